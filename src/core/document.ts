@@ -1,0 +1,36 @@
+import type { Day } from './date.ts';
+import type { DocumentId } from './id.ts';
+
+/** Where a publication date was taken from, the surest first. */
+export type DateSource = 'option' | 'json' | 'front-matter' | 'line' | 'meta' | 'dateline';
+
+/** How the bytes became characters. `guessed` is reported to the user. */
+export interface Encoding { readonly name: string; readonly basis: 'bom' | 'declared' | 'utf-8' | 'guessed' }
+
+/** A run of text and the bytes it came from; inside a run, `exact` says whether offsets follow one another unit by unit. */
+export interface MapRun { readonly text: number; readonly byte: number; readonly exact: boolean }
+
+/** One text as received. Immutable: a later revision is another document. The id is derived from the bytes and from what was read out of them. */
+export interface Document {
+  readonly id: DocumentId;
+  /** The name it came under: a file name without folders, an address, or a line's own id. */
+  readonly name: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly lengthBytes: number;
+  readonly mediaType: string;
+  /** ISO 8601 instant, handed in. */
+  readonly fetchedAt: string;
+  readonly published: Day | null;
+  readonly publishedFrom: DateSource | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** BCP 47, or null where nothing could be said. */
+  readonly language: string | null;
+  readonly encoding: Encoding;
+  readonly text: string;
+  readonly map: readonly MapRun[];
+  /** Things a user should know: a guessed encoding, two dates that disagree. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,47 @@
+import type { Mode } from './act.ts';
+import type { Claim, Saying, Subject } from './claim.ts';
+import type { Edtf } from './date.ts';
+import type { ClaimId, DocumentId } from './id.ts';
+import type { Span } from './span.ts';
+
+export interface ReaderVersion { readonly name: string; readonly version: string }
+
+/** Something announced that is no act on an agreement: talks, a visit, an inauguration. */
+export interface Announcement {
+  readonly id: ClaimId;
+  readonly what: string;
+  /** Key of the subject it concerns, or null. */
+  readonly subject: string | null;
+  readonly actors: readonly string[];
+  readonly persons: readonly string[];
+  readonly place: string | null;
+  readonly due: Edtf | null;
+  readonly evidence: Span;
+  readonly exact: string;
+  readonly chain: readonly Saying[];
+}
+
+/** An interaction of actors beside the agreements (PLOVER 2.0 type). */
+export interface EventRecord {
+  readonly id: ClaimId;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly status: Mode;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly on: Edtf | null;
+  readonly evidence: Span;
+  readonly exact: string;
+  readonly chain: readonly Saying[];
+}
+
+/** All that one reader version says of one document; the ledger knows nothing of how it was found. */
+export interface ReadingRecord {
+  readonly document: DocumentId;
+  readonly reader: ReaderVersion;
+  readonly subjects: readonly Subject[];
+  readonly claims: readonly Claim[];
+  readonly announcements: readonly Announcement[];
+  readonly events: readonly EventRecord[];
+  readonly refused: readonly { readonly code: string; readonly count: number }[];
+}
