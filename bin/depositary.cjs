@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+'use strict';
+// The command. In a checkout it runs the sources; in an installed package, what was built from them.
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const { root, ensureNode, ensureInstalled, isGoodVersion, wanted } = require('./toolchain.cjs');
+
+const source = path.join(root, 'src', 'cli', 'main.ts');
+const isCheckout = fs.existsSync(source);
+const main = isCheckout ? source : path.join(root, 'dist', 'cli', 'main.js');
+
+if (!isCheckout && !isGoodVersion(process.versions.node)) {
+  process.stderr.write(`depositary: Node ${process.versions.node} is too old; install Node ${wanted.join('.')} or later.\n`);
+  process.exit(1);
+}
+const node = isCheckout ? ensureNode() : process.execPath;
+if (isCheckout) ensureInstalled(node);
+
+if (node === process.execPath) {
+  process.argv[1] = main;
+  import(require('node:url').pathToFileURL(main).href);
+} else {
+  const { status, signal } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (signal) process.kill(process.pid, signal);
+  process.exit(status === null ? 1 : status);
+}

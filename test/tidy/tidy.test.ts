@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { codeOf, filesUnder, importsOf, layerOf } from './sources.ts';
+
+const sources = filesUnder('src');
+const pure = new Set(['core', 'language', 'reading', 'ledger', 'views']);
+const above = ['edge', 'queue', 'server', 'cli', 'index'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [], language: ['core'], reading: ['core', 'language'], ledger: ['core'], views: ['core', 'ledger'],
+  intake: ['core'], store: ['core', 'ledger'], queue: ['core'], edge: ['core', 'language'],
+};
+
+test('imports point towards the core', () => {
+  const wrong = sources.flatMap((file) => {
+    const layer = layerOf(file);
+    const may = above.includes(layer) && allowed[layer] === undefined ? undefined : new Set([layer, ...(allowed[layer] ?? [])]);
+    return importsOf(file)
+      .filter((target) => target.startsWith('src/') && may !== undefined && !may.has(layerOf(target)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+const effects: readonly (readonly [string, RegExp])[] = [
+  ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b/],
+  ['randomness', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/],
+  ['the environment', /\bprocess\.|\bimport\.meta\.(?:env|dirname|url)\b/],
+  ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+  ['a timer', /\bset(?:Timeout|Interval|Immediate)\(/],
+];
+
+test('pure layers touch no clock, randomness, environment, file or network', () => {
+  const wrong = sources.filter((f) => pure.has(layerOf(f))).flatMap((file) => {
+    const code = codeOf(file);
+    return [
+      ...effects.filter(([, pattern]) => pattern.test(code)).map(([what]) => `${file} touches ${what}`),
+      ...importsOf(file).filter((i) => i.startsWith('node:')).map((i) => `${file} imports ${i}`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the rules see what they forbid', () => {
+  expect(effects.filter(([, p]) => p.test('const t = Date.now() + Math.random(); process.env.X; fetch(u); setTimeout(f)')).length).toBe(5);
+});
