@@ -1,0 +1,4 @@
+export { createAnalyser, sentenceTokensMax } from './english.ts';
+export { tokenise, tokenUnitsMax, type RawSentence } from './tokenise.ts';
+export type { Analyser, Sentence, Syntax, SyntaxNote, Token } from './syntax.ts';
+export * from './tree.ts';
