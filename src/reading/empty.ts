@@ -1,0 +1,12 @@
+import type { Day } from '../core/date.ts';
+import type { Syntax } from '../language/syntax.ts';
+import type { Reading } from './reading.ts';
+
+/** What the steps are given: a text with its trees, and what came with it. */
+export interface Given { readonly published: Day | null; readonly publisher?: string | null; readonly title?: string | null }
+
+/** A reading in which nothing has been found yet. */
+export const emptyReading = (syntax: Syntax, { published, publisher = null, title = null }: Given): Reading => ({
+  text: syntax.text, published, publisher, title, syntax,
+  times: [], actors: [], attributions: [], agreements: [], expected: [], events: [], treaty: null, refused: [],
+});
