@@ -2,7 +2,8 @@ import type { Day } from './date.ts';
 import type { DocumentId } from './id.ts';
 
 /** Where a publication date was taken from, the surest first. */
-export type DateSource = 'option' | 'json' | 'front-matter' | 'line' | 'meta' | 'dateline';
+export const dateSources = ['option', 'json', 'front-matter', 'line', 'json-ld', 'meta', 'time', 'dateline'] as const;
+export type DateSource = (typeof dateSources)[number];
 
 /** How the bytes became characters. `guessed` is reported to the user. */
 export interface Encoding { readonly name: string; readonly basis: 'bom' | 'declared' | 'utf-8' | 'guessed' }
@@ -31,6 +32,6 @@ export interface Document {
   readonly encoding: Encoding;
   readonly text: string;
   readonly map: readonly MapRun[];
-  /** Things a user should know: a guessed encoding, two dates that disagree. */
+  /** Things a user should know, each with its code first: `document/no-date: …` (docs/refusals.md). */
   readonly notes: readonly string[];
 }

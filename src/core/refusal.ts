@@ -1,14 +1,21 @@
-/** What was declined and why: `area/what` codes listed in docs/refusals.md. Data, to be counted and shown; never thrown. */
-export interface Refusal { readonly code: RefusalCode; readonly message: string; readonly where?: string }
+/**
+ * Every reason for declining something, `area/what`. docs/refusals.md says of each when it comes and what to do.
+ * Some decline a part only (a date, a claim): then the document is kept and the code stands at the head of one of its notes.
+ */
+export const refusalCodes = [
+  'document/empty', 'document/binary', 'document/too-large', 'document/too-long', 'document/unknown-encoding', 'document/unknown-type',
+  'document/missing', 'document/folder', 'document/unreadable', 'document/bad-line', 'document/too-deep', 'document/too-many-elements',
+  'document/duplicate',
+  'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding',
+  'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
+  'syntax/sentence-cut',
+  'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/full', 'store/missing', 'store/sqlite-too-old',
+  'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
-export type RefusalCode =
-  | 'document/empty' | 'document/binary' | 'document/too-large' | 'document/too-long' | 'document/unknown-encoding'
-  | 'document/missing' | 'document/folder' | 'document/unreadable' | 'document/future-date' | 'document/bad-line'
-  | 'document/too-deep' | 'document/too-many-elements' | 'document/unknown-type' | 'document/bad-date'
-  | 'claim/no-evidence' | 'claim/quote-mismatch' | 'claim/too-many'
-  | 'syntax/sentence-cut'
-  | 'store/foreign' | 'store/damaged' | 'store/older' | 'store/newer' | 'store/locked' | 'store/full' | 'store/missing' | 'store/sqlite-too-old'
-  | 'question/unknown-party' | 'question/unknown-id' | 'question/bad-date' | 'question/future-position' | 'question/ambiguous';
+/** What was declined and why: data, to be counted and shown; never thrown. */
+export interface Refusal { readonly code: RefusalCode; readonly message: string; readonly where?: string }
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

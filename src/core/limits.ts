@@ -1,0 +1,24 @@
+/** Every bound the program keeps, in one place; docs/limits.md says why and where each is tested. */
+export const limits = {
+  /** Bytes of one document as received. */
+  documentBytes: 10_000_000,
+  /** Bytes of one JSON Lines file, which holds many documents of at most `documentBytes` each. */
+  linesFileBytes: 100_000_000,
+  /** UTF-16 units of one document's text. */
+  textLength: 2_000_000,
+  /** Elements inside one another on a page; the deepest page seen in the wild has 26. */
+  pageDepth: 256,
+  pageElements: 200_000,
+  /** Attributes of one element. */
+  pageAttributes: 256,
+  /** Bytes of one block of JSON-LD that is looked into for a date and a publisher. */
+  jsonLdLength: 1_000_000,
+  /** Bytes at the head of a page in which a declared encoding is looked for. */
+  declarationBytes: 4_096,
+  /** Lines of front matter, the fences not counted. */
+  frontMatterLines: 100,
+  /** Units of text from which the language is told. */
+  languageSample: 4_000,
+  /** A shorter text has no language of its own to tell. */
+  languageMinimum: 40,
+} as const;

@@ -1,0 +1,16 @@
+import type { Day } from '../core/date.ts';
+
+/** What is known of some bytes from outside them. */
+export interface Hints {
+  /** A file name without folders, or an address. */
+  readonly name: string;
+  /** ISO 8601 instant. */
+  readonly fetchedAt: string;
+  /** Dates after this day are not believed. */
+  readonly today: Day;
+  readonly published?: Day | undefined;
+  readonly publisher?: string | undefined;
+  readonly mediaType?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly url?: string | undefined;
+}

@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
+
+/** A stretch of visible words and the node of the page that they stand in, or a break between blocks. */
+export type Words = { readonly kind: 'words'; readonly node: PageText | null; readonly value: string } | { readonly kind: 'break'; readonly lines: 1 | 2 };
+
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'select', 'button', 'textarea', 'dialog']);
+const furniture = new Set(['nav', 'aside', 'footer', 'form']);
+const blocks = new Set([
+  'p', 'div', 'section', 'article', 'main', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'dl', 'figure', 'figcaption', 'table', 'address', 'hr', 'body', ...furniture,
+]);
+const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'td', 'th', 'option', 'caption']);
+
+const isHidden = (node: PageNode): boolean => isElement(node) && (unseen.has(node.tagName) || attribute(node, 'hidden') !== null
+  || attribute(node, 'aria-hidden') === 'true' || /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attribute(node, 'style') ?? ''));
+
+/** Takes what nobody sees out of the tree, so that no later step can bring it back. */
+const prune = (root: PageNode): void => {
+  for (const node of [...within(root)]) {
+    if (!('childNodes' in node)) continue;
+    node.childNodes = node.childNodes.filter((c) => (isElement(c) ? c.tagName === 'head' || !isHidden(c) : isText(c) || c.nodeName === '#documentType')) as typeof node.childNodes;
+  }
+};
+
+interface DomNode { readonly nodeType: number; readonly nodeName: string; readonly data?: string; readonly childNodes: Iterable<DomNode> }
+
+const walk = function* (root: DomNode): Generator<{ readonly text: string } | { readonly lines: 1 | 2 }> {
+  const name = root.nodeName.toLowerCase();
+  if (unseen.has(name)) return;
+  const edge = blocks.has(name) ? 2 : lines.has(name) ? 1 : undefined;
+  if (edge !== undefined) yield { lines: edge };
+  let run = '';
+  for (const child of root.childNodes) {
+    if (child.nodeType === 3) { run += child.data ?? ''; continue; } // linkedom cuts a text in two at each entity.
+    if (run !== '') yield { text: run };
+    run = '';
+    yield* walk(child);
+  }
+  if (run !== '') yield { text: run };
+  if (edge !== undefined && name !== 'br') yield { lines: edge };
+};
+
+/** The part that reads like an article, found by Readability; undefined where it finds none. */
+const article = (tree: PageDocument): readonly ({ readonly text: string } | { readonly lines: 1 | 2 })[] | undefined => {
+  const { document } = parseHTML(serialize(tree));
+  const found = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode, disableJSONLD: true }).parse();
+  const content = found?.content;
+  return content === null || content === undefined ? undefined : [...walk(content)];
+};
+
+/** Nodes of the page by their words, each handed out once and in order, since the article keeps the order of the page. */
+const finder = (tree: PageDocument): ((value: string) => PageText | null) => {
+  const waiting = new Map<string, PageText[]>();
+  for (const node of within(tree)) if (isText(node)) waiting.set(node.value, [...(waiting.get(node.value) ?? []), node]);
+  let last = -1;
+  return (value) => {
+    const nodes = waiting.get(value) ?? [];
+    const place = (n: PageText): number => n.sourceCodeLocation?.startOffset ?? -1;
+    const node = nodes.find((n) => place(n) > last) ?? null;
+    if (node !== null) last = place(node);
+    return node;
+  };
+};
+
+const everything = function* (node: PageNode): Generator<Words> {
+  if (isText(node)) { yield { kind: 'words', node, value: node.value }; return; }
+  if (isElement(node) && (isHidden(node) || furniture.has(node.tagName))) return;
+  const name = isElement(node) ? node.tagName : '';
+  const edge = blocks.has(name) ? 2 : lines.has(name) ? 1 : undefined;
+  if (edge !== undefined) yield { kind: 'break', lines: edge };
+  for (const child of childrenOf(node)) yield* everything(child);
+  if (edge !== undefined && name !== 'br') yield { kind: 'break', lines: edge };
+};
+
+/** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
+export const wordsOf = (tree: PageDocument): readonly Words[] => {
+  prune(tree);
+  const all = [...everything(tree as DefaultTreeAdapterTypes.Document)];
+  const found = article(tree);
+  if (found === undefined) return all;
+  const find = finder(tree);
+  const words = found.map((w): Words => ('text' in w ? { kind: 'words', node: find(w.text), value: w.text } : { kind: 'break', lines: w.lines }));
+  const size = (list: readonly Words[]): number => list.reduce((n, w) => n + (w.kind === 'words' ? w.value.trim().length : 0), 0);
+  // Readability made for long articles drops whole short statements; then all that is visible is the safer text.
+  return size(words) >= 200 || size(words) * 2 >= size(all) ? words : all;
+};

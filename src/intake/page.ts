@@ -1,0 +1,82 @@
+import type { Document } from '../core/document.ts';
+import { limits } from '../core/limits.ts';
+import type { Result } from '../core/refusal.ts';
+import { decode } from './decode.ts';
+import type { Hints } from './hints.ts';
+import { makeDocument } from './make.ts';
+import { safeTree } from './page-guard.ts';
+import { metaOf } from './page-meta.ts';
+import { wordsOf, type Words } from './page-text.ts';
+import type { Piece } from './pieces.ts';
+
+const declarations = [
+  /<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"'>]{1,60})["']/i,
+  /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^"'>\s;/]{1,60})/i,
+];
+
+/** The encoding that a page declares at its head; UTF-16 there is a lie, since the declaration itself was readable. */
+const declaredIn = (bytes: Uint8Array): string | undefined => {
+  const head = String.fromCharCode(...bytes.subarray(0, limits.declarationBytes));
+  const label = declarations.map((p) => p.exec(head)?.[1]).find((l) => l !== undefined);
+  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+};
+
+const entity = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/iy;
+
+/** Words against their source: the same letters are exact, an entity is one place. */
+const aligned = (value: string, source: string, start: number, end: number): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let [i, j, from] = [start, 0, 0];
+  const flush = (): void => { if (j > from) pieces.push({ text: value.slice(from, j), from: i - (j - from), exact: true }); };
+  while (j < value.length && i < end) {
+    entity.lastIndex = i;
+    const m = source[i] === '&' ? entity.exec(source) : null;
+    if (m === null && source[i] === value[j]) { i += 1; j += 1; continue; }
+    flush();
+    if (m === null && source[i] === '\r') { i += 1; from = j; continue; }
+    if (m === null) return [...pieces, { text: value.slice(j), from: i, exact: false }];
+    const length = (value.codePointAt(j) ?? 0) > 0xffff ? 2 : 1;
+    pieces.push({ text: value.slice(j, j + length), from: i, exact: false });
+    i += m[0].length; j += length; from = j;
+  }
+  flush();
+  return j < value.length ? [...pieces, { text: value.slice(j), from: i, exact: false }] : pieces;
+};
+
+const placed = (w: Words & { readonly kind: 'words' }, source: string): readonly Piece[] => {
+  const at = w.node?.sourceCodeLocation;
+  return at === null || at === undefined ? [{ text: w.value, from: null, exact: false }] : aligned(w.value, source, at.startOffset, at.endOffset);
+};
+
+/** White space folded as a browser does: one space, none at the edge of a block. */
+const folded = (words: readonly Words[], source: string): readonly Piece[] => {
+  const out: Piece[] = [];
+  let [gap, owed] = ['', 0];
+  for (const w of words) {
+    if (w.kind === 'break') { owed = Math.max(owed, w.lines); continue; }
+    for (const piece of placed(w, source)) {
+      for (const m of piece.text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+        if (/^[ \t\r\n\f]/.test(m[0])) { gap = ' '; continue; }
+        const lead = out.length === 0 ? '' : owed > 0 ? '\n'.repeat(owed) : gap;
+        const from = piece.from === null ? null : piece.exact ? piece.from + m.index : piece.from;
+        // A single blank of the source keeps its place, so that a line of words is one run.
+        const own = lead === ' ' && from !== null && piece.exact && m.index > 0 && source[from - 1] === ' ';
+        if (lead !== '') out.push({ text: lead, from: own ? from - 1 : null, exact: own });
+        out.push({ text: m[0], from, exact: piece.exact });
+        [gap, owed] = ['', 0];
+      }
+    }
+  }
+  return out;
+};
+
+/** A saved page: the words of its article, its title, publisher and date; nothing that a reader does not see. */
+export const page = (bytes: Uint8Array, hints: Hints): Result<Document> => {
+  const decoded = decode(bytes, hints.encoding ?? declaredIn(bytes));
+  if (!decoded.ok) return decoded;
+  const { source } = decoded.value;
+  const tree = safeTree(source);
+  if (!tree.ok) return tree;
+  const found = metaOf(tree.value);
+  return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces: folded(wordsOf(tree.value), source), found }, hints);
+};
