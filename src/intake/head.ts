@@ -63,6 +63,9 @@ const publisherLine = /^\s{0,20}(?:publisher|source|outlet)\s{0,3}:\s{1,3}(\S[^\
 const titleLine = /^\s{0,20}(?:title|headline)\s{0,3}:\s{1,3}(\S[^\n]{0,298})$/i;
 const addressLine = /^\s{0,20}(?:url|link)\s{0,3}:\s{1,3}(https?:\/\/\S{1,1990})$/i;
 
+/** The letterhead of an official note. */
+const letterhead = /^\s{0,20}((?:the )?(?:ministry|department|office|embassy|government|presidency|chancellery|permanent mission|secretariat|council)\b[^.:;!?\n]{3,98})$/i;
+
 const headLines = (text: string): readonly string[] => {
   const lines: string[] = [];
   let at = 0;
@@ -96,7 +99,7 @@ const fromLines = (text: string): Found => {
   const lines = headLines(text);
   const dates = [lines.map(dateOfLine), lines.map(datelineOf)].flatMap((found) => found.filter((d) => d !== undefined).slice(0, 1));
   return {
-    ...nothingFound, dates, publisher: firstMatch(lines, publisherLine), title: firstMatch(lines, titleLine), url: webAddress(firstMatch(lines, addressLine)),
+    ...nothingFound, dates, publisher: firstMatch(lines, publisherLine) ?? firstMatch(lines.slice(0, 1), letterhead), title: firstMatch(lines, titleLine), url: webAddress(firstMatch(lines, addressLine)),
   };
 };
 

@@ -42,6 +42,12 @@ test('what the user says comes before what the document says', () => {
     .toMatchObject({ published: '2025-01-17', publishedFrom: 'option', publisher: 'Harbour Post' });
 });
 
+test('a letterhead names the publisher', () => {
+  expect(documentOf('Ministry of Foreign Affairs of Norway\nPress release\n2 October 2025\n\nThe treaty is in force.', 'a.txt'))
+    .toMatchObject({ publisher: 'Ministry of Foreign Affairs of Norway', published: '2025-10-02' });
+  expect(documentOf('Office workers in Oslo went home early. They had agreed on it.', 'a.txt').publisher).toBeNull();
+});
+
 test('the same bytes read the same way are the same document under any name', () => {
   const [a, b, c] = [documentOf('date 2025-01-16 Agreed.', 'a.txt'), documentOf('date 2025-01-16 Agreed.', 'b.txt'), documentOf('date 2025-01-17 Agreed.', 'a.txt')];
   expect(a.id).toBe(b.id);
