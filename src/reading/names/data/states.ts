@@ -1,0 +1,289 @@
+/**
+ * States, dependencies and former States: code | names | adjectives and demonyms | capital and seats of government.
+ * ISO 3166-1 alpha-3, `XKX` for Kosovo; a former State carries the code of the State that continues it.
+ */
+export const states = `
+AFG|Afghanistan;Islamic Emirate of Afghanistan|Afghan|Kabul
+ALA|Åland;Aland Islands|Ålander|Mariehamn
+ALB|Albania|Albanian|Tirana
+DZA|Algeria|Algerian|Algiers
+ASM|American Samoa||Pago Pago
+AND|Andorra|Andorran|Andorra la Vella
+AGO|Angola|Angolan|Luanda
+AIA|Anguilla||The Valley
+ATA|Antarctica||
+ATG|Antigua and Barbuda;Antigua|Antiguan|Saint John's
+ARG|Argentina|Argentine;Argentinian;Argentinean|Buenos Aires;Casa Rosada
+ARM|Armenia|Armenian|Yerevan
+ABW|Aruba|Aruban|Oranjestad
+AUS|Australia|Australian;Aussie|Canberra
+AUT|Austria|Austrian|Vienna
+AZE|Azerbaijan|Azerbaijani;Azeri|Baku
+BHS|Bahamas;The Bahamas|Bahamian|Nassau
+BHR|Bahrain|Bahraini|Manama
+BGD|Bangladesh|Bangladeshi|Dhaka
+BRB|Barbados|Barbadian|Bridgetown
+BLR|Belarus;Byelorussia|Belarusian;Belarussian|Minsk
+BEL|Belgium|Belgian|Brussels
+BLZ|Belize|Belizean|Belmopan
+BEN|Benin;Dahomey|Beninese|Porto-Novo;Cotonou
+BMU|Bermuda|Bermudian|
+BTN|Bhutan|Bhutanese|Thimphu
+BOL|Bolivia|Bolivian|La Paz;Sucre
+BES|Bonaire||
+BIH|Bosnia and Herzegovina;Bosnia-Herzegovina;Bosnia|Bosnian|Sarajevo
+BWA|Botswana|Botswanan;Motswana|Gaborone
+BVT|Bouvet Island||
+BRA|Brazil|Brazilian|Brasilia;Brasília;Planalto;Itamaraty
+IOT|British Indian Ocean Territory||
+BRN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan
+BGR|Bulgaria|Bulgarian|Sofia
+BFA|Burkina Faso;Upper Volta|Burkinabe;Burkinabè|Ouagadougou
+BDI|Burundi|Burundian|Bujumbura;Gitega
+CPV|Cape Verde;Cabo Verde|Cape Verdean;Cabo Verdean|Praia
+KHM|Cambodia;Kampuchea|Cambodian;Khmer|Phnom Penh
+CMR|Cameroon|Cameroonian|Yaounde;Yaoundé
+CAN|Canada|Canadian|Ottawa
+CYM|Cayman Islands|Caymanian|
+CAF|Central African Republic;CAR|Central African|Bangui
+TCD|Chad|Chadian|N'Djamena
+CHL|Chile|Chilean|Santiago;La Moneda
+CHN|China;People's Republic of China;PRC;mainland China|Chinese|Beijing;Peking;Zhongnanhai
+CXR|Christmas Island||
+CCK|Cocos Islands||
+COL|Colombia|Colombian|Bogota;Bogotá
+COM|Comoros;the Comoros|Comorian;Comoran|Moroni
+COG|Republic of the Congo;Congo-Brazzaville;Congo Republic|Congo-Brazzaville|Brazzaville
+COD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;Congo-Kinshasa;Congo;Zaire|Congolese;Zairean|Kinshasa
+COK|Cook Islands|Cook Islander|Avarua
+CRI|Costa Rica|Costa Rican|San Jose;San José
+CIV|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian|Yamoussoukro;Abidjan
+HRV|Croatia|Croatian;Croat|Zagreb
+CUB|Cuba|Cuban|Havana
+CUW|Curaçao;Curacao||Willemstad
+CYP|Cyprus;Republic of Cyprus|Cypriot;Greek Cypriot|Nicosia
+CZE|Czech Republic;Czechia;Czechoslovakia|Czech;Czechoslovak|Prague
+DNK|Denmark|Danish;Dane|Copenhagen
+DJI|Djibouti|Djiboutian|
+DMA|Dominica||Roseau
+DOM|Dominican Republic|Dominican|Santo Domingo
+ECU|Ecuador|Ecuadorian;Ecuadorean|Quito
+EGY|Egypt;United Arab Republic|Egyptian|Cairo
+SLV|El Salvador|Salvadoran;Salvadorean|San Salvador
+GNQ|Equatorial Guinea|Equatorial Guinean;Equatoguinean|Malabo
+ERI|Eritrea|Eritrean|Asmara
+EST|Estonia|Estonian|Tallinn
+SWZ|Eswatini;Swaziland|Swazi|Mbabane
+ETH|Ethiopia|Ethiopian|Addis Ababa
+FLK|Falkland Islands;Falklands;Malvinas|Falklander|Stanley
+FRO|Faroe Islands;Faroes|Faroese|Torshavn
+FJI|Fiji|Fijian|Suva
+FIN|Finland|Finnish;Finn|Helsinki
+FRA|France|French;Frenchman|Paris;Elysee;Élysée;Elysée;Quai d'Orsay;Matignon
+GUF|French Guiana||Cayenne
+PYF|French Polynesia||Papeete
+ATF|French Southern Territories||
+GAB|Gabon|Gabonese|Libreville
+GMB|Gambia;The Gambia|Gambian|Banjul
+GEO|Georgia|Georgian|Tbilisi
+DEU|Germany;Federal Republic of Germany;West Germany;GDR;East Germany|German;West German;East German|Berlin;Bonn;Bundeskanzleramt
+GHA|Ghana|Ghanaian|Accra
+GIB|Gibraltar|Gibraltarian|
+GRC|Greece|Greek;Hellenic|Athens
+GRL|Greenland|Greenlandic;Greenlander|Nuuk
+GRD|Grenada|Grenadian|St George's
+GLP|Guadeloupe||
+GUM|Guam|Guamanian|
+GTM|Guatemala|Guatemalan|Guatemala City
+GGY|Guernsey||
+GIN|Guinea|Guinean|Conakry
+GNB|Guinea-Bissau|Bissau-Guinean|Bissau
+GUY|Guyana|Guyanese|Georgetown
+HTI|Haiti|Haitian|Port-au-Prince
+HMD|Heard Island||
+VAT|Holy See;Vatican;the Vatican;Vatican City|Vatican|Vatican City
+HND|Honduras|Honduran|Tegucigalpa
+HKG|Hong Kong|Hong Konger|
+HUN|Hungary|Hungarian;Magyar|Budapest
+ISL|Iceland|Icelandic;Icelander|Reykjavik;Reykjavík
+IND|India|Indian|New Delhi;Delhi
+IDN|Indonesia|Indonesian|Jakarta
+IRN|Iran;Islamic Republic of Iran;Persia|Iranian;Persian|Tehran;Teheran
+IRQ|Iraq|Iraqi|Baghdad
+IRL|Ireland;Republic of Ireland;Irish Republic|Irish|Dublin
+IMN|Isle of Man|Manx|
+ISR|Israel|Israeli|Jerusalem;Tel Aviv
+ITA|Italy|Italian|Rome;Palazzo Chigi;Farnesina;Quirinale
+JAM|Jamaica|Jamaican|Kingston
+JPN|Japan|Japanese|Tokyo;Kantei
+JEY|Jersey||
+JOR|Jordan;Hashemite Kingdom of Jordan|Jordanian|Amman
+KAZ|Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan
+KEN|Kenya|Kenyan|Nairobi
+KIR|Kiribati|I-Kiribati|Tarawa
+PRK|North Korea;DPRK;Democratic People's Republic of Korea|North Korean|Pyongyang
+KOR|South Korea;Republic of Korea;ROK|South Korean|Seoul;Blue House
+KWT|Kuwait|Kuwaiti|Kuwait City
+KGZ|Kyrgyzstan;Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek
+LAO|Laos;Lao PDR|Laotian;Lao|Vientiane
+LVA|Latvia|Latvian|Riga
+LBN|Lebanon|Lebanese|Beirut
+LSO|Lesotho|Basotho|Maseru
+LBR|Liberia|Liberian|Monrovia
+LBY|Libya|Libyan|Tripoli
+LIE|Liechtenstein|Liechtensteiner|Vaduz
+LTU|Lithuania|Lithuanian|Vilnius
+LUX|Luxembourg;Luxemburg|Luxembourgish;Luxembourger|
+MAC|Macau;Macao|Macanese|
+MDG|Madagascar|Malagasy;Madagascan|Antananarivo
+MWI|Malawi|Malawian|Lilongwe
+MYS|Malaysia|Malaysian|Kuala Lumpur;Putrajaya
+MDV|Maldives;the Maldives|Maldivian|Male;Malé
+MLI|Mali|Malian|Bamako
+MLT|Malta|Maltese|Valletta
+MHL|Marshall Islands|Marshallese|Majuro
+MTQ|Martinique||
+MRT|Mauritania|Mauritanian|Nouakchott
+MUS|Mauritius|Mauritian|Port Louis
+MYT|Mayotte||
+MEX|Mexico|Mexican|Mexico City
+FSM|Micronesia;Federated States of Micronesia|Micronesian|Palikir
+MDA|Moldova;Moldavia|Moldovan|Chisinau;Chișinău
+MCO|Monaco|Monegasque|
+MNG|Mongolia|Mongolian|Ulaanbaatar;Ulan Bator
+MNE|Montenegro|Montenegrin|Podgorica
+MSR|Montserrat||
+MAR|Morocco|Moroccan|Rabat
+MOZ|Mozambique|Mozambican|Maputo
+MMR|Myanmar;Burma|Burmese|Naypyidaw;Nay Pyi Taw;Yangon
+NAM|Namibia|Namibian|Windhoek
+NRU|Nauru|Nauruan|Yaren
+NPL|Nepal|Nepali;Nepalese|Kathmandu
+NLD|Netherlands;the Netherlands;Holland|Dutch;Dutchman|Amsterdam
+NCL|New Caledonia|New Caledonian;Kanak|Noumea;Nouméa
+NZL|New Zealand;Aotearoa|New Zealander;Kiwi|Wellington
+NIC|Nicaragua|Nicaraguan|Managua
+NER|Niger|Nigerien|Niamey
+NGA|Nigeria|Nigerian|Abuja;Aso Rock
+NIU|Niue|Niuean|
+NFK|Norfolk Island||
+MKD|North Macedonia;Macedonia;FYROM|Macedonian;North Macedonian|Skopje
+MNP|Northern Mariana Islands||
+NOR|Norway|Norwegian|Oslo
+OMN|Oman|Omani|Muscat
+PAK|Pakistan|Pakistani|Islamabad;Rawalpindi
+PLW|Palau|Palauan|Ngerulmud
+PSE|Palestine;State of Palestine;Palestinian Authority;Palestinian territories;PLO|Palestinian|Ramallah
+PAN|Panama|Panamanian|Panama City
+PNG|Papua New Guinea;PNG|Papua New Guinean|Port Moresby
+PRY|Paraguay|Paraguayan|Asuncion;Asunción
+PER|Peru|Peruvian|Lima
+PHL|Philippines;the Philippines|Philippine;Filipino|Manila;Malacañang;Malacanang
+PCN|Pitcairn||
+POL|Poland|Polish;Pole|Warsaw
+PRT|Portugal|Portuguese|Lisbon
+PRI|Puerto Rico|Puerto Rican|San Juan
+QAT|Qatar|Qatari|Doha
+REU|Réunion;Reunion Island||
+ROU|Romania|Romanian|Bucharest
+RUS|Russia;Russian Federation;USSR;Soviet Union;U.S.S.R.|Russian;Soviet|Moscow;Kremlin;Smolenskaya Square
+RWA|Rwanda|Rwandan|Kigali
+BLM|Saint Barthélemy||
+SHN|Saint Helena||
+KNA|Saint Kitts and Nevis;St Kitts and Nevis|Kittitian|Basseterre
+LCA|Saint Lucia;St Lucia|Saint Lucian|Castries
+MAF|Saint Martin||
+SPM|Saint Pierre and Miquelon||
+VCT|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent|Vincentian|Kingstown
+WSM|Samoa;Western Samoa|Samoan|Apia
+SMR|San Marino|Sammarinese|
+STP|São Tomé and Príncipe;Sao Tome and Principe|Santomean|São Tomé;Sao Tome
+SAU|Saudi Arabia;Kingdom of Saudi Arabia;KSA|Saudi;Saudi Arabian|Riyadh
+SEN|Senegal|Senegalese|Dakar
+SRB|Serbia;Yugoslavia;Serbia and Montenegro|Serbian;Serb;Yugoslav|Belgrade
+SYC|Seychelles;the Seychelles|Seychellois|Victoria
+SLE|Sierra Leone|Sierra Leonean|Freetown
+SGP|Singapore|Singaporean|
+SXM|Sint Maarten||
+SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Bratislava
+SVN|Slovenia|Slovenian;Slovene|Ljubljana
+SLB|Solomon Islands;the Solomons|Solomon Islander|Honiara
+SOM|Somalia|Somali|Mogadishu
+ZAF|South Africa|South African|Pretoria;Union Buildings
+SGS|South Georgia||
+SSD|South Sudan|South Sudanese|Juba
+ESP|Spain|Spanish;Spaniard|Madrid;Moncloa
+LKA|Sri Lanka;Ceylon|Sri Lankan|Colombo
+SDN|Sudan|Sudanese|Khartoum;Port Sudan
+SUR|Suriname;Surinam|Surinamese|Paramaribo
+SJM|Svalbard||Longyearbyen
+SWE|Sweden|Swedish;Swede|Stockholm
+CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne
+SYR|Syria;Syrian Arab Republic|Syrian|Damascus
+TWN|Taiwan;Republic of China;Chinese Taipei|Taiwanese|Taipei
+TJK|Tajikistan|Tajik;Tajikistani|Dushanbe
+TZA|Tanzania;Tanganyika|Tanzanian|Dodoma;Dar es Salaam
+THA|Thailand;Siam|Thai|Bangkok
+TLS|Timor-Leste;East Timor|Timorese;East Timorese|Dili
+TGO|Togo|Togolese|Lome;Lomé
+TKL|Tokelau||
+TON|Tonga|Tongan|Nuku'alofa
+TTO|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
+TUN|Tunisia|Tunisian|Tunis
+TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye|Turkish;Turk|Ankara
+TKM|Turkmenistan|Turkmen|Ashgabat
+TCA|Turks and Caicos Islands||
+TUV|Tuvalu|Tuvaluan|Funafuti
+UGA|Uganda|Ugandan|Kampala;Entebbe
+UKR|Ukraine|Ukrainian|Kyiv;Kiev;Bankova
+ARE|United Arab Emirates;UAE;the Emirates;U.A.E.;Emirates|Emirati|Abu Dhabi;Dubai
+GBR|United Kingdom;UK;U.K.;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;Briton;English;Scottish;Welsh|London;Downing Street;Whitehall;Westminster;10 Downing Street;No 10
+USA|United States;United States of America;US;U.S.;USA;U.S.A.;America|American;US;U.S.|Washington;White House;State Department;Pentagon;Foggy Bottom;Capitol Hill;Washington DC;Washington, D.C.;Oval Office
+UMI|United States Minor Outlying Islands||
+URY|Uruguay|Uruguayan|Montevideo
+UZB|Uzbekistan|Uzbek;Uzbekistani|Tashkent;Samarkand
+VUT|Vanuatu|Vanuatuan;Ni-Vanuatu|Port Vila
+VEN|Venezuela|Venezuelan|Caracas;Miraflores
+VNM|Vietnam;Viet Nam|Vietnamese|Hanoi
+VGB|British Virgin Islands||Road Town
+VIR|U.S. Virgin Islands;US Virgin Islands||
+WLF|Wallis and Futuna||
+ESH|Western Sahara|Sahrawi|Laayoune
+YEM|Yemen|Yemeni|Sanaa;Sana'a;Aden
+ZMB|Zambia|Zambian|Lusaka
+ZWE|Zimbabwe;Rhodesia|Zimbabwean|Harare
+XKX|Kosovo|Kosovar;Kosovan|Pristina
+`;
+
+/** Legislatures, courts and councils that belong to one State, and speak or act for it. */
+export const organs = `
+RUS|State Duma;Duma;Federation Council;Federal Assembly;Russian Foreign Ministry;Rosatom
+IRN|Majlis;Majles;Islamic Consultative Assembly;Guardian Council;Supreme National Security Council;Assembly of Experts
+ISR|Knesset;IDF;Israel Defense Forces
+UKR|Verkhovna Rada;Rada
+DEU|Bundestag;Bundesrat
+POL|Sejm
+FIN|Eduskunta
+SWE|Riksdag
+DNK|Folketing
+NOR|Storting
+ISL|Althing
+JPN|Diet;National Diet
+USA|US Senate;U.S. Senate;House of Representatives;US Congress;Congress;Supreme Court of the United States;Treasury Department;CIA
+GBR|House of Commons;House of Lords;Foreign Office;FCDO
+FRA|Assemblée nationale;French Senate
+ESP|Cortes
+IND|Lok Sabha;Rajya Sabha
+PRK|Supreme People's Assembly;Workers' Party of Korea
+KAZ|Mazhilis
+KGZ|Jogorku Kenesh
+UZB|Oliy Majlis
+AZE|Milli Majlis
+LVA|Saeima
+LTU|Seimas
+EST|Riigikogu
+HRV|Sabor
+TUR|Grand National Assembly
+CHN|National People's Congress;State Council
+IRL|Dail;Dáil;Oireachtas
+`;

@@ -1,0 +1,164 @@
+import type { Syntax, Token } from '../../language/syntax.ts';
+import { relation } from '../../language/tree.ts';
+import type { Actor } from '../reading.ts';
+import type { Raw } from './find.ts';
+import { fold, knownBySurname, partyName } from './lexicon.ts';
+
+/** A person of the document with all that the text says of office and state. */
+interface Person { readonly id: string; name: string; state: string | null; office: string | null; readonly firstToken: number }
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+const slug = (name: string): string => fold(name).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const textOf = (syntax: Syntax, r: Raw): string => syntax.text.slice(syntax.tokens[r.first]!.start, syntax.tokens[r.last]!.end);
+const surnameOf = (name: string): string => fold(name).split(/\s+/).at(-1)!.replace(/^al-|^el-/i, '').toLowerCase();
+
+const headOffice = (office: string): string => office.split(' ').at(-1) ?? office;
+
+/** Office and state of a person from the words around the name: before it, in apposition after it, or a state's possessive. */
+const described = (syntax: Syntax, raws: readonly Raw[], k: number): { readonly office: string | null; readonly state: string | null } => {
+  const { tokens } = syntax;
+  const person = raws[k]!;
+  const before = raws[k - 1];
+  if (before?.what === 'office' && before.last === person.first - 1) return { office: before.office, state: before.state };
+  if (before !== undefined && before.entry !== null && before.last === person.first - 1 && raws[k - 2]?.what === 'office') {
+    const office = raws[k - 2]!;
+    // "Iran's envoy to Moscow Kazem Jalali", "the President of the Islamic Republic of Iran Masoud Pezeshkian".
+    if (office.last < before.first && before.first - office.last <= 6) return { office: office.office, state: office.state };
+  }
+  const after = raws.slice(k + 1, k + 4).find((r) => r.what === 'office');
+  if (after !== undefined && lower(tokens[person.last + 1]) === ',' && after.first - person.last <= 6 && tokens[after.first]!.sentence === tokens[person.first]!.sentence) {
+    const between = tokens.slice(person.last + 1, after.first).map(lower);
+    if (between.every((w) => w === ',' || w === 'the' || w === 'a' || w === 'an' || w === "'s" || w === '’s' || raws.some((r) => r.entry !== null && tokens.slice(r.first, r.last + 1).some((t) => t.text.toLowerCase() === w)))) {
+      return { office: after.office, state: after.state };
+    }
+  }
+  if (before?.entry?.kind === 'state' && (before.last === person.first - 1 || (before.last === person.first - 2 && /^['’]s?$/.test(lower(tokens[person.first - 1]))))) return { office: null, state: before.entry.id };
+  return { office: null, state: null };
+};
+
+interface People { readonly all: Person[]; readonly of: Map<Raw, Person> }
+
+/** Persons by full name, then surnames alone, over the whole document; the lexicon of leaders fills what the text leaves out. */
+const people = (syntax: Syntax, raws: readonly Raw[]): People => {
+  const all: Person[] = [];
+  const of = new Map<Raw, Person>();
+  const found = raws.map((r, k) => ({ r, k })).filter(({ r }) => r.what === 'person');
+  const enlist = ({ r, k }: { r: Raw; k: number }): void => {
+    const name = textOf(syntax, r);
+    const isFull = r.last > r.first;
+    const surname = surnameOf(name);
+    let person = all.find((p) => surnameOf(p.name) === surname && (!isFull || fold(p.name).toLowerCase() === fold(name).toLowerCase() || !p.name.includes(' ') || p.name.split(' ')[0]?.[0] === name[0]));
+    const said = described(syntax, raws, k);
+    if (person === undefined) {
+      const lexicon = knownBySurname(surname).filter((x) => (isFull ? fold(x.name).split(' ')[0]?.[0] === fold(name)[0] : true) && (said.state === null || x.state === said.state));
+      const known = lexicon.length === 1 || (lexicon.length > 1 && lexicon.every((x) => x.state === lexicon[0]!.state)) ? lexicon[0] : undefined;
+      const full = isFull || known === undefined ? name : known.name;
+      person = { id: slug(full), name: full, state: said.state ?? known?.state ?? null, office: said.office ?? known?.office ?? null, firstToken: r.first };
+      all.push(person);
+    } else {
+      if (said.state !== null) person.state = person.state ?? said.state;
+      if (said.office !== null) person.office = person.office ?? said.office;
+      if (isFull && !person.name.includes(' ')) person.name = name;
+    }
+    of.set(r, person);
+  };
+  found.filter(({ r }) => r.last > r.first).forEach(enlist);
+  found.filter(({ r }) => r.last === r.first).forEach(enlist);
+  return { all, of };
+};
+
+/** The last person mentioned before a token whose office ends in the same noun and whose state does not differ. */
+const personOfOffice = (p: People, before: number, office: string, state: string | null): Person | undefined => {
+  const head = headOffice(office);
+  const same = (a: string, b: string): boolean => a === b || (/^(?:ambassador|envoy)$/.test(a) && /^(?:ambassador|envoy)$/.test(b)) || (/^spokes/.test(a) && /^spokes/.test(b)) || (/^(?:premier|prime minister)$/.test(a) && b === 'minister');
+  const fits = p.all.filter((x) => x.office !== null && same(head, headOffice(x.office)) && (state === null || x.state === null || x.state === state));
+  const earlier = [...p.of].filter(([r, x]) => r.first < before && fits.includes(x)).sort((a, b) => b[0].first - a[0].first)[0]?.[1];
+  return earlier ?? (state !== null ? fits[0] : undefined);
+};
+
+const pluralRoles = /^(?:presidents|leaders|ministers|sides|countries|nations|states|parties|neighbours|neighbors|governments|capitals|allies|powers|two|partners|premiers)$/;
+
+/** The two states that a plural role stands for: the pair spoken of last, else the pair of the whole document. */
+const pairBefore = (states: readonly { readonly at: number; readonly id: string }[], at: number): readonly string[] => {
+  const out: string[] = [];
+  for (const s of [...states].filter((x) => x.at < at).sort((a, b) => b.at - a.at)) {
+    if (!out.includes(s.id)) out.push(s.id);
+    if (out.length === 2) break;
+  }
+  const counts = new Map<string, number>();
+  for (const s of states) counts.set(s.id, (counts.get(s.id) ?? 0) + 1);
+  const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id);
+  // The nearest two, unless the document is plainly about another pair.
+  const isMainPair = frequent.length === 2 && out.length === 2 && !out.every((id) => frequent.includes(id)) && frequent.every((id) => (counts.get(id) ?? 0) >= 2 * (counts.get(out.find((o) => !frequent.includes(o)) ?? '') ?? 0));
+  return (isMainPair || out.length < 2 ? frequent : out).toSorted();
+};
+
+const pronouns: Readonly<Record<string, 'one' | 'many'>> = { he: 'one', she: 'one', him: 'one', his: 'one', her: 'one', they: 'many', their: 'many', them: 'many' };
+
+/** Links findings to actors: persons over the document, roles to persons, plural roles and pronouns to what they stand for. */
+export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => {
+  const { tokens } = syntax;
+  const p = people(syntax, raws);
+  const out: Actor[] = [];
+  const push = (first: number, last: number, draft: Omit<Actor, 'start' | 'end' | 'basis' | 'by' | 'members'> & { members?: readonly string[] }, basis: 'stated' | 'inferred' = 'stated'): void => {
+    out.push({ members: [], ...draft, start: tokens[first]!.start, end: tokens[last]!.end, basis, by: 'names' });
+  };
+  const stateMentions = raws.filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && partyName(r.entry.id) !== undefined)).map((r) => ({ at: r.first, id: r.entry!.id }));
+  for (const r of raws) {
+    if (r.entry !== null) push(r.first, r.last, { kind: r.entry.kind, form: r.entry.form, id: r.entry.id, name: r.entry.name, state: r.entry.state ?? (r.entry.kind === 'organisation' ? r.entry.id : null), office: null });
+    else if (r.what === 'person') {
+      const person = p.of.get(r)!;
+      push(r.first, r.last, { kind: 'person', form: 'name', id: person.id, name: person.name, state: person.state, office: person.office });
+    } else if (r.what === 'office') {
+      const word = lower(tokens[r.last]);
+      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: pluralRoles.test(word) ? pairBefore(stateMentions, r.first + 12) : [] });
+      else {
+        const isNamed = [...p.of.keys()].some((x) => x.first === r.last + 1);
+        const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
+        push(r.first, r.last, { kind: 'office', form: 'role', id: holder?.id ?? null, name: holder?.name ?? null, state: r.state ?? holder?.state ?? null, office: r.office }, holder === undefined ? 'stated' : 'inferred');
+      }
+    } else if (r.what === 'body') push(r.first, r.last, { kind: 'office', form: 'role', id: r.state === null ? null : `${r.state}/${r.office}`, name: r.state === null ? r.office : `${partyName(r.state) ?? r.state} ${r.office}`, state: r.state, office: r.office });
+    else push(r.first, r.last, { kind: r.what === 'place' ? 'place' : 'organisation', form: 'name', id: null, name: textOf(syntax, r), state: null, office: null });
+  }
+  const taken = new Set(raws.flatMap((r) => Array.from({ length: r.last - r.first + 1 }, (_, i) => r.first + i)));
+  const personMentions = [...p.of].map(([r, x]) => ({ at: r.first, token: tokens[r.last]!, x })).sort((a, b) => a.at - b.at);
+  for (const t of tokens) {
+    if (taken.has(t.index)) continue;
+    const word = lower(t);
+    if (pluralRoles.test(word) && t.upos === 'NOUN' && (/^(?:two|both|the|these|all|three|its)$/.test(lower(tokens[t.index - 1])) || lower(tokens[t.index - 1]) === 'neighbouring')) {
+      const members = pairBefore(stateMentions, t.index);
+      if (members.length === 2 && lower(tokens[t.index - 1]) !== 'three') push(t.index, t.index, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members }, 'inferred');
+      continue;
+    }
+    const number = pronouns[word];
+    if (number === undefined || t.upos !== 'PRON') continue;
+    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: subjectsBefore(syntax, stateMentions, t) }, 'inferred');
+    else {
+      // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.
+      const near = personMentions.filter((m) => m.at < t.index && tokens[m.at]!.sentence >= t.sentence - 3).reverse();
+      const subject = near.find((m) => m.token.sentence < t.sentence && isSubject(syntax, m.token)) ?? near.find((m) => isSubject(syntax, m.token)) ?? near[0];
+      if (subject !== undefined) push(t.index, t.index, { kind: 'person', form: 'pronoun', id: subject.x.id, name: subject.x.name, state: subject.x.state, office: subject.x.office }, 'inferred');
+    }
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+const isSubject = (syntax: Syntax, t: Token): boolean => {
+  let at: Token | undefined = t;
+  for (let guard = 0; at !== undefined && guard < 6; guard += 1) {
+    if (relation(at) === 'nsubj') return true;
+    if (!['flat', 'appos', 'compound', 'conj', 'nmod'].includes(relation(at))) return false;
+    at = syntax.tokens[at.head];
+  }
+  return false;
+};
+
+/** States that were subjects together in the sentence before a plural pronoun. */
+const subjectsBefore = (syntax: Syntax, states: readonly { readonly at: number; readonly id: string }[], t: Token): readonly string[] => {
+  for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
+    const here = states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
+    const distinct = [...new Set(here)];
+    if (distinct.length >= 2) return distinct.toSorted();
+  }
+  return pairBefore(states, t.index);
+};
