@@ -16,7 +16,7 @@ const run = (args) => {
   return signal ? 1 : status === null ? 1 : status;
 };
 const tool = (name, file) => path.join(root, 'node_modules', name, file);
-const vitest = (config, report) => run([tool('vitest', 'vitest.mjs'), 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...rest]);
+const vitest = (config, report) => run([tool('vitest', 'vitest.mjs'), 'run', '--config', config, `--reporter=${process.env.CI ? 'dot' : 'default'}`, '--reporter=json', `--outputFile.json=${report}`, ...rest]);
 
 const title = (text) => process.stdout.write(`\n== ${text}\n`);
 

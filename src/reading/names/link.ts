@@ -70,7 +70,7 @@ const people = (syntax: Syntax, raws: readonly Raw[]): People => {
 /** The last person mentioned before a token whose office ends in the same noun and whose state does not differ. */
 const personOfOffice = (p: People, before: number, office: string, state: string | null): Person | undefined => {
   const head = headOffice(office);
-  const same = (a: string, b: string): boolean => a === b || (/^(?:ambassador|envoy)$/.test(a) && /^(?:ambassador|envoy)$/.test(b)) || (/^spokes/.test(a) && /^spokes/.test(b)) || (/^(?:premier|prime minister)$/.test(a) && b === 'minister');
+  const same = (a: string, b: string): boolean => a === b || (/^(?:ambassador|envoy)$/.test(a) && /^(?:ambassador|envoy)$/.test(b)) || (a.startsWith('spokes') && b.startsWith('spokes')) || (/^(?:premier|prime minister)$/.test(a) && b === 'minister');
   const fits = p.all.filter((x) => x.office !== null && same(head, headOffice(x.office)) && (state === null || x.state === null || x.state === state));
   const earlier = [...p.of].filter(([r, x]) => r.first < before && fits.includes(x)).sort((a, b) => b[0].first - a[0].first)[0]?.[1];
   return earlier ?? (state !== null ? fits[0] : undefined);
