@@ -1,0 +1,117 @@
+import type { AttributionClass } from '../../core/claim.ts';
+import type { Span } from '../../core/span.ts';
+import type { Syntax, Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
+import type { Reading } from '../reading.ts';
+import { clauseVerbs, cueClass, quoteVerbs, toldVerbs } from './cues.ts';
+import { isUtterance, type Quotation } from './quotes.ts';
+import { sourceSpan } from './source.ts';
+
+/** A verb of saying with its speaker, its own words and what it governs. */
+export interface CueClause {
+  readonly verb: Token;
+  readonly class: AttributionClass;
+  readonly subject: Token | undefined;
+  readonly source: Span | null;
+  /** From the speaker or the verb to the last word that belongs to the saying itself: "Lavrov told IRNA on Tuesday". */
+  readonly clause: Span;
+  readonly content: readonly Span[];
+}
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+const complement: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'conj', 'advcl', 'punct', 'xcomp', 'cc', 'csubj', 'acl']);
+
+/** Words that belong to the saying: auxiliaries, addressee, time, place, medium; not what was said. */
+const ownTokens = (syntax: Syntax, verb: Token, subject: Token | undefined): readonly Token[] => {
+  const own: Token[] = [verb];
+  for (const c of children(syntax, verb)) {
+    const rel = relation(c);
+    if (complement.has(rel) || (rel === 'obj' && !toldVerbs.has(verb.lemma))) continue;
+    if (rel === 'mark' || (rel === 'nsubj' && c.index !== subject?.index)) continue;
+    if (rel === 'advmod' && c.index < verb.index && c.index < (subject?.index ?? verb.index)) continue;
+    // A phrase far before the subject ("On Monday, …") dates the saying only when it stands at the verb.
+    if (rel === 'obl' && c.index < verb.index) continue;
+    own.push(...subtree(syntax, c, (t) => relation(t) === 'acl' || relation(t) === 'ccomp' || relation(t) === 'parataxis' || relation(t) === 'advcl'));
+  }
+  return own.sort((a, b) => a.index - b.index);
+};
+
+/** The run of own tokens around the verb, commas allowed inside the speaker's apposition. */
+const extent = (syntax: Syntax, verb: Token, own: readonly Token[]): { readonly first: number; readonly last: number } => {
+  const set = new Set(own.map((t) => t.index));
+  let first = verb.index;
+  let last = verb.index;
+  while (set.has(first - 1) || (set.has(first - 2) && syntax.tokens[first - 1]?.upos === 'PUNCT')) first -= 1;
+  while (set.has(last + 1)) last += 1;
+  while (first < verb.index && syntax.tokens[first]?.upos === 'PUNCT') first += 1;
+  while (last > verb.index && syntax.tokens[last]?.upos === 'PUNCT') last -= 1;
+  return { first, last };
+};
+
+const trimEdge = (syntax: Syntax, first: number, last: number): Span | undefined => {
+  let a = first;
+  let b = last;
+  const isEdge = (t: Token | undefined): boolean => t !== undefined && (/^[,;:.\-–—]+$/.test(t.text));
+  while (a <= b && (isEdge(syntax.tokens[a]) || lower(syntax.tokens[a]) === 'that')) a += 1;
+  while (b >= a && isEdge(syntax.tokens[b])) b -= 1;
+  return a <= b ? { start: syntax.tokens[a]!.start, end: syntax.tokens[b]!.end } : undefined;
+};
+
+const adjoining = (reading: Reading, quotes: readonly Quotation[], clause: Span): Quotation | undefined =>
+  quotes.find((q) => (q.end <= clause.start && /^[\s,]*$/.test(reading.text.slice(q.end, clause.start)) && isUtterance(reading.text, q)) ||
+    (q.start >= clause.end && /^[\s,:]*(?:that\s+)?$/.test(reading.text.slice(clause.end, q.start))));
+
+const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, bounds: { readonly first: number; readonly last: number }, clause: Span): readonly Span[] => {
+  const { syntax } = reading;
+  const sentence = syntax.sentences[verb.sentence]!;
+  const before = syntax.tokens[bounds.first - 1];
+  const quote = quoteVerbs.has(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
+  const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text);
+  const complementChild = children(syntax, verb).find((c) => ['ccomp', 'parataxis'].includes(relation(c)) && c.index > bounds.last);
+  const endsClause = bounds.last >= sentence.last - 2 || /^[,.;”"’»]$/.test(syntax.tokens[bounds.last + 1]?.text ?? '.');
+  if (complementChild !== undefined && clauseVerbs.has(verb.lemma) && !(isAfterComma && endsClause)) {
+    const all = subtree(syntax, complementChild);
+    const span = trimEdge(syntax, Math.max(bounds.last + 1, all[0]!.index), all[all.length - 1]!.index);
+    if (span !== undefined) return [span];
+  }
+  if (isAfterComma && endsClause && (quoteVerbs.has(verb.lemma) || clauseVerbs.has(verb.lemma)) && bounds.first > sentence.first + 2) {
+    const up = headOf(syntax, verb);
+    const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || (up !== undefined && up.index < bounds.first);
+    if (isTag) {
+      const span = trimEdge(syntax, sentence.first, bounds.first - 1);
+      if (span !== undefined) return quote !== undefined && quote.start < span.start ? [{ start: quote.start, end: span.end }] : [span];
+    }
+  }
+  if (quote !== undefined) return [{ start: quote.start, end: quote.end }];
+  if (isAfterComma && quotes.some((q) => q.end === before!.end || q.end === before!.start)) {
+    const q = quotes.find((x) => x.end === before!.end || x.end === before!.start)!;
+    return [{ start: q.start, end: q.end }];
+  }
+  const clausal = children(syntax, verb).find((c) => ['ccomp', 'xcomp'].includes(relation(c)) && c.index > verb.index) ??
+    (cueClass.get(verb.lemma) === 'speech' && !clauseVerbs.has(verb.lemma) ? undefined : children(syntax, verb).find((c) => relation(c) === 'obj' && !toldVerbs.has(verb.lemma))) ??
+    children(syntax, verb).find((c) => relation(c) === 'obj' && !toldVerbs.has(verb.lemma)) ??
+    children(syntax, verb).find((c) => relation(c) === 'obl' && ['of', 'about', 'for', 'against', 'that'].includes(lower(childBy(syntax, c, 'case'))));
+  if (clausal === undefined) return [];
+  const all = subtree(syntax, clausal).filter((t) => t.index > verb.index);
+  const span = all.length === 0 ? undefined : trimEdge(syntax, all[0]!.index, all[all.length - 1]!.index);
+  return span === undefined ? [] : [span];
+};
+
+/** Reads one verb as a cue; undefined where it is none, or where nothing is said. */
+export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: Token): CueClause | undefined => {
+  const { syntax } = reading;
+  const kind = cueClass.get(verb.lemma);
+  if (kind === undefined || verb.upos !== 'VERB') return undefined;
+  const group = verbGroup(syntax, verb);
+  const isParticiple = verb.xpos === 'VBG' && relation(verb) === 'advcl';
+  const own = childBy(syntax, verb, 'nsubj');
+  const agent = group.passive ? children(syntax, verb).find((c) => c.deprel === 'obl:agent' || (relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by')) : undefined;
+  const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && quoteVerbs.has(verb.lemma) && c.upos === 'PROPN' && !toldVerbs.has(verb.lemma));
+  const subject = agent ?? (group.passive ? undefined : inverted ?? (group.infinitive && !isParticiple ? undefined : subjectOf(syntax, verb)));
+  if (subject === undefined && !group.passive) return undefined;
+  const bounds = extent(syntax, verb, ownTokens(syntax, verb, subject));
+  const clause = { start: syntax.tokens[bounds.first]!.start, end: syntax.tokens[bounds.last]!.end };
+  const content = contentOf(reading, quotes, verb, bounds, clause);
+  if (content.length === 0) return undefined;
+  return { verb, class: kind, subject, source: subject === undefined ? null : sourceSpan(syntax, subject), clause, content };
+};
