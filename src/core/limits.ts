@@ -9,6 +9,10 @@ export const limits = {
   /** Elements inside one another on a page; the deepest page seen in the wild has 26. */
   pageDepth: 256,
   pageElements: 200_000,
+  /** Elements, texts and entities of a page in which the article is still looked for; in a larger one everything visible is read. */
+  articleNodes: 40_000,
+  /** The same for the sum of the squares of their depths, with which the search grows. */
+  articleDepths: 15_000_000,
   /** Attributes of one element. */
   pageAttributes: 256,
   /** Bytes of one block of JSON-LD that is looked into for a date and a publisher. */

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 /** A stretch of the received bytes. `exact` is false where the way back is the nearest place known, not the very byte. */
 export interface BytePlace { readonly start: number; readonly end: number; readonly exact: boolean }
 
-type Mapped = Pick<Document, 'text' | 'map' | 'encoding'>;
+type Mapped = Pick<Document, 'text' | 'map' | 'encoding' | 'lengthBytes'>;
 
 const utf8Length = (text: string): number => {
   let n = 0;
@@ -33,7 +33,7 @@ const runAt = (map: readonly MapRun[], offset: number): number => {
 };
 
 /** The bytes that a span of the text was read from. */
-export const bytesOf = ({ text, map, encoding }: Mapped, span: Span): BytePlace => {
+export const bytesOf = ({ text, map, encoding, lengthBytes }: Mapped, span: Span): BytePlace => {
   const first = runAt(map, span.start);
   const last = runAt(map, span.end - 1);
   const a = map[first];
@@ -41,5 +41,5 @@ export const bytesOf = ({ text, map, encoding }: Mapped, span: Span): BytePlace 
   if (a === undefined || b === undefined) return { start: 0, end: 0, exact: false };
   const start = a.exact ? a.byte + encodedLength(text.slice(a.text, span.start), encoding.name) : a.byte;
   if (b.exact) return { start, end: b.byte + encodedLength(text.slice(b.text, span.end), encoding.name), exact: a.exact };
-  return { start, end: Math.max(start, map[last + 1]?.byte ?? b.byte), exact: false };
+  return { start, end: Math.max(start, map[last + 1]?.byte ?? lengthBytes), exact: false };
 };

@@ -6,7 +6,7 @@ export const refusalCodes = [
   'document/empty', 'document/binary', 'document/too-large', 'document/too-long', 'document/unknown-encoding', 'document/unknown-type',
   'document/missing', 'document/folder', 'document/unreadable', 'document/bad-line', 'document/too-deep', 'document/too-many-elements',
   'document/duplicate',
-  'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding',
+  'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
   'syntax/sentence-cut',
   'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/full', 'store/missing', 'store/sqlite-too-old',

@@ -10,7 +10,12 @@ export interface Decoded {
   readonly start: number;
   /** True where the encoded length of what stands before a character gives its byte. */
   readonly exact: boolean;
+  /** Where it does not: the lines, whose first bytes are known. Empty where it does. */
+  readonly lines: readonly LineStart[];
 }
+
+/** The first character and the first byte of a line. */
+export interface LineStart { readonly text: number; readonly byte: number }
 
 const strictly = (bytes: Uint8Array, label: string): string | undefined => {
   try {
@@ -42,8 +47,27 @@ const markOf = (bytes: Uint8Array): { readonly name: string; readonly length: nu
 const countable = (name: string): boolean =>
   /^(?:utf-8|utf-16[bl]e|windows-\d{3,4}|iso-8859-\d{1,2}|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/.test(name);
 
+/** Lines read one by one: where that gives the same text (it does in every encoding in use), their starts are known. */
+const lineStarts = (bytes: Uint8Array, source: string, name: string): readonly LineStart[] => {
+  const decoder = new TextDecoder(name, { ignoreBOM: true });
+  const starts: LineStart[] = [];
+  let [text, byte] = [0, 0];
+  while (byte < bytes.length) {
+    starts.push({ text, byte });
+    const end = bytes.indexOf(0x0a, byte);
+    const line = bytes.subarray(byte, end < 0 ? bytes.length : end + 1);
+    text += decoder.decode(line).length;
+    byte += line.length;
+  }
+  return text === source.length ? starts : [{ text: 0, byte: 0 }];
+};
+
 const as = (source: string, name: string, basis: Encoding['basis'], start = 0): Decoded =>
-  ({ source, encoding: { name, basis }, start, exact: countable(name) });
+  ({ source, encoding: { name, basis }, start, exact: countable(name), lines: [] });
+
+/** The same for an encoding whose characters have different lengths that nobody here can count. */
+const byLines = (bytes: Uint8Array, decoded: Decoded): Decoded =>
+  (decoded.exact ? decoded : { ...decoded, lines: lineStarts(bytes, decoded.source, decoded.encoding.name) });
 
 const unknown = (why: string): Result<never> =>
   refuse('document/unknown-encoding', `${why} Save it as UTF-8, or name the encoding with --encoding.`);
@@ -63,7 +87,7 @@ const undeclared = (bytes: Uint8Array, why: string): Result<Decoded> => {
     // Zero characters are lawful UTF-8; what they mean is for the look at the text to say.
     return utf8 === undefined ? unknown(`${why}It is not UTF-8, and no other encoding fits well enough to guess.`) : accept(as(utf8, 'utf-8', 'utf-8'));
   }
-  return accept({ ...as(found.source, found.name, 'guessed'), exact: found.exact && countable(found.name) });
+  return accept(byLines(bytes, { ...as(found.source, found.name, 'guessed'), exact: found.exact && countable(found.name) }));
 };
 
 /** Bytes to characters: by byte order mark, by declaration, as strict UTF-8, and last by a guess that says it is one. */
@@ -73,6 +97,6 @@ export const decode = (bytes: Uint8Array, declared: string | undefined): Result<
   if (declared === undefined) return undeclared(bytes, '');
   const name = isKnown(declared);
   const source = name === undefined ? undefined : strictly(bytes, name);
-  if (name !== undefined && source !== undefined) return accept(as(source, name, 'declared'));
+  if (name !== undefined && source !== undefined) return accept(byLines(bytes, as(source, name, 'declared')));
   return undeclared(bytes, `It declares the encoding "${declared.slice(0, 40)}", which ${name === undefined ? 'is not known' : 'does not fit'}. `);
 };

@@ -6,13 +6,16 @@ import type { Hints } from './hints.ts';
 import { makeDocument } from './make.ts';
 import type { Piece } from './pieces.ts';
 
-/** Marks that are not words: heading and quote signs, list marks, emphasis, code ticks, images, the addresses of links, comments. */
+/**
+ * Marks that are not words: heading and quote signs, list marks, emphasis, code ticks, images, the addresses of links, comments.
+ * No run crosses a bracket of its own kind, so that a page full of open brackets is looked at once, not once for each of them.
+ */
 const marks = new RegExp([
-  '<!--[^>]{0,2000}-->',
+  '<!--[^<>]{0,2000}-->',
   '^ {0,3}(?:#{1,6}(?=\\s)\\s?|(?:>\\s?){1,8}|[-*+] (?:\\[[ xX]\\] )?|={3,99}\\s*$|(?:[-*_]\\s?){3,99}$|`{3,9}[^\\n]{0,60}$)',
-  '!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,1000}\\)',
-  '\\]\\([^)\\n]{0,1000}\\)',
-  '\\*{1,3}', '(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)', '(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])', '`{1,3}', '\\[(?=[^\\]\\n]{1,500}\\]\\()',
+  '!\\[[^[\\]\\n]{0,500}\\]\\([^()[\\]\\n]{0,1000}\\)',
+  '\\]\\([^()[\\]\\n]{0,1000}\\)',
+  '\\*{1,3}', '(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)', '(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])', '`{1,3}', '\\[(?=[^[\\]\\n]{1,500}\\]\\()',
 ].join('|'), 'gmu');
 
 const withoutMarks = (source: string, start: number): readonly Piece[] => {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { limits } from '../core/limits.ts';
 import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
 
 /** A stretch of visible words and the node of the page that they stand in, or a break between blocks. */
@@ -42,24 +43,62 @@ const walk = function* (root: DomNode): Generator<{ readonly text: string } | { 
   if (edge !== undefined && name !== 'br') yield { lines: edge };
 };
 
+type Found = readonly ({ readonly text: string } | { readonly lines: 1 | 2 })[];
+
+/** Signs that are written as entities; linkedom makes a node of its own of each. */
+const entities = (text: string): number => text.match(/[&<>\u00a0]/g)?.length ?? 0;
+
+/** Nodes and the squares of their depths: what the article finder's time grows with. */
+const isSmall = (tree: PageDocument): boolean => {
+  let [nodes, depths] = [0, 0];
+  const open: (readonly [PageNode, number])[] = [[tree, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, depth] = next;
+    nodes += 1 + (isText(node) ? entities(node.value) : 0);
+    depths += depth * depth;
+    if (nodes > limits.articleNodes || depths > limits.articleDepths) return false;
+    for (const child of childrenOf(node)) open.push([child, depth + 1]);
+  }
+  return true;
+};
+
 /** The part that reads like an article, found by Readability; undefined where it finds none. */
-const article = (tree: PageDocument): readonly ({ readonly text: string } | { readonly lines: 1 | 2 })[] | undefined => {
+const article = (tree: PageDocument): Found | undefined => {
   const { document } = parseHTML(serialize(tree));
   const found = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode, disableJSONLD: true }).parse();
   const content = found?.content;
   return content === null || content === undefined ? undefined : [...walk(content)];
 };
 
-/** Nodes of the page by their words, each handed out once and in order, since the article keeps the order of the page. */
+const articleIfAny = (tree: PageDocument): Found | undefined => {
+  try {
+    return article(tree);
+  } catch {
+    return undefined; // The finder is not ours and stumbles over odd trees; all that is visible is the safe answer.
+  }
+};
+
+interface Waiting { readonly nodes: PageText[]; next: number }
+
+/** Nodes of the page by their words, each handed out once and in order, since the article keeps the order of the page. Linear in all. */
 const finder = (tree: PageDocument): ((value: string) => PageText | null) => {
-  const waiting = new Map<string, PageText[]>();
-  for (const node of within(tree)) if (isText(node)) waiting.set(node.value, [...(waiting.get(node.value) ?? []), node]);
+  const byWords = new Map<string, Waiting>();
+  for (const node of within(tree)) {
+    if (!isText(node)) continue;
+    const known = byWords.get(node.value);
+    if (known === undefined) byWords.set(node.value, { nodes: [node], next: 0 }); else known.nodes.push(node);
+  }
+  const place = (n: PageText | undefined): number => n?.sourceCodeLocation?.startOffset ?? -1;
   let last = -1;
   return (value) => {
-    const nodes = waiting.get(value) ?? [];
-    const place = (n: PageText): number => n.sourceCodeLocation?.startOffset ?? -1;
-    const node = nodes.find((n) => place(n) > last) ?? null;
-    if (node !== null) last = place(node);
+    const waiting = byWords.get(value);
+    if (waiting === undefined) return null;
+    while (waiting.next < waiting.nodes.length && place(waiting.nodes[waiting.next]) <= last) waiting.next += 1;
+    const node = waiting.nodes[waiting.next];
+    if (node === undefined) return null;
+    waiting.next += 1;
+    // White space stands everywhere and would carry the search past the words that follow.
+    if (value.trim() !== '') last = place(node);
     return node;
   };
 };
@@ -74,15 +113,19 @@ const everything = function* (node: PageNode): Generator<Words> {
   if (edge !== undefined && name !== 'br') yield { kind: 'break', lines: edge };
 };
 
+/** What is visible of a page, and whether its article was looked for. */
+export interface PageWords { readonly words: readonly Words[]; readonly isWhole: boolean }
+
 /** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
-export const wordsOf = (tree: PageDocument): readonly Words[] => {
+export const wordsOf = (tree: PageDocument): PageWords => {
   prune(tree);
   const all = [...everything(tree as DefaultTreeAdapterTypes.Document)];
-  const found = article(tree);
-  if (found === undefined) return all;
+  if (!isSmall(tree)) return { words: all, isWhole: true };
+  const found = articleIfAny(tree);
+  if (found === undefined) return { words: all, isWhole: false };
   const find = finder(tree);
   const words = found.map((w): Words => ('text' in w ? { kind: 'words', node: find(w.text), value: w.text } : { kind: 'break', lines: w.lines }));
   const size = (list: readonly Words[]): number => list.reduce((n, w) => n + (w.kind === 'words' ? w.value.trim().length : 0), 0);
-  // Readability made for long articles drops whole short statements; then all that is visible is the safer text.
-  return size(words) >= 200 || size(words) * 2 >= size(all) ? words : all;
+  // Readability, made for long articles, drops whole short statements; then all that is visible is the safer text.
+  return { words: size(words) >= 200 || size(words) * 2 >= size(all) ? words : all, isWhole: false };
 };

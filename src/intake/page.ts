@@ -10,8 +10,8 @@ import { wordsOf, type Words } from './page-text.ts';
 import type { Piece } from './pieces.ts';
 
 const declarations = [
-  /<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"'>]{1,60})["']/i,
-  /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^"'>\s;/]{1,60})/i,
+  /<\?xml[^<>]{0,200}?encoding\s?=\s?["']([^"'>]{1,60})["']/i,
+  /<meta[^<>]{0,400}?charset\s?=\s?["']?\s?([^"'>\s;/]{1,60})/i,
 ];
 
 /** The encoding that a page declares at its head; UTF-16 there is a lie, since the declaration itself was readable. */
@@ -78,5 +78,7 @@ export const page = (bytes: Uint8Array, hints: Hints): Result<Document> => {
   const tree = safeTree(source);
   if (!tree.ok) return tree;
   const found = metaOf(tree.value);
-  return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces: folded(wordsOf(tree.value), source), found }, hints);
+  const { words, isWhole } = wordsOf(tree.value);
+  const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
+  return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces: folded(words, source), found: { ...found, notes } }, hints);
 };

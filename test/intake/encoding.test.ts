@@ -42,6 +42,20 @@ test('the user may name the encoding', () => {
   expect(documentOf(encoder('windows-1250')('Łódź'), 'a.txt', { encoding: 'windows-1250' })).toMatchObject({ text: 'Łódź', encoding: { basis: 'declared' } });
 });
 
+test.each([['shift_jis', '条約'], ['gb18030', '条约'], ['euc-kr', '조약'], ['big5', '條約']])('in %s a line leads back to its own bytes', (name, words) => {
+  const pairs = (text: string): Uint8Array => {
+    const all = Array.from({ length: 0x7e00 }, (_, i) => Uint8Array.of(0x81 + Math.floor(i / 0x100), i % 0x100));
+    return Buffer.concat([...text].map((c) => (c < '\u0080' ? utf8(c) : all.find((p) => new TextDecoder(name).decode(p) === c) ?? utf8('?'))));
+  };
+  const raw = pairs(`first line\n${words} 2\nlast\n`);
+  const doc = documentOf(raw, 'a.txt', { encoding: name });
+  expect(doc.text).toBe(`first line\n${words} 2\nlast\n`);
+  const start = doc.text.indexOf(words);
+  const place = bytesOf(doc, { start, end: start + 2 });
+  expect(place.exact).toBe(false);
+  expect(new TextDecoder(name).decode(raw.subarray(place.start, place.end))).toBe(`${words} 2\n`);
+});
+
 test('UTF-8 with one broken byte is still read as UTF-8, and says so', () => {
   const doc = documentOf(Buffer.concat([utf8('Les États se sont mis d’accord à Évian, où l’été fut très long'), Uint8Array.of(0xc3)]), 'a.txt');
   expect(doc.encoding).toEqual({ name: 'utf-8', basis: 'guessed' });

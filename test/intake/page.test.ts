@@ -101,3 +101,26 @@ test('JSON-LD past its limit is not looked into', () => {
   expect(documentOf(page(block(limits.jsonLdLength), article), 'a.html').published).toBe('2025-01-16');
   expect(documentOf(page(block(limits.jsonLdLength + 1), article), 'a.html').published).toBeNull();
 });
+
+const isWhole = (source: string): boolean => documentOf(source, 'a.html').notes.some((n) => n.startsWith('document/whole-page: '));
+
+test('in a page of as many nodes as the limit the article is looked for, in a larger one all is read', () => {
+  const breaks = (n: number): string => `<html><head></head><body><p>Agreed.${'<br>'.repeat(n)}</p></body></html>`;
+  const others = 6; // The document, html, head, body, p and the words.
+  expect(isWhole(breaks(limits.articleNodes - others))).toBe(false);
+  expect(isWhole(breaks(limits.articleNodes - others + 1))).toBe(true);
+});
+
+test('a page that is deep in many places is read without looking for its article', () => {
+  const stack = `${'<div>'.repeat(200)}x${'</div>'.repeat(200)}`;
+  const cost = Array.from({ length: 201 }, (_, i) => (i + 3) ** 2).reduce((a, b) => a + b, 0);
+  const most = Math.floor((limits.articleDepths - 100) / cost);
+  expect(isWhole(`<html><head></head><body>${stack.repeat(most)}</body></html>`)).toBe(false);
+  expect(isWhole(`<html><head></head><body>${stack.repeat(most + 1)}</body></html>`)).toBe(true);
+});
+
+test('a page of odd tags alone is read in little time', () => {
+  const started = performance.now();
+  for (const odd of ['<', '&', '&lt;', '< a']) documentOf(`<p>Agreed.${odd.repeat(600_000 / odd.length)} so`, 'a.html');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
