@@ -77,6 +77,19 @@ const headLines = (text: string): readonly string[] => {
   return lines;
 };
 
+const headKey = /^\s{0,20}(?:date(?:d|line)?|published|publisher|source|outlet|title|headline|url|link|language)(?:\s{0,3}:\s|\s{1,3}\d)/i;
+
+/** Two or more lines of `key: value` and then a blank one are front matter without its fences. A single date line is text. */
+const openBlockEnd = (text: string): number => {
+  let [at, lines] = [0, 0];
+  while (lines <= limits.frontMatterLines) {
+    const { line, next } = lineAt(text, at);
+    if (!headKey.test(line)) return lines > 1 && line.trim() === '' ? next : 0;
+    [at, lines] = [next, lines + 1];
+  }
+  return 0;
+};
+
 /** "MOSCOW, January 16, 2025 (Agency) —": the weakest of dates, since it is when the reporter wrote. */
 const dateline = /^\s{0,20}\p{Lu}[\p{L}\s./'’-]{1,40},\s{1,3}(?=[\p{L}\d])/u;
 
@@ -95,7 +108,8 @@ const firstMatch = (lines: readonly string[], pattern: RegExp): string | null =>
   return null;
 };
 
-const fromLines = (text: string): Found => {
+/** What the first lines of a text say, wherever the text came from. */
+export const fromLines = (text: string): Found => {
   const lines = headLines(text);
   const dates = [lines.map(dateOfLine), lines.map(datelineOf)].flatMap((found) => found.filter((d) => d !== undefined).slice(0, 1));
   return {
@@ -107,7 +121,7 @@ const fromLines = (text: string): Found => {
 export const headOf = (text: string): Head => {
   const front = frontMatter(text);
   const below = fromLines(text.slice(front?.bodyStart ?? 0, (front?.bodyStart ?? 0) + 20_000));
-  if (front === undefined) return { found: below, bodyStart: 0 };
+  if (front === undefined) return { found: below, bodyStart: openBlockEnd(text) };
   const { found, bodyStart } = front;
   return {
     bodyStart,

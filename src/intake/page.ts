@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import { limits } from '../core/limits.ts';
 import type { Result } from '../core/refusal.ts';
 import { decode } from './decode.ts';
+import { fromLines } from './head.ts';
 import type { Hints } from './hints.ts';
 import { makeDocument } from './make.ts';
 import { safeTree } from './page-guard.ts';
@@ -80,5 +81,8 @@ export const page = (bytes: Uint8Array, hints: Hints): Result<Document> => {
   const found = metaOf(tree.value);
   const { words, isWhole } = wordsOf(tree.value);
   const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
-  return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces: folded(words, source), found: { ...found, notes } }, hints);
+  const pieces = folded(words, source);
+  const visible = fromLines(pieces.slice(0, 2_000).map((p) => p.text).join(''));
+  const dates = [...found.dates, ...visible.dates];
+  return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces, found: { ...found, dates, notes } }, hints);
 };

@@ -48,6 +48,11 @@ test('date comes from a time element, title from the heading, address from the c
   expect(doc).toMatchObject({ published: '2025-01-16', publishedFrom: 'time', title: 'Pact signed', url: 'https://example.org/pact' });
 });
 
+test('a page that names its date only in words is dated by them', () => {
+  expect(documentOf(page('', '<h1>Statement</h1><p>Published on 16 January 2025</p><p>The treaty is in force.</p>'), 'a.html')).toMatchObject({ published: '2025-01-16', publishedFrom: 'line' });
+  expect(documentOf(page('', '<p>OSLO, January 16, 2025 (Agency) &mdash; The treaty is in force.</p>'), 'a.html')).toMatchObject({ published: '2025-01-16', publishedFrom: 'dateline' });
+});
+
 test('a short statement and a page without body tags keep their words', () => {
   expect(documentOf(page('', '<p>Ministry of Foreign Affairs</p><p>The treaty is in force.<br>It has 12 articles.</p>'), 'a.html').text)
     .toBe('Ministry of Foreign Affairs\n\nThe treaty is in force.\nIt has 12 articles.');

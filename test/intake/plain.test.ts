@@ -22,6 +22,13 @@ test('a date line stays in the text, front matter does not', () => {
   expect(bytesOf(doc, { start: 0, end: 3 })).toEqual({ start: 78, end: 81, exact: true });
 });
 
+test('lines of keys and values before a blank line are set aside', () => {
+  expect(documentOf('date 2025-01-16\npublisher: Harbour Post\n\nTwo states agreed.', 'a.txt'))
+    .toMatchObject({ text: 'Two states agreed.', published: '2025-01-16', publisher: 'Harbour Post' });
+  expect(documentOf('Date: 2025-01-16\n\nTwo states agreed.', 'a.txt').text).toContain('Date');
+  expect(documentOf('Date: 2025-01-16\nSource: an official\nTwo states agreed.', 'a.txt').text).toContain('Source');
+});
+
 test.each([
   'The talks of 16 January 2025 ended early.', 'On 2025-01-16 the talks ended.', 'Moscow, which on January 16, 2025 (a Thursday) was cold, agreed.',
   'MOSCOW, Jan 16 (Agency) — Two states agreed.',
