@@ -1,0 +1,100 @@
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
+import type { Draft } from './acts.ts';
+import type { Cluster } from './clusters.ts';
+import { clusterAt, evidenceOf, lastBefore, type Context } from './context.ts';
+import { modeOf } from './mode.ts';
+import { cardinal } from '../time/lexicon.ts';
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+
+const draft = (cluster: Cluster, verb: Token, type: Draft['fact']['type'], value: string | number | null, evidence: Draft['fact']['evidence'], status: Draft['fact']['status']): Draft =>
+  ({ cluster, verb, doers: [], fact: { type, status, date: null, party: null, place: null, value, evidence, by: 'agreements/clause' } });
+
+/** "consists of 47 articles", "the 23-article text". */
+const articleCount = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
+  if (t.lemma !== 'article' && lower(t) !== 'articles') return [];
+  const { syntax } = ctx.reading;
+  const before = syntax.tokens[t.index - 1];
+  const n = cardinal(lower(before?.text === '-' ? syntax.tokens[t.index - 2] : before));
+  if (n === undefined || n < 2 || n > 999 || before === undefined) return [];
+  let verb = headOf(syntax, t);
+  for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && guard < 4; guard += 1) verb = headOf(syntax, verb);
+  const cluster = clusterAt(ctx, verb === undefined ? undefined : subjectOf(syntax, verb)) ?? clusterAt(ctx, headOf(syntax, t)) ?? lastBefore(ctx, t);
+  return cluster === undefined ? [] : [draft(cluster, t, 'article-count', n, verb === undefined ? { start: before.start, end: t.end } : evidenceOf(ctx, verb), 'done')];
+});
+
+const termVerbs: ReadonlySet<string> = new Set(['run', 'last', 'remain', 'stay', 'conclude', 'sign', 'be', 'continue', 'cover', 'hold', 'set', 'apply']);
+const notTerms = /renew|extend|prolong|roll|notice|suspend/;
+
+/** "a 20-year accord", "runs for ten years", "concluded for an unlimited period". */
+const term = (ctx: Context): readonly Draft[] => {
+  const { reading } = ctx;
+  const out: Draft[] = [];
+  for (const t of reading.times) {
+    if (t.type !== 'DURATION' || t.value === null || !/\d/.test(t.value)) continue;
+    const token = reading.syntax.tokens.find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
+    const inName = [...ctx.mentionAt.values()].find((m) => m.start <= t.start && t.end <= m.end);
+    if (inName !== undefined) {
+      const cluster = ctx.clusterOf.get(inName);
+      if (cluster !== undefined && inName.head.index - token.index <= 4) out.push(draft(cluster, token, 'term', t.value, { start: inName.start, end: inName.end }, 'done'));
+      continue;
+    }
+    const before = reading.text.slice(Math.max(0, t.start - 60), t.start).toLowerCase();
+    let verb = headOf(reading.syntax, token);
+    for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && guard < 4; guard += 1) verb = headOf(reading.syntax, verb);
+    if (verb === undefined || notTerms.test(verb.lemma) || notTerms.test(before.slice(-25)) || !/(?:for|of|validity|term|period|lasts?|valid|runs?)\s+(?:a |an |the |initial |at least |period of |term of )*$/.test(before)) continue;
+    if (!termVerbs.has(verb.lemma)) continue;
+    const subject = subjectOf(reading.syntax, verb);
+    const cluster = clusterAt(ctx, subject) ?? (relation(verb) === 'acl' ? clusterAt(ctx, headOf(reading.syntax, verb)) : undefined) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'obj'));
+    if (cluster !== undefined) out.push(draft(cluster, verb, 'term', t.value, evidenceOf(ctx, verb), 'done'));
+  }
+  for (const m of reading.text.matchAll(/\b(?:unlimited (?:period|duration|term)|indefinite (?:period|duration|term)|of unlimited duration|without (?:a )?time limit|indefinitely)\b/gi)) {
+    const token = reading.syntax.tokens.find((w) => w.start >= m.index);
+    if (token === undefined) continue;
+    const verb = verbOver(ctx, token);
+    const cluster = (verb === undefined ? undefined : clusterAt(ctx, subjectOf(reading.syntax, verb))) ?? lastBefore(ctx, token);
+    if (cluster !== undefined && verb !== undefined && !/suspend|postpone|halt|delay|freeze/.test(verb.lemma)) out.push(draft(cluster, token, 'term', null, evidenceOf(ctx, verb), 'done'));
+  }
+  return out;
+};
+
+const verbOver = (ctx: Context, token: Token): Token | undefined => {
+  let t: Token | undefined = token;
+  for (let guard = 0; t !== undefined && guard < 6; guard += 1) {
+    if (t.upos === 'VERB') return t;
+    t = headOf(ctx.reading.syntax, t);
+  }
+  return undefined;
+};
+
+/** "prolonged automatically, five years at a time", "a year's notice". */
+const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t): readonly Draft[] => {
+  if (t.type !== 'DURATION' || t.value === null || !/\d/.test(t.value)) return [];
+  const { reading } = ctx;
+  const token = reading.syntax.tokens.find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
+  const after = reading.text.slice(t.end, t.end + 40).toLowerCase();
+  const before = reading.text.slice(Math.max(0, t.start - 80), t.start).toLowerCase();
+  const cluster = lastBefore(ctx, reading.syntax.tokens[Math.min(token.index + 1, reading.syntax.tokens.length - 1)]!);
+  if (cluster === undefined) return [];
+  if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before)) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
+  const isAutomatic = /automatic|tacit|by itself|successive|subsequent|further|each time|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);
+  const isRenewal = /(?:renew|extend|prolong|roll)/.test(before);
+  const verb = verbOver(ctx, token);
+  if (!isAutomatic || !isRenewal || verb === undefined) return [];
+  const mode = modeOf(reading.syntax, verb);
+  return mode === 'done' ? [] : [draft(cluster, verb, 'renewal-period', t.value, evidenceOf(ctx, verb), 'done')];
+});
+
+/** "replaces the treaty of 1991": both are agreements. */
+const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
+  if (verb.upos !== 'VERB' || !['replace', 'supersede', 'succeed'].includes(verb.lemma)) return [];
+  const { syntax } = ctx.reading;
+  const newer = clusterAt(ctx, subjectOf(syntax, verb));
+  const older = clusterAt(ctx, childBy(syntax, verb, 'obj'));
+  if (newer === undefined || older === undefined || newer === older) return [];
+  return [draft(newer, verb, 'supersedes', keyOf(older), evidenceOf(ctx, verb), modeOf(syntax, verb))];
+});
+
+/** Terms of agreements that a text states. */
+export const findClauses = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => [...articleCount(ctx), ...term(ctx), ...periods(ctx), ...supersedes(ctx, keyOf)];

@@ -1,0 +1,118 @@
+import type { AgreementKind } from '../../core/act.ts';
+import type { Reading } from '../reading.ts';
+import { subjectOf } from '../../language/tree.ts';
+import type { Mention } from './mentions.ts';
+import { actVerbs } from './lexicon.ts';
+
+/** One agreement as the document speaks of it, while it is being put together. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  readonly parties: Set<string>;
+  age: 'old' | 'new' | null;
+  years: Set<string>;
+}
+
+const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending']);
+
+const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, '');
+const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
+
+const shares = (c: Cluster, m: Mention): number => {
+  const own = new Set(c.mentions.flatMap(content));
+  return content(m).filter((w) => own.has(w)).length;
+};
+
+const nounsOf = (c: Cluster): ReadonlySet<string> => new Set(c.mentions.map((m) => m.noun));
+
+const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
+
+const initials = (m: Mention, text: string): string => (text.slice(m.start, m.end).match(/\b\p{Lu}/gu) ?? []).join('');
+
+const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
+  const own = text.slice(m.start, m.end);
+  return /^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => initials(x, text) === own);
+};
+
+/** Parties that cannot be the same pair: both name two, and they share at most one. */
+const clash = (c: Cluster, m: Mention): boolean => {
+  if (m.parties.length === 0 || c.parties.size === 0) return false;
+  const shared = m.parties.filter((p) => c.parties.has(p)).length;
+  if (m.parties.length >= 2 && c.parties.size >= 2) return shared < 2;
+  return shared === 0 && c.parties.size >= 2;
+};
+
+const families: readonly (readonly string[])[] = [
+  ['treaty', 'agreement', 'accord', 'pact', 'deal', 'document', 'text', 'arrangement', 'compact', 'instrument', 'partnership', 'draft', 'name', 'framework', 'version', 'package', 'paper', 'settlement'],
+  ['convention', 'treaty', 'agreement', 'accord', 'document', 'text', 'instrument', 'covenant', 'name', 'draft'], ['protocol', 'document', 'text', 'instrument', 'accord'],
+  ['memorandum', 'mou', 'document', 'text', 'understanding', 'arrangement', 'agreement', 'accord'], ['declaration', 'communique', 'communiqué', 'statement', 'document', 'text'],
+  ['ceasefire', 'cease-fire', 'truce', 'armistice', 'agreement', 'deal', 'accord', 'arrangement', 'document', 'text', 'initiative', 'pact', 'plan', 'settlement'], ['initiative', 'deal', 'accord', 'agreement', 'arrangement', 'pact', 'plan'],
+  ['charter', 'treaty', 'document', 'text'], ['annex', 'document', 'text'], ['understanding', 'arrangement', 'document', 'declaration', 'accord'], ['amendment', 'document', 'text', 'protocol'],
+];
+
+const compatible = (c: Cluster, noun: string): boolean => [...nounsOf(c)].some((n) => n === noun || families.some((f) => f.includes(n) && f.includes(noun)));
+
+const isSigned = (reading: Reading, m: Mention): boolean => {
+  const verb = reading.syntax.tokens[m.head.head];
+  return verb !== undefined && (actVerbs.has(verb.lemma) && verb.lemma !== 'work');
+};
+
+/** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
+const fit = (reading: Reading, c: Cluster, m: Mention, index: number): number => {
+  if (clash(c, m)) return -1;
+  const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
+  const recency = Math.max(0, 0.9 - distance * 0.1 - index * 0);
+  if (isAbbreviation(c, m, reading.text)) return 9;
+  if (m.strength === 'named') {
+    if (sameName(c, m)) return 8 + recency;
+    // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.
+    return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && compatible(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && compatible(c, m.noun) && distance <= 2 ? 2 + recency : -1;
+  }
+  if (m.year !== null && c.years.size > 0 && !c.years.has(m.year)) return -1;
+  if (m.year !== null && !c.years.has(m.year)) return -1;
+  if (!compatible(c, m.noun)) return -1;
+  const words = content(m);
+  const shared = shares(c, m);
+  if (m.age !== null && c.age !== null && m.age !== c.age) return -1;
+  if (m.age === 'old' && c.age !== 'old') return -1;
+  if (!m.isDefinite && m.strength === 'strong' && (m.age === 'new' || m.age === 'old')) return -1;
+  if (words.length > 0 && shared > 0) return 3 + shared + recency + (m.age !== null && m.age === c.age ? 2 : 0);
+  if (m.age !== null && m.age === c.age) return 3 + recency;
+  const exact = nounsOf(c).has(m.noun) ? 0.5 : 0;
+  if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.some((x) => content(x).length === 0) ? 0.6 + recency : -1;
+  // "a cooperation document" signed by the pair of the deal in the making is that deal.
+  return m.strength === 'weak' && isSigned(reading, m) && distance <= 3 ? 0.8 + recency : -1;
+};
+
+/** Weak nouns begin no agreement unless something is done to them that is done to agreements. */
+const mayFound = (reading: Reading, m: Mention): boolean => {
+  if (m.strength !== 'weak') return true;
+  const verb = reading.syntax.tokens[m.head.head];
+  return ['document', 'text', 'instrument', 'arrangement', 'declaration'].includes(m.noun) && verb !== undefined && ['sign', 'ratify', 'initial', 'conclude', 'ink'].includes(verb.lemma) && subjectOf(reading.syntax, verb) !== undefined;
+};
+
+/** Joins mentions into agreements in one pass from left to right. */
+export const cluster = (reading: Reading, mentions: readonly Mention[]): readonly Cluster[] => {
+  const out: Cluster[] = [];
+  for (const m of mentions) {
+    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const best = ranked[0]?.c;
+    if (best !== undefined) {
+      best.mentions.push(m);
+      for (const p of m.parties) best.parties.add(p);
+      best.age ??= m.age;
+      if (m.year !== null) best.years.add(m.year);
+    } else if (mayFound(reading, m)) out.push({ mentions: [m], parties: new Set(m.parties), age: m.age, years: new Set(m.year === null ? [] : [m.year]) });
+  }
+  return out;
+};
+
+const specific = (text: string, m: Mention): number => (m.strength === 'named' ? 1000 : m.strength === 'strong' ? 500 : 0) + (m.end - m.start) + (m.noun === 'name' ? -20 : 0) + (text.length > 0 ? 0 : 0);
+
+/** The most specific mention names the agreement. */
+export const nameOf = (reading: Reading, c: Cluster): Mention => c.mentions.toSorted((a, b) => specific(reading.text, b) - specific(reading.text, a))[0]!;
+
+export const kindOf = (reading: Reading, c: Cluster): AgreementKind => {
+  const named = nameOf(reading, c);
+  if (named.kind !== null) return named.kind;
+  return c.mentions.find((m) => m.kind !== null)?.kind ?? 'agreement';
+};

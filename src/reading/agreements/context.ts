@@ -1,0 +1,143 @@
+import type { Edtf } from '../../core/date.ts';
+import { contains, type Span } from '../../core/span.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, clauseOf, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
+import type { Actor, Reading, Timex } from '../reading.ts';
+import type { Cluster } from './clusters.ts';
+import type { Mention } from './mentions.ts';
+
+/** What the fact finders share: the reading, its agreements, and which token speaks of which. */
+export interface Context {
+  readonly reading: Reading;
+  readonly clusters: readonly Cluster[];
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly clusterOf: ReadonlyMap<Mention, Cluster>;
+}
+
+export const contextOf = (reading: Reading, clusters: readonly Cluster[]): Context => {
+  const mentionAt = new Map<number, Mention>();
+  const clusterOf = new Map<Mention, Cluster>();
+  for (const c of clusters) {
+    for (const m of c.mentions) {
+      clusterOf.set(m, c);
+      mentionAt.set(m.head.index, m);
+    }
+  }
+  return { reading, clusters, mentionAt, clusterOf };
+};
+
+const pronouns: ReadonlySet<string> = new Set(['it', 'which', 'that', 'this', 'what']);
+
+/** The agreement mentioned last before a token, in the same sentence or one of the two before. */
+export const lastBefore = (ctx: Context, token: Token): Cluster | undefined => {
+  let best: Mention | undefined;
+  for (const m of ctx.mentionAt.values()) if (m.head.index < token.index && (best === undefined || m.head.index > best.head.index)) best = m;
+  return best !== undefined && token.sentence - best.head.sentence <= 2 ? ctx.clusterOf.get(best) : undefined;
+};
+
+/** The agreement that a noun, relative or personal pronoun speaks of. */
+export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | undefined => {
+  if (token === undefined) return undefined;
+  const direct = ctx.mentionAt.get(token.index);
+  if (direct !== undefined) return ctx.clusterOf.get(direct);
+  const word = token.text.toLowerCase();
+  if (pronouns.has(word) && token.upos === 'PRON') {
+    const clause = clauseOf(ctx.reading.syntax, token);
+    if (clause.deprel === 'acl:relcl') return clusterAt(ctx, headOf(ctx.reading.syntax, clause));
+    return word === 'it' || word === 'this' ? lastBefore(ctx, token) : undefined;
+  }
+  // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".
+  if (token.upos === 'NOUN' && !/^(?:talk|talks|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
+    const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
+    if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
+  }
+  return relation(token) === 'conj' ? undefined : undefined;
+};
+
+/** Tokens of a clause without the clauses under it. */
+const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
+  subtree(reading.syntax, verb, (t) => t.index !== verb.index && (isClauseHead(reading.syntax, t) && relation(t) !== 'acl'));
+
+const nearest = (list: readonly Timex[], verb: Token): Timex | undefined =>
+  list.toSorted((a, b) => Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start))[0];
+
+/** The date that a clause gives its act, not one inside a name or of a clause below. */
+export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
+  const { reading } = ctx;
+  const own = clauseTokens(reading, verb);
+  const names = [...ctx.mentionAt.values()];
+  const dates = reading.times.filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !names.some((m) => contains(m, t)));
+  const after = dates.filter((t) => t.start > verb.start);
+  return (nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
+};
+
+/** The duration in a clause that follows or touches a verb: "extended for five years", "by another 60 days". */
+export const durationOf = (ctx: Context, verb: Token): string | null => {
+  const own = clauseTokens(ctx.reading, verb);
+  const found = ctx.reading.times.filter((t) => t.type === 'DURATION' && t.value !== null && /\d/.test(t.value) && t.start > verb.start && own.some((w) => t.start <= w.start && w.end <= t.end));
+  return found[0]?.value ?? null;
+};
+
+/** State, organisation or null for an actor: what a party code may be made of. */
+export const codeOf = (a: Actor): string | null => {
+  if (a.kind === 'place' || a.kind === 'media') return null;
+  const raw = a.kind === 'state' ? a.id : a.state ?? a.id;
+  const code = raw?.split('/')[0] ?? null;
+  return code !== null && /^[A-Z0-9]{2,12}$/.test(code) ? code : null;
+};
+
+const outside: ReadonlySet<string> = new Set(['against', 'despite', 'like', 'unlike', 'without']);
+
+/** Codes of those who do what a verb says: its subject or agent with all that is coordinated in it. */
+export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const agent = isPassive ? children(syntax, verb).find((c) => relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by') : undefined;
+  const subject = isPassive ? agent : subjectOf(syntax, verb);
+  return subject === undefined ? [] : codesUnder(ctx, subject);
+};
+
+/** Codes under a noun phrase, relative clauses left out. */
+export const codesUnder = (ctx: Context, noun: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && (['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
+  const low = tokens[0]!.start;
+  const high = tokens.at(-1)!.end;
+  const inside = ctx.reading.actors.filter((a) => low <= a.start && a.end <= high && tokens.some((t) => t.start >= a.start && t.end <= a.end));
+  const plural = inside.find((a) => a.members.length > 0);
+  const codes = [...new Set(inside.map(codeOf).filter((c): c is string => c !== null))];
+  // "the ambassador to Moscow" acts for one State: a person's or office's own state wins over the place in its title.
+  const holder = inside.find((a) => (a.kind === 'person' || (a.kind === 'office' && a.form === 'role')) && a.state !== null);
+  if (plural !== undefined) return plural.members;
+  if (holder !== undefined && inside.filter((a) => a.kind === 'person').length <= 1 && codes.length > 1 && !tokens.some((t) => relation(t) === 'conj')) return [codeOf(holder)!].filter((c): c is string => c !== null);
+  return codes;
+};
+
+const placeWords: ReadonlySet<string> = new Set(['in', 'at']);
+
+/** Where an act took or takes place: a phrase with "in" or "at", or the goal of the visit it is part of. */
+export const placeOf = (ctx: Context, verb: Token): string | null => {
+  const { reading } = ctx;
+  const own = clauseTokens(reading, verb);
+  const hit = reading.actors.find((a) => {
+    const head = own.find((t) => a.start <= t.start && t.end <= a.end);
+    if (head === undefined || (a.kind !== 'place' && a.form !== 'metonym' && !(a.kind === 'state' && a.form === 'name'))) return false;
+    const before = own.find((t) => t.index === head.index - 1)?.text.toLowerCase() ?? '';
+    const isVisit = before === 'to' && /visit|trip|travel/.test(own.find((t) => t.index === head.index - 2)?.lemma ?? '');
+    return (placeWords.has(before) && head.index > verb.index) || isVisit;
+  });
+  if (hit === undefined) return null;
+  const words = reading.text.slice(hit.start, hit.end);
+  return words === 'Kremlin' ? 'Moscow' : words;
+};
+
+/** The shortest stretch that states an act: the clause of its verb without trailing marks. */
+export const evidenceOf = (ctx: Context, verb: Token, must: readonly Token[] = []): Span => {
+  const tokens = clauseTokens(ctx.reading, verb).filter((t) => t.upos !== 'PUNCT' || (t.index !== 0 && t.text === '-'));
+  const sentence = ctx.reading.syntax.sentences[verb.sentence]!;
+  const all = [...tokens, ...must.filter((m) => m.sentence === verb.sentence)];
+  // Leading conjunctions and marks belong to the sentence, not to the fact.
+  const sorted = all.toSorted((a, b) => a.index - b.index);
+  while (sorted.length > 1 && ['cc', 'mark', 'punct', 'discourse'].includes(relation(sorted[0]!)) && sorted[0]!.index < verb.index) sorted.shift();
+  const span = { start: Math.max(sentence.start, sorted[0]!.start), end: Math.min(sentence.end, sorted.at(-1)!.end) };
+  return span.end - span.start <= 240 ? span : { start: Math.max(span.start, verb.start - 120), end: Math.min(span.end, verb.end + 120) };
+};

@@ -1,0 +1,197 @@
+import type { AgreementKind } from '../../core/act.ts';
+import type { Span } from '../../core/span.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, relation } from '../../language/tree.ts';
+import type { Reading } from '../reading.ts';
+import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
+
+/** A nominal reference to an agreement. */
+export interface Mention extends Span {
+  readonly head: Token;
+  readonly first: number;
+  readonly last: number;
+  /** Lemma of the head noun in lower case; `name` for a proper name without one. */
+  readonly noun: string;
+  readonly kind: AgreementKind | null;
+  readonly strength: 'named' | 'strong' | 'weak';
+  readonly isDefinite: boolean;
+  /** Content words before and after the head, lower case, without States. */
+  readonly words: readonly string[];
+  readonly year: string | null;
+  /** Codes of parties that the phrase itself names. */
+  readonly parties: readonly string[];
+  /** "previous", "earlier": the older of two; "new", "upcoming": the one in the making. */
+  readonly age: 'old' | 'new' | null;
+}
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+const premodifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'nmod', 'nmod:desc', 'flat', 'goeswith', 'dep', 'advmod', 'nmod:unmarked']);
+const oldWords: ReadonlySet<string> = new Set(['previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'last', 'expired', 'original']);
+const newWords: ReadonlySet<string> = new Set(['new', 'upcoming', 'future', 'planned', 'forthcoming', 'proposed', 'prospective', 'successor', 'coming', 'draft', 'impending', 'broader']);
+const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both', 'its', 'their', 'his', 'our']);
+const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non']);
+
+const isPlural = (t: Token): boolean => t.xpos === 'NNS' || t.xpos === 'NNPS';
+const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
+
+/** First token of the phrase: modifiers that touch one another to the left, up to an article, possessor or break. */
+const leftEdge = (reading: Reading, head: Token): number => {
+  const { tokens } = reading.syntax;
+  let first = head.index;
+  for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
+    const t = tokens[i]!;
+    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally)$/.test(lower(t))) break;
+    const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
+    if (t.upos === 'PUNCT' && !isHyphen) break;
+    if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {
+      // "defence and security agreement" is one phrase when both are modifiers of the head.
+      const before = tokens[i - 1];
+      if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'ADJ') || isPlural(before)) break;
+      const up = headOf(reading.syntax, before);
+      if (up === undefined || up.index > head.index || up.index <= before.index) break;
+    } else if (!isHyphen && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
+    if (relation(t) === 'root' || (t.upos === 'VERB' && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
+    if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
+    first = i;
+  }
+  while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
+  return first;
+};
+
+/** Last token: a title goes on over capitals ("Treaty on the Basis of Mutual Relations"), "on …" belongs to a name in small letters. */
+const rightEdge = (reading: Reading, head: Token): number => {
+  const { tokens } = reading.syntax;
+  let last = head.index;
+  const next = tokens[last + 1];
+  if (isCapital(head) && (small.has(lower(next)) && lower(next) !== 'with' && lower(next) !== 'between' && lower(next) !== 'and' && lower(next) !== ',')) {
+    for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
+      const t = tokens[i]!;
+      if (isCapital(t)) last = i;
+      else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
+      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1)) break;
+    }
+    return last;
+  }
+  if (head.lemma === 'memorandum' && lower(next) === 'of' && lower(tokens[last + 2]) === 'understanding') return rightOn(reading, head, last + 2);
+  return rightOn(reading, head, last);
+};
+
+const rightOn = (reading: Reading, head: Token, last: number): number => {
+  const { tokens } = reading.syntax;
+  if (lower(tokens[last + 1]) !== 'on' && !(head.lemma === 'agreement' && lower(tokens[last + 1]) === 'of')) return last;
+  const complement = children(reading.syntax, head).find((c) => relation(c) === 'nmod' && c.index > last && ['on', 'of'].includes(lower(childBy(reading.syntax, c, 'case'))));
+  if (complement === undefined || reading.times.some((t) => t.start <= complement.start && complement.end <= t.end)) return last;
+  let end = last;
+  for (let i = last + 1; i <= complement.index; i += 1) end = i;
+  return end - last > 8 ? last : end;
+};
+
+const statesIn = (reading: Reading, span: Span): readonly string[] =>
+  reading.actors.filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+
+/** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
+const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
+  const { syntax } = reading;
+  const spans: Span[] = [{ start: syntax.tokens[first]!.start, end: syntax.tokens[last]!.end }];
+  for (const c of children(syntax, head)) {
+    const cased = lower(childBy(syntax, c, 'case'));
+    if (c.deprel === 'nmod:poss' || (relation(c) === 'nmod' && ['between', 'with', 'among', 'by'].includes(cased))) {
+      const under = [c, ...children(syntax, c).filter((x) => ['conj', 'nmod', 'compound', 'amod', 'flat'].includes(relation(x)))];
+      const low = Math.min(...under.map((x) => x.start));
+      const high = Math.max(...under.flatMap((x) => [x, ...children(syntax, x)]).map((x) => x.end));
+      spans.push({ start: low, end: high });
+    }
+  }
+  const possessor = syntax.tokens[first - 1];
+  if (possessor !== undefined && /^['’]s?$/.test(possessor.text)) spans.push({ start: syntax.tokens[Math.max(0, first - 4)]!.start, end: possessor.start });
+  const after = syntax.tokens.slice(last + 1, last + 12).map(lower);
+  if (after[0] === 'between' || after[0] === 'with' || after[0] === 'among') {
+    const stop = after.findIndex((w, i) => i > 0 && !/^(?:the|and|,|republic|of|islamic|people|'s|’s|democratic|kingdom|federation|government|governments|its|neighbour|neighbouring)$/.test(w) && !isCapital(syntax.tokens[last + 1 + i]));
+    const end = syntax.tokens[last + (stop < 0 ? after.length : stop)];
+    if (end !== undefined && end.start > syntax.tokens[last]!.end) spans.push({ start: syntax.tokens[last + 1]!.start, end: end.end });
+  }
+  const members = reading.actors.filter((a) => a.members.length === 2 && spans.slice(1).some((s) => s.start <= a.start && a.end <= s.end)).flatMap((a) => a.members);
+  return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
+};
+
+const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
+  reading.syntax.tokens.slice(first, head.index).some((t) => privateModifiers.has(lower(t))) ||
+  /^(?:worth|to (?:buy|sell|supply|play))/.test(reading.text.slice(head.end + 1, head.end + 12).toLowerCase()) && head.lemma === 'deal' && /^[^.]{0,30}(?:million|billion)/.test(reading.text.slice(head.end, head.end + 40));
+
+const idiom = (reading: Reading, head: Token, first: number): boolean => {
+  const before = lower(reading.syntax.tokens[first - 1]);
+  if (head.lemma === 'agreement' && first === head.index && (before === 'in' || before === 'by' || before === 'of' || before === 'no' || before === 'reach' || before === 'reached')) return true;
+  if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
+  return head.lemma === 'deal' && (head.upos === 'VERB' || /^(?:great|good|big)$/.test(before));
+};
+
+const strengthOf = (reading: Reading, head: Token, first: number, noun: string): Mention['strength'] | undefined => {
+  const { tokens } = reading.syntax;
+  if (heads.has(noun)) {
+    const isTitle = isCapital(head) && (tokens.slice(first, head.index).some((t) => isCapital(t) && t.text !== '-') || isCapital(tokens[head.index + 2]) || isCapital(tokens[head.index + 3]));
+    if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new)$/.test(lower(tokens[head.index - 1]))) return undefined;
+    if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
+    if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' ? 'strong' : 'weak';
+    return isTitle ? 'named' : 'strong';
+  }
+  if (noun === 'statement') return /\bjoint\b/i.test(reading.text.slice(tokens[first]!.start, head.start)) ? 'strong' : undefined;
+  return weakHeads.has(noun) ? 'weak' : undefined;
+};
+
+const describe = (reading: Reading, head: Token, noun: string): Mention | undefined => {
+  const { tokens } = reading.syntax;
+  const first = leftEdge(reading, head);
+  const strength = strengthOf(reading, head, first, noun);
+  if (strength === undefined || (isPlural(head) && !isCapital(head)) || isPrivate(reading, head, first) || idiom(reading, head, first)) return undefined;
+  const last = rightEdge(reading, head);
+  const inside = tokens.slice(first, last + 1);
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  const isState = (t: Token): boolean => reading.actors.some((a) => (a.kind === 'state') && a.start <= t.start && t.end <= a.end);
+  const words = inside.filter((t) => t.index !== head.index && /\p{L}/u.test(t.text) && !small.has(lower(t)) && !isState(t)).map(lower);
+  const preceding = lower(tokens[first - 1]);
+  return {
+    ...span, head, first, last, noun, strength, words, kind: kindOf(noun, words),
+    isDefinite: determiners.has(preceding) || /^['’]s?$/.test(preceding) || strength === 'named',
+    year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? null,
+    parties: partiesOf(reading, head, first, last),
+    age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
+  };
+};
+
+const kindOf = (noun: string, words: readonly string[]): AgreementKind | null => {
+  if (words.includes('ceasefire') || words.includes('truce') || words.includes('armistice')) return 'ceasefire';
+  if (noun === 'statement') return 'declaration';
+  if (noun === 'amendment') return 'amendment';
+  return heads.get(noun) ?? null;
+};
+
+/** Known agreements whose name has no head noun. */
+const properMentions = (reading: Reading): readonly Mention[] => properNames.flatMap((name) => {
+  const out: Mention[] = [];
+  for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
+    const inside = reading.syntax.tokens.filter((t) => at <= t.start && t.end <= at + name.length);
+    const head = inside.at(-1);
+    const before = reading.text[at - 1] ?? ' ';
+    if (head === undefined || head.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
+    const following = lower(reading.syntax.tokens[head.index + 1]);
+    if (heads.has(following)) continue;
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), year: null, parties: [], age: null });
+  }
+  return out;
+});
+
+/** Every mention of a text, in order, none inside another. */
+export const findMentions = (reading: Reading): readonly Mention[] => {
+  const nouns = reading.syntax.tokens.flatMap((t): readonly Mention[] => {
+    if (t.upos !== 'NOUN' && t.upos !== 'PROPN') return [];
+    const noun = t.upos === 'PROPN' ? lower(t).replace(/^(ceasefire|truce)s$/, '$1') : t.lemma.toLowerCase();
+    if (!heads.has(noun) && !weakHeads.has(noun)) return [];
+    // "treaty law", "ceasefire talks", "truce line": the word is a modifier of something else, unless that is an agreement itself.
+    const next = reading.syntax.tokens[t.index + 1];
+    if (relation(t) === 'compound' && t.head === next?.index && next.upos === 'NOUN' && (heads.has(next.lemma) || weakHeads.has(next.lemma))) return [];
+    const m = describe(reading, t, noun);
+    return m === undefined ? [] : [m];
+  });
+  const all = [...properMentions(reading), ...nouns].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((m) => !all.some((o) => o !== m && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start)));
+};

@@ -1,0 +1,63 @@
+import { isLawful, type Span } from '../core/span.ts';
+import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, Reading, Timex } from './reading.ts';
+
+type Pair = readonly [number, number];
+
+const pair = (s: Span): Pair => [s.start, s.end];
+const maybe = (s: Span | null): Pair | null => (s === null ? null : pair(s));
+
+/** What is printed of the document beside its reading. */
+export interface DocumentHead {
+  readonly id: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly sha256: string;
+  /** Given where offsets are into a text that the caller does not have. */
+  readonly text?: string;
+}
+
+const time = (text: string) => (t: Timex) => ({ start: t.start, end: t.end, text: text.slice(t.start, t.end), type: t.type, value: t.value, edtf: t.edtf, mod: t.mod, quant: t.quant, freq: t.freq, basis: t.basis });
+
+const actor = (text: string) => (a: Actor) => ({ start: a.start, end: a.end, text: text.slice(a.start, a.end), kind: a.kind, form: a.form, id: a.id, name: a.name, state: a.state, office: a.office, members: a.members });
+
+const attribution = (a: Attribution) => ({
+  id: a.id, class: a.class, source: a.source.map(pair), cue: a.cue.map(pair), content: a.content.map(pair), quoted: a.quoted,
+  speaker: a.speaker, addressee: a.addressee, medium: a.medium, saidOn: a.saidOn, within: a.within,
+});
+
+const agreement = (a: FoundAgreement) => ({
+  key: a.key, name: a.name, names: a.names, mentions: a.mentions.map(pair), kind: a.kind, parties: a.parties, multilateral: a.multilateral,
+  facts: a.facts.map((f) => ({
+    type: f.type, status: f.status, date: f.date, party: f.party, place: f.place, value: f.value, evidence: pair(f.evidence), source: maybe(f.source), saidOn: f.saidOn,
+    attribution: f.attribution, basis: f.basis, ...(f.rule === null ? {} : { rule: f.rule, from: f.from }),
+  })),
+});
+
+const expectation = (e: FoundExpectation) => ({ what: e.what, agreement: e.agreement, actors: e.actors, persons: e.persons, place: e.place, due: e.due, evidence: pair(e.evidence), source: maybe(e.source) });
+
+const event = (e: FoundEvent) => {
+  const side = (s: FoundEvent['actors'][number]): { readonly id: string | null; readonly span: Pair } => ({ id: s.id, span: pair(s.span) });
+  return {
+    type: e.type, mode: e.mode, status: e.status, actor: e.actors[0] === undefined ? null : side(e.actors[0]), actors: e.actors.map((s) => s.id),
+    recipient: e.recipients[0] === undefined ? null : side(e.recipients[0]), recipients: e.recipients.map((s) => s.id), date: e.date, place: e.place, evidence: pair(e.evidence), attribution: e.attribution,
+  };
+};
+
+/** A role or pronoun is printed with what it stands for; one that stands for nothing known is left out. */
+const isTelling = (a: Actor): boolean => a.form !== 'pronoun' || a.id !== null || a.members.length > 0;
+
+/** A reading as the public contract has it (version 1): the shape printed by `depositary read --json`. */
+export const toContract = (document: DocumentHead, reading: Reading, version: string) => ({
+  document,
+  reader: { name: 'depositary', version },
+  times: reading.times.filter((t) => isLawful(t, reading.text.length)).map(time(reading.text)),
+  actors: reading.actors.filter(isTelling).map(actor(reading.text)),
+  attributions: reading.attributions.map(attribution),
+  agreements: reading.agreements.map(agreement),
+  expected: reading.expected.map(expectation),
+  events: reading.events.map(event),
+  treaty: reading.treaty,
+  refused: reading.refused,
+});

@@ -1,0 +1,129 @@
+import type { Span } from '../../core/span.ts';
+import type { Edtf } from '../../core/date.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, isClauseHead, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
+import { codeOf, codesUnder, contextOf, dateOf, evidenceOf, type Context } from '../agreements/context.ts';
+import { modeOf } from '../agreements/mode.ts';
+import type { Actor, FoundEvent, FoundExpectation, Reading, Step } from '../reading.ts';
+import { attributionOf } from '../speech/index.ts';
+import { eventVerbs, meetings } from './lexicon.ts';
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+
+/** An encounter of actors: what it is, who takes part, who is gone to. */
+interface Encounter { readonly what: string; readonly verb: Token; readonly actors: readonly string[]; readonly host: readonly string[]; readonly noun: Token | null }
+
+const travel: ReadonlySet<string> = new Set(['come', 'travel', 'arrive', 'visit', 'fly', 'go', 'head']);
+
+const codes = (ctx: Context, t: Token | undefined): readonly string[] => (t === undefined ? [] : codesUnder(ctx, t));
+
+const withPhrase = (ctx: Context, t: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  return children(syntax, t).filter((c) => ['obl', 'nmod'].includes(relation(c)) && ['with', 'between'].includes(lower(childBy(syntax, c, 'case')))).flatMap((c) => codes(ctx, c));
+};
+
+const isOffice = (t: Token | undefined): boolean => t?.lemma === 'office' || t?.lemma === 'power';
+
+const encounter = (ctx: Context, verb: Token): Encounter | undefined => {
+  const { syntax } = ctx.reading;
+  const object = objectsOf(syntax, verb)[0];
+  const subject = subjectOf(syntax, verb);
+  const doers = codes(ctx, subject);
+  if (verb.lemma === 'take' && isOffice(object)) return { what: 'takes office', verb, actors: doers, host: [], noun: null };
+  if (['hold', 'attend', 'have', 'begin', 'start', 'resume', 'conduct', 'host'].includes(verb.lemma) && object !== undefined && meetings.has(object.lemma)) {
+    return { what: plural(object.lemma), verb, actors: [...new Set([...doers, ...withPhrase(ctx, object), ...withPhrase(ctx, verb)])], host: [], noun: object };
+  }
+  const isPlace = (verb.lemma === 'take' && lower(object) === 'place') || (verb.lemma === 'hold' && verbGroup(syntax, verb).passive) || verb.lemma === 'happen';
+  const noun = relation(verb) === 'acl' ? headOf(syntax, verb) : subject;
+  if (isPlace && noun !== undefined && (meetings.has(noun.lemma) || meetings.has(lower(noun)))) return { what: plural(noun.lemma), verb, actors: [...new Set([...withPhrase(ctx, noun), ...codes(ctx, childBy(syntax, noun, 'nmod:poss'))])], host: [], noun };
+  if (verb.lemma === 'meet' && doers.length > 0) return { what: 'talks', verb, actors: [...new Set([...doers, ...codes(ctx, object), ...withPhrase(ctx, verb)])], host: [], noun: null };
+  if (travel.has(verb.lemma) && doers.length > 0) {
+    const goal = verb.lemma === 'visit' ? object : children(syntax, verb).find((c) => relation(c) === 'obl' && ['to', 'in'].includes(lower(childBy(syntax, c, 'case'))));
+    const host = codes(ctx, goal);
+    if (host.length > 0) return { what: 'visit', verb, actors: doers.slice(0, 1), host: host.slice(0, 1), noun: null };
+  }
+  return undefined;
+};
+
+const plural = (lemma: string): string => (lemma === 'talk' ? 'talks' : lemma);
+
+/** The day of an encounter: its own, else that of the sentence it hangs on ("On 17 January … , who will come to Russia"). */
+const dayOf = (ctx: Context, verb: Token): Edtf | null => {
+  let t: Token | undefined = verb;
+  for (let guard = 0; t !== undefined && guard < 5; guard += 1) {
+    const own = dateOf(ctx, t);
+    if (own !== null) return own;
+    do t = headOf(ctx.reading.syntax, t); while (t !== undefined && !isClauseHead(ctx.reading.syntax, t) );
+    if (t !== undefined && verb.deprel !== 'acl:relcl' && guard > 1) return null;
+  }
+  return null;
+};
+
+const personsOf = (reading: Reading, span: Span): readonly string[] =>
+  [...new Set(reading.actors.filter((a) => span.start <= a.start && a.end <= span.end && a.kind === 'person' && a.name !== null).map((a) => a.name!))];
+
+const spanOf = (reading: Reading, t: Token): Span => {
+  const all = subtree(reading.syntax, t, (c) => c.index !== t.index && ['acl', 'punct', 'case', 'advcl'].includes(relation(c)));
+  return { start: all[0]!.start, end: all.at(-1)!.end };
+};
+
+interface Side { readonly id: string | null; readonly span: Span }
+
+/** Everybody under a noun phrase as actors of an event, States and movements by code. */
+const sides = (reading: Reading, t: Token | undefined): readonly Side[] => {
+  if (t === undefined) return [];
+  const span = spanOf(reading, t);
+  const inside = reading.actors.filter((a) => span.start <= a.start && a.end <= span.end);
+  const coded = (a: Actor): readonly Side[] => (a.members.length > 0 ? a.members.map((id) => ({ id, span: { start: a.start, end: a.end } })) : [{ id: codeOf(a), span: { start: a.start, end: a.end } }]);
+  const out = inside.flatMap(coded).filter((x) => x.id !== null);
+  return out.filter((x, i) => out.findIndex((y) => y.id === x.id) === i);
+};
+
+const deed = (ctx: Context, verb: Token): FoundEvent | undefined => {
+  const { reading } = ctx;
+  const { syntax } = reading;
+  const type = verb.lemma === 'work' && children(syntax, verb).some((c) => lower(c) === 'together') ? 'COOPERATE' : eventVerbs.get(verb.lemma);
+  if (type === undefined || verb.upos !== 'VERB') return undefined;
+  const { passive } = verbGroup(syntax, verb);
+  const agent = passive ? children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by') : subjectOf(syntax, verb);
+  const patient = passive ? subjectOf(syntax, verb) : childBy(syntax, verb, 'iobj') ?? objectsOf(syntax, verb)[0];
+  const actors = sides(reading, agent);
+  const goal = children(syntax, verb).find((c) => relation(c) === 'obl' && ['to', 'against', 'on', 'at'].includes(lower(childBy(syntax, c, 'case'))));
+  const recipients = [...sides(reading, patient), ...(sides(reading, patient).length === 0 ? sides(reading, goal) : [])];
+  if (actors.length === 0 || (recipients.length === 0 && !['PROTEST', 'MOBILIZE', 'COOPERATE'].includes(type))) return undefined;
+  const status = modeOf(syntax, verb);
+  // What is only promised is an agreement to do it, except where the promise is a threat or a concession.
+  const kind = status === 'planned' && ['COOPERATE', 'AID', 'SUPPORT', 'CONSULT'].includes(type) ? 'AGREE' : type;
+  const evidence = evidenceOf(ctx, verb, agent === undefined ? [] : [agent]);
+  return { type: kind, mode: null, status, actors, recipients, date: dateOf(ctx, verb), place: null, evidence, attribution: attributionOf(reading, evidence)?.id ?? null };
+};
+
+/** Finds what else actors do to one another, and the meetings that are announced, so that neither is taken for an act on an agreement. */
+export const events: Step = {
+  name: 'events',
+  run: (reading) => {
+    const ctx = contextOf(reading, []);
+    const expected: FoundExpectation[] = [];
+    const found: FoundEvent[] = [];
+    for (const verb of reading.syntax.tokens) {
+      if (verb.upos !== 'VERB') continue;
+      const meeting = encounter(ctx, verb);
+      if (meeting === undefined) {
+        const event = deed(ctx, verb);
+        if (event !== undefined) found.push(event);
+        continue;
+      }
+      const status = modeOf(reading.syntax, verb);
+      const evidence = evidenceOf(ctx, verb);
+      const attribution = attributionOf(reading, evidence);
+      const due = dayOf(ctx, verb);
+      const isAhead = status === 'planned' || (meeting.what === 'takes office' && due !== null && reading.published !== null && due > reading.published && status !== 'denied');
+      if (isAhead) {
+        expected.push({ what: meeting.what, agreement: null, actors: [...new Set([...meeting.actors, ...meeting.host])].toSorted(), persons: personsOf(reading, evidence), place: meeting.host[0] ?? null, due, evidence, source: attribution?.source[0] ?? null, attribution: attribution?.id ?? null });
+      } else if (meeting.what !== 'takes office' && status !== 'denied') {
+        found.push({ type: 'CONSULT', mode: meeting.what === 'visit' ? 'visit' : null, status, actors: meeting.actors.map((id) => ({ id, span: evidence })), recipients: meeting.host.map((id) => ({ id, span: evidence })), date: due, place: null, evidence, attribution: attribution?.id ?? null });
+      }
+    }
+    return { ...reading, expected: [...reading.expected, ...expected], events: [...reading.events, ...found] };
+  },
+};
