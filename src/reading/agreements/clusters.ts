@@ -57,10 +57,10 @@ const isSigned = (reading: Reading, m: Mention): boolean => {
 };
 
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
-const fit = (reading: Reading, c: Cluster, m: Mention, index: number): number => {
+const fit = (reading: Reading, c: Cluster, m: Mention): number => {
   if (clash(c, m)) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
-  const recency = Math.max(0, 0.9 - distance * 0.1 - index * 0);
+  const recency = Math.max(0, 0.9 - distance * 0.1);
   if (isAbbreviation(c, m, reading.text)) return 9;
   if (m.strength === 'named') {
     if (sameName(c, m)) return 8 + recency;
@@ -94,7 +94,7 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
 export const cluster = (reading: Reading, mentions: readonly Mention[]): readonly Cluster[] => {
   const out: Cluster[] = [];
   for (const m of mentions) {
-    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const ranked = out.map((c) => ({ c, score: fit(reading, c, m) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {
       best.mentions.push(m);
@@ -106,13 +106,13 @@ export const cluster = (reading: Reading, mentions: readonly Mention[]): readonl
   return out;
 };
 
-const specific = (text: string, m: Mention): number => (m.strength === 'named' ? 1000 : m.strength === 'strong' ? 500 : 0) + (m.end - m.start) + (m.noun === 'name' ? -20 : 0) + (text.length > 0 ? 0 : 0);
+const specific = (m: Mention): number => (m.strength === 'named' ? 1000 : m.strength === 'strong' ? 500 : 0) + (m.end - m.start) + (m.noun === 'name' ? -20 : 0);
 
 /** The most specific mention names the agreement. */
-export const nameOf = (reading: Reading, c: Cluster): Mention => c.mentions.toSorted((a, b) => specific(reading.text, b) - specific(reading.text, a))[0]!;
+export const nameOf = (c: Cluster): Mention => c.mentions.toSorted((a, b) => specific(b) - specific(a))[0]!;
 
-export const kindOf = (reading: Reading, c: Cluster): AgreementKind => {
-  const named = nameOf(reading, c);
+export const kindOf = (c: Cluster): AgreementKind => {
+  const named = nameOf(c);
   if (named.kind !== null) return named.kind;
   return c.mentions.find((m) => m.kind !== null)?.kind ?? 'agreement';
 };

@@ -51,7 +51,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
     const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
     if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
   }
-  return relation(token) === 'conj' ? undefined : undefined;
+  return undefined;
 };
 
 /** Tokens of a clause without the clauses under it. */

@@ -45,12 +45,12 @@ const settleParty = (f: FoundFact, parties: readonly string[]): FoundFact => (f.
 
 const finish = (reading: Reading, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
   const stated = tidy(drafts.filter((d) => d.cluster === c).map((d) => settleParty(attributed(reading, d), parties)));
-  const named = nameOf(reading, c);
+  const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);
   return {
     key, name, names: [name, ...new Set(c.mentions.map(words).filter((w) => w !== name))], mentions: c.mentions.map(({ start, end }) => ({ start, end })),
-    kind: kindOf(reading, c), parties, multilateral: parties.length > 2 || (parties.length < 2 && named.strength === 'named'), facts: [...stated, ...derived(stated)],
+    kind: kindOf(c), parties, multilateral: parties.length > 2 || (parties.length < 2 && named.strength === 'named'), facts: [...stated, ...derived(stated)],
   };
 };
 

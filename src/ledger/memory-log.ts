@@ -1,0 +1,30 @@
+import { accept } from '../core/refusal.ts';
+import { canonical, chainHash, entryId, genesis, toRecorded, type Row } from './chain.ts';
+import type { Log } from './log.ts';
+
+/** A log that lives as long as the process; for tests and for reading without a store. */
+export const memoryLog = (): Log => {
+  const rows: Row[] = [];
+  const held = new Set<string>();
+  const head = (): { readonly seq: number; readonly hash: string } => ({ seq: rows.length, hash: rows.at(-1)?.hash ?? genesis });
+  return {
+    head,
+    append(entries, recordedAt) {
+      let added = 0;
+      for (const entry of entries) {
+        const body = canonical(entry);
+        const id = entryId(entry, body);
+        if (held.has(id)) continue;
+        held.add(id);
+        const at = { seq: rows.length + 1, id, recordedAt, kind: entry.kind, body };
+        rows.push({ ...at, hash: chainHash(head().hash, at) });
+        added += 1;
+      }
+      return accept({ head: head(), added, held: entries.length - added });
+    },
+    *read(after = 0, upTo = rows.length) {
+      for (const row of rows.slice(after, upTo)) yield toRecorded(row);
+    },
+    close() { rows.length = 0; },
+  };
+};
