@@ -4,8 +4,8 @@ import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from '../core/limits.ts';
 import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
 
-/** A stretch of visible words and the node of the page that they stand in, or a break between blocks. */
-export type Words = { readonly kind: 'words'; readonly node: PageText | null; readonly value: string } | { readonly kind: 'break'; readonly lines: 1 | 2 };
+/** A stretch of visible words and the neighbouring texts of the page that they stand in, or a break between blocks. */
+export type Words = { readonly kind: 'words'; readonly nodes: readonly PageText[]; readonly value: string } | { readonly kind: 'break'; readonly lines: 1 | 2 };
 
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'select', 'button', 'textarea', 'dialog']);
 const furniture = new Set(['nav', 'aside', 'footer', 'form']);
@@ -78,33 +78,49 @@ const articleIfAny = (tree: PageDocument): Found | undefined => {
   }
 };
 
-interface Waiting { readonly nodes: PageText[]; next: number }
+type Run = readonly PageText[];
 
-/** Nodes of the page by their words, each handed out once and in order, since the article keeps the order of the page. Linear in all. */
-const finder = (tree: PageDocument): ((value: string) => PageText | null) => {
-  const byWords = new Map<string, Waiting>();
-  for (const node of within(tree)) {
-    if (!isText(node)) continue;
-    const known = byWords.get(node.value);
-    if (known === undefined) byWords.set(node.value, { nodes: [node], next: 0 }); else known.nodes.push(node);
+/** Texts with nothing between them, as they come out of the article finder in one. */
+const textRuns = function* (root: PageNode): Generator<Run> {
+  for (const node of within(root)) {
+    let run: PageText[] = [];
+    for (const child of childrenOf(node)) {
+      if (isText(child)) { run.push(child); continue; }
+      if (run.length > 0) yield run;
+      run = [];
+    }
+    if (run.length > 0) yield run;
   }
-  const place = (n: PageText | undefined): number => n?.sourceCodeLocation?.startOffset ?? -1;
+};
+
+interface Waiting { readonly runs: Run[]; next: number }
+
+const startOf = (run: Run | undefined): number => run?.[0]?.sourceCodeLocation?.startOffset ?? -1;
+
+/** Texts of the page by their words, each handed out once and in order, since the article keeps the order of the page. Linear in all. */
+const finder = (tree: PageDocument): ((value: string) => Run) => {
+  const byWords = new Map<string, Waiting>();
+  for (const run of [...textRuns(tree)].sort((a, b) => startOf(a) - startOf(b))) {
+    const value = run.map((t) => t.value).join('');
+    const known = byWords.get(value);
+    if (known === undefined) byWords.set(value, { runs: [run], next: 0 }); else known.runs.push(run);
+  }
   let last = -1;
   return (value) => {
-    const waiting = byWords.get(value);
-    if (waiting === undefined) return null;
-    while (waiting.next < waiting.nodes.length && place(waiting.nodes[waiting.next]) <= last) waiting.next += 1;
-    const node = waiting.nodes[waiting.next];
-    if (node === undefined) return null;
+    // White space stands everywhere and would carry the search past the words that follow; it needs no place.
+    const waiting = value.trim() === '' ? undefined : byWords.get(value);
+    if (waiting === undefined) return [];
+    while (waiting.next < waiting.runs.length && startOf(waiting.runs[waiting.next]) <= last) waiting.next += 1;
+    const run = waiting.runs[waiting.next];
+    if (run === undefined) return [];
     waiting.next += 1;
-    // White space stands everywhere and would carry the search past the words that follow.
-    if (value.trim() !== '') last = place(node);
-    return node;
+    last = startOf(run);
+    return run;
   };
 };
 
 const everything = function* (node: PageNode): Generator<Words> {
-  if (isText(node)) { yield { kind: 'words', node, value: node.value }; return; }
+  if (isText(node)) { yield { kind: 'words', nodes: [node], value: node.value }; return; }
   if (isElement(node) && (isHidden(node) || furniture.has(node.tagName))) return;
   const name = isElement(node) ? node.tagName : '';
   const edge = blocks.has(name) ? 2 : lines.has(name) ? 1 : undefined;
@@ -119,13 +135,9 @@ export interface PageWords { readonly words: readonly Words[]; readonly isWhole:
 /** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
 export const wordsOf = (tree: PageDocument): PageWords => {
   prune(tree);
-  const all = [...everything(tree as DefaultTreeAdapterTypes.Document)];
-  if (!isSmall(tree)) return { words: all, isWhole: true };
-  const found = articleIfAny(tree);
-  if (found === undefined) return { words: all, isWhole: false };
+  const isWhole = !isSmall(tree);
+  const found = isWhole ? undefined : articleIfAny(tree);
+  if (found === undefined) return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole };
   const find = finder(tree);
-  const words = found.map((w): Words => ('text' in w ? { kind: 'words', node: find(w.text), value: w.text } : { kind: 'break', lines: w.lines }));
-  const size = (list: readonly Words[]): number => list.reduce((n, w) => n + (w.kind === 'words' ? w.value.trim().length : 0), 0);
-  // Readability, made for long articles, drops whole short statements; then all that is visible is the safer text.
-  return { words: size(words) >= 200 || size(words) * 2 >= size(all) ? words : all, isWhole: false };
+  return { words: found.map((w): Words => ('text' in w ? { kind: 'words', nodes: find(w.text), value: w.text } : { kind: 'break', lines: w.lines })), isWhole };
 };

@@ -44,10 +44,12 @@ const aligned = (value: string, source: string, start: number, end: number): rea
   return j < value.length ? [...pieces, { text: value.slice(j), from: i, exact: false }] : pieces;
 };
 
-const placed = (w: Words & { readonly kind: 'words' }, source: string): readonly Piece[] => {
-  const at = w.node?.sourceCodeLocation;
-  return at === null || at === undefined ? [{ text: w.value, from: null, exact: false }] : aligned(w.value, source, at.startOffset, at.endOffset);
-};
+const placed = ({ nodes, value }: Words & { readonly kind: 'words' }, source: string): readonly Piece[] => (nodes.length === 0
+  ? [{ text: value, from: null, exact: false }]
+  : nodes.flatMap((node) => {
+    const at = node.sourceCodeLocation;
+    return at === null || at === undefined ? [{ text: node.value, from: null, exact: false }] : aligned(node.value, source, at.startOffset, at.endOffset);
+  }));
 
 /** White space folded as a browser does: one space, none at the edge of a block. */
 const folded = (words: readonly Words[], source: string): readonly Piece[] => {

@@ -25,6 +25,7 @@ describe('bytes that are no document', () => {
     ['UTF-16 cut in half', bytes(0xff, 0xfe, 0x41, 0, 0x42), 'document/unknown-encoding', /UTF-16LE/],
     ['a mark of UTF-8 before something else', bytes(0xef, 0xbb, 0xbf, 0x41, 0xff, 0xfe), 'document/unknown-encoding', /UTF-8/],
     ['bytes of no encoding', bytes(...utf8('plain words and then '), 0x81, 0x8d, 0x8f, 0x90, 0x9d), 'document/unknown-encoding', /--encoding/],
+    ['letters of no script in any encoding', Uint8Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 0x20 : 0xa1 + (i * i * 7 + i * 31) % 94)), 'document/unknown-encoding', /--encoding/],
   ] as const)('%s', (_, raw, code, words) => {
     const refusal = refusalOf(raw, 'report.txt');
     expect(refusal.code).toBe(code);

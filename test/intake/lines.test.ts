@@ -28,6 +28,11 @@ test('words lead back to their place in the line, escapes and all', () => {
   expect([place.exact, line.slice(place.start, place.end)]).toEqual([true, 'It is']);
 });
 
+test('a text inside another object is not the text', () => {
+  const doc = documentOf('{"text":"yes, agreed","nested":{"text":"no"},"x":["text"]}', 'a.jsonl');
+  expect([doc.text, doc.map]).toEqual(['yes, agreed', [{ text: 0, byte: 9, exact: true }]]);
+});
+
 test('a line that is not UTF-8 is refused or guessed, and says which line', () => {
   const raw = Buffer.concat([utf8('{"text":"Agreed."}\n{"text":"'), Uint8Array.of(0xff, 0xfe, 0x81), utf8('"}\n')]);
   const outcomes = receive(raw, hints('a.jsonl'));

@@ -30,7 +30,7 @@ test('lines of keys and values before a blank line are set aside', () => {
 });
 
 test.each([
-  'The talks of 16 January 2025 ended early.', 'On 2025-01-16 the talks ended.', 'Moscow, which on January 16, 2025 (a Thursday) was cold, agreed.',
+  'The talks of 16 January 2025 ended early.', '16 January 2025 was a cold day in the capital, where talks began.', 'On 2025-01-16 the talks ended.', 'Moscow, which on January 16, 2025 (a Thursday) was cold, agreed.',
   'MOSCOW, Jan 16 (Agency) — Two states agreed.',
 ])('%j has no publication date, and says so', (text) => {
   const doc = documentOf(text, 'a.txt');
@@ -59,6 +59,8 @@ test('the same bytes read the same way are the same document under any name', ()
   const [a, b, c] = [documentOf('date 2025-01-16 Agreed.', 'a.txt'), documentOf('date 2025-01-16 Agreed.', 'b.txt'), documentOf('date 2025-01-17 Agreed.', 'a.txt')];
   expect(a.id).toBe(b.id);
   expect(a.id).not.toBe(c.id);
+  expect(documentOf('date 2025-01-16 Agreed.', 'a.txt', { published: '2025-01-18' as never }).id).not.toBe(a.id);
+  expect(documentOf('date 2025-01-16 Agreed.', 'a.txt', { publisher: 'Harbour Post' }).id).not.toBe(a.id);
 });
 
 test('the language is told, and another than English is kept', () => {
