@@ -1,0 +1,83 @@
+import type { Day } from '../core/date.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
+import { toRecord } from '../reading/record.ts';
+import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type Taken } from './take.ts';
+import type { ExitCode, World } from './world.ts';
+
+export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly json?: boolean }
+
+/** What adding did, in numbers. */
+export interface Sum { files: number; documents: number; added: number; held: number; refused: number; claims: number; head: number }
+
+const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number } | undefined => {
+  if (!taken.outcome.ok) return undefined;
+  const document = taken.outcome.value;
+  const reading = toRecord(readDocument(world, document), document.id, { name: readerName, version: readerVersion(world) });
+  return { entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original: { sha256: document.sha256, bytes: taken.bytes }, claims: reading.claims.length };
+};
+
+const batchSize = 25;
+
+/** Reads and records files in batches, each durable before the next is begun. */
+export const record = (world: World, log: SqliteLog, files: readonly string[], options: { readonly published?: Day | undefined; readonly publisher?: string | undefined }): Sum | 1 => {
+  const sum: Sum = { files: files.length, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
+  const known = new Set([...log.read()].flatMap((r) => (r.entry.kind === 'document' ? [r.entry.document.id as string] : [])));
+  let entries: Entry[] = [];
+  let originals: Original[] = [];
+  const started = Date.parse(world.now());
+  const flush = (): boolean => {
+    if (entries.length === 0) return true;
+    const done = log.keep(entries, originals, world.now());
+    entries = [];
+    originals = [];
+    if (done.ok) sum.head = done.value.head.seq;
+    else sayRefusal(world, done.refusal);
+    return done.ok;
+  };
+  for (const [i, file] of files.entries()) {
+    for (const taken of take(world, file, options)) {
+      if (!taken.outcome.ok) {
+        sum.refused += 1;
+        sayRefusal(world, taken.outcome.refusal);
+        continue;
+      }
+      sum.documents += 1;
+      if (known.has(taken.outcome.value.id)) {
+        sum.held += 1;
+        continue;
+      }
+      known.add(taken.outcome.value.id);
+      const made = entriesOf(world, taken)!;
+      entries.push(...made.entries);
+      originals.push(made.original);
+      sum.added += 1;
+      sum.claims += made.claims;
+      if (entries.length >= batchSize * 2 && !flush()) return 1;
+    }
+    if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err(`\r${i + 1} of ${files.length} files read, ${sum.claims} claims`);
+  }
+  if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err('\n');
+  return flush() ? sum : 1;
+};
+
+/** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened. */
+export const add = (world: World, files: readonly string[], options: AddOptions): ExitCode => {
+  const published = typedDay(options.published, '--published');
+  if (!published.ok) {
+    sayRefusal(world, published.refusal);
+    return 2;
+  }
+  const log = openLog(options.store);
+  if (!log.ok) {
+    sayRefusal(world, log.refusal);
+    return 2;
+  }
+  const sum = record(world, log.value, files, { published: published.value, publisher: options.publisher });
+  log.value.close();
+  if (typeof sum === 'number') return 1;
+  const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+  world.out(options.json === true ? `${JSON.stringify(sum)}\n`
+    : `${plural(sum.added, 'document')} added with ${plural(sum.claims, 'claim')}, ${sum.held} held already, ${sum.refused} refused; the record stands at ${sum.head}.\n`);
+  return sum.refused > 0 ? 3 : 0;
+};

@@ -1,0 +1,121 @@
+import { refuse, type Result } from '../core/refusal.ts';
+import { parseKnown } from '../ledger/view-point.ts';
+import { partyOf } from '../reading/names/index.ts';
+import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
+import { findAgreement, foldAt, ofParties, type AsOf, type Fold } from '../views/question.ts';
+import { summarise } from '../views/summary.ts';
+import { quoteOf, allClaims, paragraph, sayAsOf, sayExpectation, stageSentence, summaryJson } from './render.ts';
+import { wrap } from './ink.ts';
+import { sayRefusal, typedDay } from './take.ts';
+import { sayChain, sayDate, sayFact, sayParties, sayParty } from './words.ts';
+import { todayOf, type ExitCode, type World } from './world.ts';
+
+export interface AskOptions { readonly store: string; readonly on?: string; readonly known?: string; readonly json?: boolean }
+
+const asOfOf = (world: World, log: SqliteLog, options: AskOptions): Result<AsOf> => {
+  const on = typedDay(options.on, '--on');
+  if (!on.ok) return on;
+  const head = log.head().seq;
+  const known = parseKnown(options.known, head);
+  if (known === undefined) return refuse('question/future-position', `--known ${options.known ?? ''} is neither a day (YYYY-MM-DD) nor a position of the record, which stands at ${head}.`);
+  return { ok: true, value: { on: on.value ?? todayOf(world), known } };
+};
+
+/** Opens the record for reading, folds it at both clocks, and hands it on; every refusal is one sentence and exit code 2. */
+const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: SqliteLog) => ExitCode): ExitCode => {
+  const log = openLog(options.store, { readOnly: true });
+  if (!log.ok) {
+    sayRefusal(world, log.refusal);
+    return 2;
+  }
+  try {
+    const asOf = asOfOf(world, log.value, options);
+    if (!asOf.ok) {
+      sayRefusal(world, asOf.refusal);
+      return 2;
+    }
+    return then(foldAt(log.value.read(), asOf.value), log.value);
+  } finally {
+    log.value.close();
+  }
+};
+
+const print = (world: World, options: AskOptions, json: unknown, prose: string): ExitCode => {
+  world.out(options.json === true ? `${JSON.stringify(json)}\n` : prose);
+  return 0;
+};
+
+const clocks = (fold: Fold): { readonly on: string; readonly known: string | number } => ({ on: fold.asOf.on, known: fold.asOf.known.kind === 'day' ? fold.asOf.known.day : fold.asOf.known.seq });
+
+/** `depositary status PARTY [PARTY]`. */
+export const status = (world: World, typed: readonly string[], options: AskOptions): ExitCode => {
+  const parties: string[] = [];
+  for (const t of typed) {
+    const code = partyOf(t);
+    if (code === undefined) {
+      sayRefusal(world, { code: 'question/unknown-party', message: `"${t}" is no State or organisation known here. Use its English name, or its code such as IRN, RUS, EU.` });
+      return 2;
+    }
+    parties.push(code);
+  }
+  return withFold(world, options, (fold) => {
+    const list = ofParties(fold, parties).map((a) => summarise(a, fold.asOf.on)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
+    const head = `${sayParties(parties)}: ${list.length} agreement${list.length === 1 ? '' : 's'}. ${sayAsOf(fold.asOf, todayOf(world))}\n\n`;
+    const empty = `Nothing is recorded between them in ${fold.heard.documents.size} documents. That is no "no": it is not covered here.\n`;
+    return print(world, options, { parties, asOf: clocks(fold), documents: fold.heard.documents.size, covered: list.length > 0, agreements: list.map(summaryJson) },
+      list.length === 0 ? `${head.trimEnd()}\n${empty}` : head + list.map((s) => paragraph(world, s, false)).join('\n'));
+  });
+};
+
+/** `depositary show AGREEMENT`. */
+export const show = (world: World, typed: string, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const found = findAgreement(fold, typed);
+  if (found.length !== 1) {
+    const several = found.slice(0, 10).map((a) => `  ${a.id}  ${a.name} (${a.parties.join(', ')})`).join('\n');
+    sayRefusal(world, found.length === 0 ? { code: 'question/unknown-id', message: `No agreement is called "${typed}". "depositary agreements" lists them.` }
+      : { code: 'question/ambiguous', message: `${found.length} agreements fit "${typed}"; name one by its id:\n${several}\n` });
+    return 2;
+  }
+  const s = summarise(found[0]!, fold.asOf.on);
+  const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
+  const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
+  return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);
+});
+
+/** `depositary agreements`. */
+export const list = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const all = fold.agreements.map((a) => summarise(a, fold.asOf.on)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
+  const line = (s: (typeof all)[number]): string => `${s.agreement.id}  ${stageSentence(s).padEnd(38)} ${String(s.documents).padStart(3)}  ${s.agreement.name} (${s.agreement.parties.join(', ')})`;
+  return print(world, options, { asOf: clocks(fold), agreements: all.map(summaryJson) }, `${sayAsOf(fold.asOf, todayOf(world))}\n${all.map(line).join('\n')}\n`);
+});
+
+/** `depositary due`: what was announced, by date, with its outcome. */
+export const due = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const all = fold.agreements.flatMap((a) => summarise(a, fold.asOf.on).expectations).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+  const prose = all.map((e) => `${(e.due ?? 'no date').padEnd(11)} ${e.agreement.name} (${e.agreement.parties.join(', ')})\n  ${sayExpectation(e)}\n${quoteOf(world, e.history.at(-1)!, '    ')}`).join('\n');
+  return print(world, options, { asOf: clocks(fold), expectations: all.map((e) => ({ agreement: e.agreement.id, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, claims: e.history.map((t) => t.claim.id), settledBy: e.settledBy?.claim.id ?? null })) },
+    `${sayAsOf(fold.asOf, todayOf(world))}\n${prose}\n`);
+});
+
+/** `depositary documents`. */
+export const documents = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const all = [...fold.heard.documents.values()].toSorted((a, b) => ((a.published ?? '9999') < (b.published ?? '9999') ? -1 : 1));
+  const line = (d: (typeof all)[number]): string => `${d.published ?? 'no date   '}  ${d.id}  ${d.publisher ?? '–'}: ${d.title ?? d.name} (${fold.heard.readings.get(d.id)?.claims.length ?? 0} claims)`;
+  return print(world, options, { asOf: clocks(fold), documents: all.map(({ text, map, ...d }) => ({ ...d, length: text.length, runs: map.length, claims: fold.heard.readings.get(d.id)?.claims.length ?? 0 })) }, `${all.map(line).join('\n')}\n`);
+});
+
+/** `depositary evidence FACT`: the words in their place. */
+export const evidence = (world: World, id: string, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const told = fold.agreements.flatMap((a) => a.told.map((t) => ({ a, t }))).find(({ t }) => t.claim.id === id || (id.length >= 8 && t.claim.id.startsWith(id)));
+  if (told === undefined) {
+    sayRefusal(world, { code: 'question/unknown-id', message: `No claim has the id ${id}. Ids stand behind each quote, for example clm_0123456789abcdef.` });
+    return 2;
+  }
+  const { a, t } = told;
+  const { start, end } = t.claim.evidence;
+  const context = `…${t.document.text.slice(Math.max(0, start - 200), start)}【${t.claim.exact}】${t.document.text.slice(end, end + 200)}…`;
+  const width = Math.min(world.columns, 100);
+  return print(world, options, { claim: t.claim, document: { id: t.document.id, name: t.document.name, sha256: t.document.sha256, published: t.document.published, publisher: t.document.publisher, url: t.document.url }, agreement: a.id,
+    selector: { type: 'TextPositionSelector', start: [...t.document.text.slice(0, start)].length, end: [...t.document.text.slice(0, end)].length }, quote: { type: 'TextQuoteSelector', exact: t.claim.exact, prefix: t.document.text.slice(Math.max(0, start - 32), start), suffix: t.document.text.slice(end, end + 32) } },
+  `${a.name} (${a.id})\n${sayFact(t.claim.fact)}\n\n${wrap(context, width, '  ')}\n\n${wrap(`Says ${sayChain(t.claim.chain, t.document.publisher)}.`, width, '')}\n${t.document.name}, characters ${start}–${end}, SHA-256 ${t.document.sha256}\n`);
+});

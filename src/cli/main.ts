@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { english } from '../edge/english.ts';
+import { run } from './program.ts';
+import type { World } from './world.ts';
+
+const world: World = {
+  out: (text) => { process.stdout.write(text); },
+  err: (text) => { process.stderr.write(text); },
+  now: () => new Date().toISOString(),
+  analyser: english,
+  stdin: () => readFileSync(0),
+  isTerminal: process.stderr.isTTY,
+  columns: process.stdout.columns ?? 100,
+  isColourWanted: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+};
+
+// A reader that closes early (head, less) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+
+process.exitCode = await run(process.argv.slice(2), world);

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import { fileURLToPath } from 'node:url';
+import { add, type AddOptions } from './add.ts';
+import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
+import { read, type ReadOptions } from './read.ts';
+import { start } from './start.ts';
+import { rebuild, verify } from './upkeep.ts';
+import type { ExitCode, World } from './world.ts';
+
+const codes = 'Exit codes: 0 answered · 1 a fault of ours, or verify found a flaw · 2 asked wrongly · 3 some documents were refused · 74 the disk did not take what it was given.';
+
+const exampleFolder = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+const asking = (c: Command): Command => c
+  .option('--store <file>', 'the record', './depositary.db').option('--on <day>', 'as of a day in the world, YYYY-MM-DD (today)')
+  .option('--known <point>', 'as known at a position of the record, or from documents published by a day (all)').option('--json', 'as JSON');
+
+const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--json', 'as JSON, one object a line');
+
+/** The commands; each sets the exit code through `done`. */
+const build = (world: World, done: (code: ExitCode) => void): Command => {
+  const program = new Command('depositary').description('One auditable record of every international agreement that documents speak of.').version('0.1.0')
+    .addHelpText('after', `\n${codes}`).configureOutput({ writeOut: world.out, writeErr: world.err }).exitOverride().showSuggestionAfterError();
+  const verbs = (name: string, description: string): Command => program.command(name).description(description).exitOverride().configureOutput({ writeOut: world.out, writeErr: world.err });
+  filing(verbs('read <files...>', 'say what documents state about agreements; no record needed')).option('--jsonl', 'each file is JSON Lines: {"id","published","text"}; "-" is standard input')
+    .action((files: string[], o: ReadOptions) => done(read(world, files, o)));
+  filing(verbs('add <files...>', 'read documents and record them')).option('--store <file>', 'the record', './depositary.db').action((files: string[], o: AddOptions) => done(add(world, files, o)));
+  asking(verbs('status <party> [other]', 'where the agreements of a party, or of a pair, stand')).action((a: string, b: string | undefined, o: AskOptions) => done(status(world, b === undefined ? [a] : [a, b], o)));
+  asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
+  asking(verbs('agreements', 'all agreements, a line each')).action((o: AskOptions) => done(list(world, o)));
+  asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
+  asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));
+  asking(verbs('evidence <fact>', 'the words of one claim in their place')).action((id: string, o: AskOptions) => done(evidence(world, id, o)));
+  for (const [name, description, run] of [['verify', 'recompute every hash and every quote', verify], ['rebuild', 'fold the record anew and compare', rebuild]] as const) {
+    verbs(name, description).option('--store <file>', 'the record', './depositary.db').option('--json', 'as JSON').action((o: { store: string; json?: boolean }) => done(run(world, o)));
+  }
+  verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').action((o: { store: string }) => done(start(world, { store: o.store, examples: exampleFolder })));
+  return program;
+};
+
+/** Runs one command line without the program's own name. Never throws for what a user typed. */
+export const run = async (argv: readonly string[], world: World): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  try {
+    await build(world, (c) => { code = c; }).parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Error && 'exitCode' in error && error.exitCode === 74) {
+      world.err(`${error.message}\n`);
+      return 74;
+    }
+    throw error;
+  }
+};

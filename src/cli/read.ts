@@ -1,0 +1,71 @@
+import type { Document } from '../core/document.ts';
+import { toContract } from '../reading/contract.ts';
+import type { Reading } from '../reading/reading.ts';
+import { toRecord } from '../reading/record.ts';
+import { inkFor, wrap } from './ink.ts';
+import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } from './take.ts';
+import { sayChain, sayDate, sayFact, sayParties } from './words.ts';
+import type { ExitCode, World } from './world.ts';
+
+export interface ReadOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string }
+
+/** What a document says about agreements, as a note for people. */
+export const note = (world: World, document: Document, reading: Reading): string => {
+  const ink = inkFor(world);
+  const width = Math.min(world.columns, 100);
+  const record = toRecord(reading, document.id, { name: readerName, version: readerVersion(world) });
+  const lines: string[] = [];
+  const head = [document.title ?? document.name, document.publisher, document.published === null ? 'no date: words such as "on Friday" stay unresolved' : sayDate(document.published)].filter((x) => x !== null);
+  lines.push(ink.strong(head.join(' · ')));
+  for (const n of document.notes) lines.push(wrap(`Note: ${n}`, width, '  '));
+  if (record.subjects.length === 0) lines.push('  Speaks of no international agreement.');
+  for (const s of record.subjects) {
+    lines.push('', `  ${ink.strong(s.name)} · ${s.kind}${s.parties.length === 0 ? '' : ` · ${sayParties(s.parties)}`}`);
+    const other = s.names.slice(1, 6);
+    if (other.length > 0) lines.push(wrap(ink.quiet(`also: ${other.join('; ')}`), width, '    '));
+    for (const c of record.claims.filter((x) => x.subject === s.key)) {
+      lines.push(`    – ${sayFact(c.fact)}${c.basis.kind === 'inferred' ? ` [inferred: ${c.basis.rule}]` : ''}`);
+      lines.push(wrap(`“${c.exact}”`, width, '      '), wrap(ink.quiet(`says ${sayChain(c.chain, document.publisher)}`), width, '      '));
+    }
+  }
+  if (record.announcements.length > 0) lines.push('', '  Announced beside the agreements');
+  for (const a of record.announcements) {
+    lines.push(`    – ${a.what}${a.actors.length === 0 ? '' : `, ${sayParties(a.actors)}`}${a.due === null ? '' : `, ${sayDate(a.due)}`}`, wrap(`“${a.exact}”`, width, '      '));
+  }
+  if (record.events.length > 0) lines.push('', '  Events, which are no acts on an agreement');
+  for (const e of record.events) {
+    lines.push(wrap(`– ${e.type} ${e.status}: ${e.actors.join(', ') || '?'}${e.recipients.length === 0 ? '' : ` → ${e.recipients.join(', ')}`}${e.on === null ? '' : `, ${sayDate(e.on)}`} “${e.exact}”`, width, '    '));
+  }
+  for (const r of record.refused) lines.push(wrap(`Refused: ${r.code}, ${r.count} time${r.count === 1 ? '' : 's'}`, width, '  '));
+  return `${lines.join('\n')}\n\n`;
+};
+
+const contractLine = (world: World, document: Document, reading: Reading, isLines: boolean): string => `${JSON.stringify(toContract({
+  id: isLines ? document.name : document.id, published: document.published, publisher: document.publisher, title: document.title, language: document.language, sha256: document.sha256,
+  ...(isLines ? {} : { text: document.text }),
+}, reading, readerVersion(world)))}\n`;
+
+/** `depositary read FILE…`: needs no store. 0 all read, 3 some refused. */
+export const read = (world: World, files: readonly string[], options: ReadOptions): ExitCode => {
+  const published = typedDay(options.published, '--published');
+  if (!published.ok) {
+    sayRefusal(world, published.refusal);
+    return 2;
+  }
+  const isLines = options.jsonl === true;
+  const isJson = options.json === true || isLines;
+  let refused = 0;
+  for (const file of files) {
+    for (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, isLines })) {
+      if (outcome.ok) world.out(isJson ? contractLine(world, outcome.value, readDocument(world, outcome.value), isLines) : note(world, outcome.value, readDocument(world, outcome.value)));
+      else {
+        refused += 1;
+        const { code, message } = outcome.refusal;
+        if (isJson) world.out(`${JSON.stringify({ document: { id: outcome.refusal.where ?? where }, refusal: { code, message } })}\n`);
+        else sayRefusal(world, outcome.refusal);
+      }
+    }
+  }
+  return refused > 0 ? 3 : 0;
+};
+

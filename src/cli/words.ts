@@ -1,0 +1,59 @@
+import type { Fact, Saying } from '../core/claim.ts';
+import { precision, type Edtf } from '../core/date.ts';
+import { parseDuration } from '../core/duration.ts';
+import { partyName } from '../reading/names/index.ts';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as a person writes it: 17 January 2025, January 2025, the week of 13 January 2025. */
+export const sayDate = (d: Edtf | string): string => {
+  if (d.includes('/')) return d.split('/').map((x) => (x === '..' ? 'open' : sayDate(x))).join(' to ');
+  const mark = /[~?%]$/.exec(d)?.[0];
+  const body = mark === undefined ? d : d.slice(0, -1);
+  const lead = mark === '~' || mark === '%' ? 'about ' : '';
+  const tail = mark === '?' || mark === '%' ? ' (uncertain)' : '';
+  const [y = '', m = '', day = ''] = body.split('-');
+  const said = precision(body as Edtf) === 'week' ? `week ${m.slice(1)} of ${y}` : day !== '' ? `${Number(day)} ${months[Number(m) - 1]} ${y}` : m !== '' ? `${months[Number(m) - 1]} ${y}` : y;
+  return `${lead}${said}${tail}`;
+};
+
+/** A duration as a person says it: 5 years, 60 days. */
+export const sayDuration = (value: string): string => {
+  const d = parseDuration(value);
+  if (d === undefined) return value;
+  const part = (n: number, unit: string): string => (n === 0 ? '' : `${n} ${unit}${n === 1 ? '' : 's'}`);
+  return [part(d.years, 'year'), part(d.months, 'month'), part(d.weeks, 'week'), part(d.days, 'day')].filter((x) => x !== '').join(' ');
+};
+
+export const sayParty = (code: string): string => partyName(code) ?? code;
+
+export const sayParties = (codes: readonly string[]): string => {
+  const names = codes.map(sayParty);
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+};
+
+const verbs: Readonly<Record<string, string>> = {
+  negotiation: 'negotiation', 'text-agreed': 'text agreed', signature: 'signature', submission: 'submission to a legislature', ratification: 'ratification', 'entry-into-force': 'entry into force',
+  'provisional-application': 'provisional application', 'article-count': 'number of articles', term: 'term', 'renewal-period': 'renewal period', 'notice-period': 'notice', supersedes: 'replaces',
+};
+
+export const sayType = (type: string): string => verbs[type] ?? type.replaceAll('-', ' ');
+
+/** One fact in a line: "signature planned, 17 January 2025, Moscow". */
+export const sayFact = (f: Fact): string => {
+  const value = f.value === null ? (f.type === 'term' ? 'without limit' : '') : typeof f.value === 'number' ? String(f.value) : /^P\d/.test(f.value) ? sayDuration(f.value) : f.value;
+  const isClause = ['article-count', 'term', 'renewal-period', 'notice-period', 'supersedes'].includes(f.type);
+  const parts = [isClause ? `${sayType(f.type)}: ${value}` : `${sayType(f.type)} ${f.mode === 'called-for' ? 'called for' : f.mode}`, f.party === null ? '' : `by ${sayParty(f.party)}`, isClause ? '' : value, f.on === null ? '' : sayDate(f.on), f.place ?? ''];
+  return parts.filter((p) => p !== '').join(', ');
+};
+
+/** Who says so, from the innermost outward: "Sergey Lavrov (Russia, foreign minister) to IRNA on 14 January 2025; printed by …". */
+export const sayChain = (chain: readonly Saying[], publisher: string | null): string => {
+  const links = chain.map((s) => {
+    const about = [s.speaker.state === null ? '' : sayParty(s.speaker.state), s.speaker.office ?? ''].filter((x) => x !== '' && !(s.speaker.name ?? '').includes(x)).join(', ');
+    const to = s.addressee ?? s.medium;
+    return `${s.speaker.name ?? 'somebody not named'}${about === '' ? '' : ` (${about})`}${to === null || to === s.speaker.name ? '' : ` to ${to}`}${s.saidOn === null ? '' : ` on ${sayDate(s.saidOn)}`}`;
+  });
+  const outlet = publisher === null ? '' : publisher;
+  return links.length === 0 ? (outlet === '' ? 'the document in its own voice' : `${outlet} in its own voice`) : links.join(', as reported by ') + (outlet === '' ? '' : `; in ${outlet}`);
+};

@@ -1,0 +1,21 @@
+import type { Day } from '../core/date.ts';
+import type { Analyser } from '../language/syntax.ts';
+
+/** All that a command may touch. Tests pass their own. */
+export interface World {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** ISO 8601 instant. */
+  readonly now: () => string;
+  readonly analyser: () => Analyser;
+  readonly stdin: () => Uint8Array;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly isColourWanted: boolean;
+}
+
+/** How a command ended: 0 answered, 1 a fault of ours, 2 asked wrongly, 3 some documents were refused, 74 the disk did not take what it was given. */
+export type ExitCode = 0 | 1 | 2 | 3 | 74;
+
+/** Today by the handed-in clock, in UTC. */
+export const todayOf = (world: World): Day => world.now().slice(0, 10) as Day;

@@ -1,0 +1,49 @@
+import type { Day } from '../core/date.ts';
+import type { Agreement } from './identity.ts';
+import { hadHappened, surelyBy, type Told } from './view-point.ts';
+
+/** How far an agreement has come, from the first rumour to its end. */
+export const stageNames = ['spoken-of', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force', 'suspended', 'ended', 'rejected'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** A stage with the act that led to it and the day since when it is surely so. */
+export interface Stage { readonly name: StageName; readonly since: Day | null; readonly by: Told | null; readonly basis: readonly Told[] }
+
+const enters: Readonly<Record<string, StageName>> = {
+  negotiation: 'under-negotiation', 'text-agreed': 'text-agreed', signature: 'signed', submission: 'ratification-under-way', ratification: 'ratification-under-way', acceptance: 'ratification-under-way',
+  approval: 'ratification-under-way', exchange: 'ratification-under-way', 'provisional-application': 'provisionally-applied', 'entry-into-force': 'in-force', suspension: 'suspended', resumption: 'in-force',
+  termination: 'ended', expiry: 'ended', collapse: 'ended', replacement: 'ended', rejection: 'rejected',
+};
+
+/** Acts on a live agreement: they keep or bring back force, whatever came before. */
+const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
+
+const rank = (s: StageName): number => stageNames.indexOf(s);
+
+const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && a.parties.length > 2;
+
+/** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. */
+export const stageAsOf = (a: Agreement, on: Day): Stage => {
+  const acts = a.told.filter((t) => (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && hadHappened(t.claim, on))
+    .toSorted((x, y) => ((surelyBy(x.claim) ?? '') < (surelyBy(y.claim) ?? '') ? -1 : (surelyBy(x.claim) ?? '') > (surelyBy(y.claim) ?? '') ? 1 : x.claim.id < y.claim.id ? -1 : 1));
+  let now: Stage = { name: 'spoken-of', since: null, by: null, basis: [] };
+  for (const t of acts) {
+    const { type } = t.claim.fact;
+    const since = t.claim.fact.on === null ? null : surelyBy(t.claim);
+    if (revives.has(type) && (now.name === 'ended' || now.name === 'suspended')) {
+      now = { name: 'in-force', since, by: t, basis: [...now.basis, t] };
+      continue;
+    }
+    const next = enters[type];
+    if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way')) continue;
+    if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: [...now.basis, t] };
+    else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: [...now.basis, t] };
+  }
+  return now;
+};
+
+/** Stages in the words of a sentence. */
+export const stageWords: Readonly<Record<StageName, string>> = {
+  'spoken-of': 'spoken of', 'under-negotiation': 'under negotiation', 'text-agreed': 'agreed in text, not signed', signed: 'signed, not yet in force', 'ratification-under-way': 'signed, ratification under way',
+  'provisionally-applied': 'applied provisionally', 'in-force': 'in force', suspended: 'suspended', ended: 'ended', rejected: 'rejected',
+};

@@ -1,0 +1,46 @@
+import { sha256Hex } from '../core/id.ts';
+import { chainFlaws, entryId, type Flaw } from '../ledger/chain.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { SqliteLog } from './sqlite-log.ts';
+
+/** What was looked at, and everything that is wrong. */
+export interface Verdict { readonly entries: number; readonly documents: number; readonly quotes: number; readonly flaws: readonly Flaw[] }
+
+const parsed = (body: string): Entry | undefined => {
+  try {
+    return JSON.parse(body) as Entry;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** Recomputes the chain, the hash of every document's bytes, and every quote against the text it was taken from. */
+export const verify = (log: SqliteLog): Verdict => {
+  const flaws: Flaw[] = [...chainFlaws(log.rows())];
+  const texts = new Map<string, string>();
+  const count = { entries: 0, documents: 0, quotes: 0 };
+  for (const row of log.rows()) {
+    count.entries += 1;
+    const entry = parsed(row.body);
+    if (entry === undefined) {
+      flaws.push({ seq: row.seq, what: 'json', message: `entry ${row.seq} cannot be read` });
+      continue;
+    }
+    if (entryId(entry, row.body) !== row.id) flaws.push({ seq: row.seq, what: 'id', message: `entry ${row.seq} has an id that its content does not give` });
+    if (entry.kind === 'document') {
+      count.documents += 1;
+      const { document } = entry;
+      texts.set(document.id, document.text);
+      const bytes = log.original(document.sha256);
+      if (bytes === undefined || sha256Hex(bytes) !== document.sha256) flaws.push({ seq: row.seq, what: 'bytes', message: `the bytes of ${document.name} are ${bytes === undefined ? 'missing' : 'not those that were recorded'}` });
+    } else if (entry.kind === 'reading') {
+      const text = texts.get(entry.reading.document);
+      for (const c of [...entry.reading.claims, ...entry.reading.announcements, ...entry.reading.events]) {
+        count.quotes += 1;
+        if (text?.slice(c.evidence.start, c.evidence.end) !== c.exact) flaws.push({ seq: row.seq, what: 'quote', message: `the words of ${c.id} are not in the document at ${c.evidence.start}–${c.evidence.end}` });
+      }
+    }
+  }
+  return { ...count, flaws };
+};
