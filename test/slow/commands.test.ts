@@ -1,0 +1,66 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { depositary, root, scratch } from './whole.ts';
+
+const examples = readdirSync(join(root, 'examples')).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').map((f) => join(root, 'examples', f));
+const folder = scratch();
+const store = join(folder, 'record.db');
+
+test('the examples go in, a second time adds nothing', () => {
+  const first = depositary(['add', ...examples, '--store', store, '--json']);
+  expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
+  const sum = JSON.parse(first.out) as { added: number; claims: number; head: number };
+  expect(sum.added).toBeGreaterThanOrEqual(24);
+  expect(sum.claims).toBeGreaterThan(100);
+  const second = JSON.parse(depositary(['add', ...examples, '--store', store, '--json']).out) as { added: number; head: number };
+  expect(second).toMatchObject({ added: 0, head: sum.head });
+});
+
+test('the record verifies and folds to the same bytes', () => {
+  expect(depositary(['verify', '--store', store])).toMatchObject({ code: 0 });
+  expect(depositary(['rebuild', '--store', store])).toMatchObject({ code: 0 });
+});
+
+test('a reading has the public shape, and every quote is in the text', () => {
+  const run = depositary(['read', '--json', examples[0]!]);
+  const reading = JSON.parse(run.out) as { document: { text: string }; agreements: { facts: { evidence: [number, number] }[] }[] };
+  expect(run.code).toBe(0);
+  for (const f of reading.agreements.flatMap((a) => a.facts)) expect(reading.document.text.slice(...f.evidence).trim()).not.toBe('');
+});
+
+test.each([
+  [['status', 'Atlantis'], 2, /no State or organisation known/],
+  [['status', 'IRN', '--on', 'yesterday'], 2, /is not a day/],
+  [['show', 'no such thing'], 2, /No agreement is called/],
+  [['evidence', 'clm_0000000000000000'], 2, /No claim has the id/],
+  [['agreements', '--known', '999999'], 2, /neither a day/],
+  [['unknown-command'], 2, /unknown command/],
+] as const)('%j is answered with a sentence', (args, code, sentence) => {
+  const run = depositary([...args, ...(args[0] === 'unknown-command' ? [] : ['--store', store])]);
+  expect(run.code).toBe(code);
+  expect(run.err).toMatch(sentence);
+});
+
+test.each([
+  ['there is no record', join(folder, 'none.db'), /There is no record/],
+  ['the store is a folder', folder, /is a folder/],
+  ['the store is another kind of file', (() => { const f = join(folder, 'foreign.db'); writeFileSync(f, 'not a database at all, only some words in a file that is long enough'); return f; })(), /not a record of this program/],
+])('%s: a sentence and exit code 2', (_, file, sentence) => {
+  const run = depositary(['agreements', '--store', file]);
+  expect(run.code).toBe(2);
+  expect(run.err).toMatch(sentence);
+});
+
+test('a missing file and a folder are refused by name, the others are read', () => {
+  const run = depositary(['read', examples[0]!, join(folder, 'missing.txt'), folder]);
+  expect(run.code).toBe(3);
+  expect(run.err).toMatch(/There is no file/);
+  expect(run.err).toMatch(/is a folder/);
+});
+
+test('what is built runs by itself', () => {
+  const run = depositary(['read', '--json', examples[0]!], { main: join(root, 'dist/cli/main.js') });
+  expect(run.err).toBe('');
+  expect(run.code).toBe(0);
+});

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A new empty folder that the system may clear away. */
+export const scratch = (): string => mkdtempSync(join(tmpdir(), 'depositary-'));
+
+/** Runs the command as a user would, from another folder. */
+export const depositary = (args: readonly string[], options: { readonly cwd?: string; readonly input?: string; readonly main?: string } = {}): { readonly code: number | null; readonly out: string; readonly err: string } => {
+  const run = spawnSync(process.execPath, [options.main ?? join(root, 'bin/depositary.cjs'), ...args], { cwd: options.cwd ?? root, input: options.input ?? '', encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+};
