@@ -1,11 +1,15 @@
-import type { Day } from '../core/date.ts';
+import type { Document } from '../core/document.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
 import { toRecord } from '../reading/record.ts';
-import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type Taken } from './take.ts';
+import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
-export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly json?: boolean }
+export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean }
+
+/** What is known of all files at once; `tellsHeld` names every document that was held already. */
+export interface RecordOptions extends TakeOptions { readonly tellsHeld?: boolean }
 
 /** What adding did, in numbers. */
 export interface Sum { files: number; documents: number; added: number; held: number; refused: number; claims: number; head: number }
@@ -17,10 +21,13 @@ const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Ent
   return { entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original: { sha256: document.sha256, bytes: taken.bytes }, claims: reading.claims.length };
 };
 
+const alreadyHeld = ({ id, name }: Document): Refusal =>
+  ({ code: 'document/duplicate', message: `${name} is in the record already, as ${id}; nothing was added.`, where: name });
+
 const batchSize = 25;
 
 /** Reads and records files in batches, each durable before the next is begun. */
-export const record = (world: World, log: SqliteLog, files: readonly string[], options: { readonly published?: Day | undefined; readonly publisher?: string | undefined }): Sum | 1 => {
+export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | 1 => {
   const sum: Sum = { files: files.length, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
   const known = new Set([...log.read()].flatMap((r) => (r.entry.kind === 'document' ? [r.entry.document.id as string] : [])));
   let entries: Entry[] = [];
@@ -45,6 +52,7 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       sum.documents += 1;
       if (known.has(taken.outcome.value.id)) {
         sum.held += 1;
+        if (options.tellsHeld === true) sayRefusal(world, alreadyHeld(taken.outcome.value));
         continue;
       }
       known.add(taken.outcome.value.id);
@@ -73,7 +81,7 @@ export const add = (world: World, files: readonly string[], options: AddOptions)
     sayRefusal(world, log.refusal);
     return 2;
   }
-  const sum = record(world, log.value, files, { published: published.value, publisher: options.publisher });
+  const sum = record(world, log.value, files, { published: published.value, publisher: options.publisher, encoding: options.encoding, tellsHeld: options.json !== true });
   log.value.close();
   if (typeof sum === 'number') return 1;
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { english } from '../edge/english.ts';
+import { readStandardInput } from '../intake/files.ts';
 import { run } from './program.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +8,7 @@ const world: World = {
   err: (text) => { process.stderr.write(text); },
   now: () => new Date().toISOString(),
   analyser: english,
-  stdin: () => readFileSync(0),
+  stdin: readStandardInput,
   isTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
   isColourWanted: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

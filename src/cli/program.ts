@@ -15,7 +15,7 @@ const asking = (c: Command): Command => c
   .option('--store <file>', 'the record', './depositary.db').option('--on <day>', 'as of a day in the world, YYYY-MM-DD (today)')
   .option('--known <point>', 'as known at a position of the record, or from documents published by a day (all)').option('--json', 'as JSON');
 
-const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--json', 'as JSON, one object a line');
+const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--encoding <name>', 'how their letters are written, where it is guessed wrongly').option('--json', 'as JSON, one object a line');
 
 /** The commands; each sets the exit code through `done`. */
 const build = (world: World, done: (code: ExitCode) => void): Command => {

@@ -7,7 +7,7 @@ import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } f
 import { sayChain, sayDate, sayFact, sayParties } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
-export interface ReadOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string }
+export interface ReadOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string; readonly encoding?: string }
 
 /** What a document says about agreements, as a note for people. */
 export const note = (world: World, document: Document, reading: Reading): string => {
@@ -56,7 +56,7 @@ export const read = (world: World, files: readonly string[], options: ReadOption
   const isJson = options.json === true || isLines;
   let refused = 0;
   for (const file of files) {
-    for (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, isLines })) {
+    for (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, encoding: options.encoding, isLines })) {
       if (outcome.ok) world.out(isJson ? contractLine(world, outcome.value, readDocument(world, outcome.value), isLines) : note(world, outcome.value, readDocument(world, outcome.value)));
       else {
         refused += 1;

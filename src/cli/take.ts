@@ -12,7 +12,7 @@ import { todayOf, type World } from './world.ts';
 /** One input's outcome, with the bytes it came from. */
 export interface Taken { readonly outcome: Result<Document>; readonly bytes: Uint8Array; readonly where: string }
 
-export interface TakeOptions { readonly published?: Day | undefined; readonly publisher?: string | undefined; readonly isLines?: boolean }
+export interface TakeOptions { readonly published?: Day | undefined; readonly publisher?: string | undefined; readonly encoding?: string | undefined; readonly isLines?: boolean }
 
 /** Each line of a JSON Lines file by its hash, since each is a document with bytes of its own. */
 const linesByHash = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
@@ -32,7 +32,7 @@ export const take = (world: World, path: string, options: TakeOptions): readonly
   if (!input.ok) return [{ outcome: input, bytes: new Uint8Array(), where: path }];
   const { bytes, name } = input.value;
   const outcomes = receive(bytes, {
-    name: path === '-' ? name : basename(path), fetchedAt: world.now(), today: todayOf(world), published: options.published, publisher: options.publisher,
+    name: path === '-' ? name : basename(path), fetchedAt: world.now(), today: todayOf(world), published: options.published, publisher: options.publisher, encoding: options.encoding,
     ...(options.isLines === true ? { mediaType: 'application/jsonl' } : {}),
   });
   const lines = outcomes.length > 1 || options.isLines === true || /\.(?:jsonl|ndjson)$/i.test(name) ? linesByHash(bytes) : undefined;

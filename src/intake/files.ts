@@ -22,13 +22,28 @@ const refusalOf = (path: string, error: NodeJS.ErrnoException): Refusal => {
   }
 };
 
+const again = 10;
+
+/** One read; a pipe that is not ready yet is waited for, one that was closed has ended. */
+const readSome = (fd: number, into: Uint8Array): number => {
+  for (;;) {
+    try {
+      return readSync(fd, into);
+    } catch (error) {
+      if (!isSystemError(error) || !['EAGAIN', 'EOF'].includes(error.code ?? '')) throw error;
+      if (error.code === 'EOF') return 0;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, again);
+    }
+  }
+};
+
 /** Reads what is there up to one byte more than is ever accepted: a pipe or a device has no size to ask for. */
 const readUpTo = (fd: number, most: number): Uint8Array => {
   const chunks: Buffer[] = [];
   let total = 0;
   while (total <= most) {
     const chunk = Buffer.allocUnsafe(Math.min(1 << 20, most + 1 - total));
-    const n = readSync(fd, chunk);
+    const n = readSome(fd, chunk);
     if (n === 0) break;
     chunks.push(chunk.subarray(0, n));
     total += n;
@@ -55,3 +70,6 @@ export const readInput = (path: string): Result<Input> => {
     return { ok: false, refusal: refusalOf(path, error) };
   }
 };
+
+/** Standard input to its end, or to one byte over the largest limit. */
+export const readStandardInput = (): Uint8Array => readUpTo(0, limits.linesFileBytes);

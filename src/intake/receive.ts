@@ -22,7 +22,7 @@ export const receive = (bytes: Uint8Array, hints: Hints): readonly Result<Docume
   const most = medium === 'application/jsonl' ? limits.linesFileBytes : limits.documentBytes;
   if (bytes.length === 0) return [refuse('document/empty', `${name} is empty: it has 0 bytes. Check that the right file was saved.`, name)];
   if (bytes.length > most) {
-    return [refuse('document/too-large', `${name} has ${megabytes(bytes.length)}; at most ${megabytes(most)} are read. Split it, or save only its text.`, name)];
+    return [refuse('document/too-large', `${name} has ${bytes.length > most * 1.1 ? megabytes(bytes.length) : `more than ${megabytes(most)}`}; at most ${megabytes(most)} are read. Split it, or save only its text.`, name)];
   }
   const foreign = foreignKind(bytes);
   if (foreign !== undefined) return [refuse('document/unknown-type', `${name} is ${foreign.what}, which is not read yet. ${foreign.advice}`, name)];
