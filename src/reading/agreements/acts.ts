@@ -28,7 +28,8 @@ const target = (ctx: Context, verb: Token, rule: ActVerb): Cluster | undefined =
     const object = objectsOf(syntax, verb)[0];
     return clusterAt(ctx, object) ?? (object !== undefined && relation(object) === 'obj' ? clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'appos')) : undefined);
   }
-  if (relation(verb) === 'acl' || relation(verb) === 'amod') return clusterAt(ctx, headOf(syntax, verb));
+  const own = childBy(syntax, verb, 'nsubj');
+  if (own === undefined && (relation(verb) === 'acl' || relation(verb) === 'amod')) return clusterAt(ctx, headOf(syntax, verb));
   const subject = subjectOf(syntax, verb);
   return clusterAt(ctx, subject) ?? (relation(verb) === 'advcl' ? clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj')) : undefined);
 };

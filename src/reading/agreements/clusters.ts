@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Reading } from '../reading.ts';
-import { subjectOf } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Mention } from './mentions.ts';
 import { actVerbs } from './lexicon.ts';
 
@@ -56,11 +56,19 @@ const isSigned = (reading: Reading, m: Mention): boolean => {
   return verb !== undefined && (actVerbs.has(verb.lemma) && verb.lemma !== 'work');
 };
 
+/** Signed, approved or ended before the story begins: governed by a past perfect or given a year of its own. */
+const isPast = (reading: Reading, m: Mention): boolean => {
+  if (m.year !== null) return true;
+  const verb = reading.syntax.tokens[m.head.head];
+  const verbs = [verb, ...children(reading.syntax, m.head).filter((c) => relation(c) === 'acl')].filter((v) => v !== undefined && v.upos === 'VERB');
+  return verbs.some((v) => children(reading.syntax, v!).some((c) => relation(c) === 'aux' && c.lemma === 'have' && c.xpos === 'VBD') || children(reading.syntax, v!).some((c) => relation(c) === 'obl' && /^(?:1[89]|20)\d\d$/.test(c.text) && reading.published !== null && Number(c.text) < Number(reading.published.slice(0, 4)) - 1));
+};
+
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
 const fit = (reading: Reading, c: Cluster, m: Mention): number => {
   if (clash(c, m)) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
-  const recency = Math.max(0, 0.9 - distance * 0.1);
+  const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05);
   if (isAbbreviation(c, m, reading.text)) return 9;
   if (m.strength === 'named') {
     if (sameName(c, m)) return 8 + recency;
@@ -73,11 +81,15 @@ const fit = (reading: Reading, c: Cluster, m: Mention): number => {
   const words = content(m);
   const shared = shares(c, m);
   if (m.age !== null && c.age !== null && m.age !== c.age) return -1;
-  if (m.age === 'old' && c.age !== 'old') return -1;
+  // "the previous agreement" is the one that is not in the making; where only one is spoken of, it is another.
+  if (m.age === 'old' && c.age === null) return c.years.size > 0 || c.mentions.some((x) => isPast(reading, x)) ? 2.5 + recency : -1;
+  if (m.age === 'new' && c.age === null && c.mentions.some((x) => isPast(reading, x))) return -1;
+  // "had signed an agreement": an indefinite one of the past is not the one in the making.
+  if (!m.isDefinite && m.strength === 'strong' && c.age === 'new' && isPast(reading, m)) return -1;
   if (!m.isDefinite && m.strength === 'strong' && (m.age === 'new' || m.age === 'old')) return -1;
   if (words.length > 0 && shared > 0) return 3 + shared + recency + (m.age !== null && m.age === c.age ? 2 : 0);
   if (m.age !== null && m.age === c.age) return 3 + recency;
-  const exact = nounsOf(c).has(m.noun) ? 0.5 : 0;
+  const exact = nounsOf(c).has(m.noun) ? 0.25 : 0;
   if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.some((x) => content(x).length === 0) ? 0.6 + recency : -1;
   // "a cooperation document" signed by the pair of the deal in the making is that deal.
   return m.strength === 'weak' && isSigned(reading, m) && distance <= 3 ? 0.8 + recency : -1;
@@ -90,10 +102,26 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
   return ['document', 'text', 'instrument', 'arrangement', 'declaration'].includes(m.noun) && verb !== undefined && ['sign', 'ratify', 'initial', 'conclude', 'ink'].includes(verb.lemma) && subjectOf(reading.syntax, verb) !== undefined;
 };
 
+/** What a predicate is said of: its subject, or the noun that its relative clause hangs on. */
+const antecedent = (reading: Reading, out: readonly Cluster[], m: Mention): Cluster | undefined => {
+  const subject = childBy(reading.syntax, m.head, 'nsubj');
+  const of = m.head.deprel === 'acl:relcl' ? headOf(reading.syntax, m.head) : subject;
+  if (of === undefined) return undefined;
+  const before = out.flatMap((c) => c.mentions.map((x) => ({ c, x }))).filter(({ x }) => x.head.sentence === m.head.sentence && x.head.index < m.head.index).at(-1);
+  if (m.head.deprel === 'acl:relcl' && !out.some((c) => c.mentions.some((x) => x.head.index === of.index))) return before?.c;
+  const isPronoun = ['it', 'this', 'that', 'which'].includes(of.text.toLowerCase());
+  return out.find((c) => c.mentions.some((x) => x.head.index === of.index)) ?? (isPronoun ? out.toSorted((a, b) => (b.mentions.at(-1)?.head.index ?? 0) - (a.mentions.at(-1)?.head.index ?? 0))[0] : undefined);
+};
+
 /** Joins mentions into agreements in one pass from left to right. */
 export const cluster = (reading: Reading, mentions: readonly Mention[]): readonly Cluster[] => {
   const out: Cluster[] = [];
   for (const m of mentions) {
+    const told = m.isPredicate ? antecedent(reading, out, m) : undefined;
+    if (told !== undefined) {
+      told.mentions.push(m);
+      continue;
+    }
     const ranked = out.map((c) => ({ c, score: fit(reading, c, m) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {

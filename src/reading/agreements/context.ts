@@ -56,7 +56,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
 
 /** Tokens of a clause without the clauses under it. */
 const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
-  subtree(reading.syntax, verb, (t) => t.index !== verb.index && (isClauseHead(reading.syntax, t) && relation(t) !== 'acl'));
+  subtree(reading.syntax, verb, (t) => t.index !== verb.index && isClauseHead(reading.syntax, t));
 
 const nearest = (list: readonly Timex[], verb: Token): Timex | undefined =>
   list.toSorted((a, b) => Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start))[0];
@@ -67,8 +67,10 @@ export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const own = clauseTokens(reading, verb);
   const names = [...ctx.mentionAt.values()];
   const dates = reading.times.filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !names.some((m) => contains(m, t)));
+  // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
+  const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
-  return (nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
+  return (nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
 };
 
 /** The duration in a clause that follows or touches a verb: "extended for five years", "by another 60 days". */
@@ -97,8 +99,9 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
 };
 
 /** Codes under a noun phrase, relative clauses left out. */
-export const codesUnder = (ctx: Context, noun: Token): readonly string[] => {
+export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const { syntax } = ctx.reading;
+  const noun = ['WP', 'WDT'].includes(word.xpos) ? headOf(syntax, clauseOf(syntax, word)) ?? word : word;
   const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && (['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
   const low = tokens[0]!.start;
   const high = tokens.at(-1)!.end;
@@ -132,7 +135,10 @@ export const placeOf = (ctx: Context, verb: Token): string | null => {
 
 /** The shortest stretch that states an act: the clause of its verb without trailing marks. */
 export const evidenceOf = (ctx: Context, verb: Token, must: readonly Token[] = []): Span => {
-  const tokens = clauseTokens(ctx.reading, verb).filter((t) => t.upos !== 'PUNCT' || (t.index !== 0 && t.text === '-'));
+  const { syntax } = ctx.reading;
+  // Who says so is no part of what is said.
+  const sourced = new Set(children(syntax, verb).filter((c) => children(syntax, c).some((k) => k.text.toLowerCase() === 'according')).flatMap((c) => subtree(syntax, c).map((t) => t.index)));
+  const tokens = clauseTokens(ctx.reading, verb).filter((t) => !sourced.has(t.index) && (t.upos !== 'PUNCT' || (t.index !== 0 && t.text === '-')));
   const sentence = ctx.reading.syntax.sentences[verb.sentence]!;
   const all = [...tokens, ...must.filter((m) => m.sentence === verb.sentence)];
   // Leading conjunctions and marks belong to the sentence, not to the fact.

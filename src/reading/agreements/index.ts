@@ -1,5 +1,6 @@
-import { parseDuration } from '../../core/duration.ts';
-import { shiftEdtf } from '../../core/duration.ts';
+import { earliest } from '../../core/date.ts';
+import { parseDuration, shiftEdtf } from '../../core/duration.ts';
+import { verbGroup } from '../../language/tree.ts';
 import type { FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
 import { findActs, type Draft } from './acts.ts';
@@ -15,6 +16,21 @@ const attributed = (reading: Reading, d: Draft): FoundFact => {
   const isOwnCue = a?.cue.some((c) => c.start <= d.verb.start && d.verb.end <= c.end) ?? false;
   const source = a === undefined || isOwnCue ? undefined : a;
   return { ...d.fact, source: source?.source[0] ?? null, saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+};
+
+const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension']);
+
+/**
+ * What is told in the present tense without a day that has come ("it takes effect once …", "it runs out in 2026") lies ahead;
+ * what is dated after publication cannot have been done.
+ */
+const settleMode = (reading: Reading, d: Draft): Draft => {
+  if (d.fact.status !== 'done') return d;
+  const day = d.fact.date === null ? null : earliest(d.fact.date);
+  const isAhead = day !== null && reading.published !== null && day > reading.published;
+  const { tense, perfect } = verbGroup(reading.syntax, d.verb);
+  const isPresent = d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP'].includes(d.verb.xpos) && willBe.has(d.fact.type);
+  return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 
 const same = (a: FoundFact, b: FoundFact): boolean => a.type === b.type && a.status === b.status && a.date === b.date && a.party === b.party && a.value === b.value;
@@ -44,12 +60,12 @@ const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
 const settleParty = (f: FoundFact, parties: readonly string[]): FoundFact => (f.party !== null && parties.length > 0 && !parties.includes(f.party) && f.status === 'done' ? { ...f, party: null } : f);
 
 const finish = (reading: Reading, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
-  const stated = tidy(drafts.filter((d) => d.cluster === c).map((d) => settleParty(attributed(reading, d), parties)));
+  const stated = tidy(drafts.filter((d) => d.cluster === c).map((d) => settleParty(attributed(reading, settleMode(reading, d)), parties)));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);
   return {
-    key, name, names: [name, ...new Set(c.mentions.map(words).filter((w) => w !== name))], mentions: c.mentions.map(({ start, end }) => ({ start, end })),
+    key, name, names: [name, ...new Set(c.mentions.map(words).filter((w) => w !== name))], mentions: c.mentions.filter((m) => !m.isPredicate).map(({ start, end }) => ({ start, end })),
     kind: kindOf(c), parties, multilateral: parties.length > 2 || (parties.length < 2 && named.strength === 'named'), facts: [...stated, ...derived(stated)],
   };
 };

@@ -1,9 +1,9 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subtree } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
-import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
+import { actVerbs, heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 
 /** A nominal reference to an agreement. */
 export interface Mention extends Span {
@@ -20,6 +20,8 @@ export interface Mention extends Span {
   readonly year: string | null;
   /** Codes of parties that the phrase itself names. */
   readonly parties: readonly string[];
+  /** "which was a 20-year accord": says something of an agreement, and is no mention of its own. */
+  readonly isPredicate: boolean;
   /** "previous", "earlier": the older of two; "new", "upcoming": the one in the making. */
   readonly age: 'old' | 'new' | null;
 }
@@ -114,6 +116,19 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
   return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
 };
 
+/** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Iran and Russia are working on a deal". */
+const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
+  if (own.length >= 2) return own;
+  const verb = headOf(reading.syntax, head);
+  if (verb === undefined || !actVerbs.has(verb.lemma) || verb.upos !== 'VERB') return own;
+  const subject = childBy(reading.syntax, verb, 'nsubj');
+  if (subject === undefined || subject.index === head.index) return own;
+  const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
+  const span = { start: all[0]!.start, end: all.at(-1)!.end };
+  const found = [...statesIn(reading, span), ...reading.actors.filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end).flatMap((a) => a.members)];
+  return [...new Set([...own, ...(new Set(found).size === 2 || own.length === 1 ? found : [])])].slice(0, 3);
+};
+
 const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
   reading.syntax.tokens.slice(first, head.index).some((t) => privateModifiers.has(lower(t))) ||
   /^(?:worth|to (?:buy|sell|supply|play))/.test(reading.text.slice(head.end + 1, head.end + 12).toLowerCase()) && head.lemma === 'deal' && /^[^.]{0,30}(?:million|billion)/.test(reading.text.slice(head.end, head.end + 40));
@@ -152,8 +167,9 @@ const describe = (reading: Reading, head: Token, noun: string): Mention | undefi
   return {
     ...span, head, first, last, noun, strength, words, kind: kindOf(noun, words),
     isDefinite: determiners.has(preceding) || /^['’]s?$/.test(preceding) || strength === 'named',
+    isPredicate: childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined,
     year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? null,
-    parties: partiesOf(reading, head, first, last),
+    parties: withSubject(reading, head, partiesOf(reading, head, first, last)),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
   };
 };
@@ -175,7 +191,7 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
     if (head === undefined || head.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
     const following = lower(reading.syntax.tokens[head.index + 1]);
     if (heads.has(following)) continue;
-    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), year: null, parties: [], age: null });
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null });
   }
   return out;
 });

@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import type { Actor } from '../reading.ts';
 import { givenNames, honorifics, institutionHeads, officeHeads, officeModifiers, stateBodies } from './data/offices.ts';
-import { fold, lookUp, type Entry } from './lexicon.ts';
+import { fold, knownBySurname, lookUp, type Entry } from './lexicon.ts';
 
 /** A name, office or pronoun before it is linked to others. `tokens` are first and last index. */
 export interface Raw {
@@ -157,6 +157,7 @@ const classify = (s: Scan, at: ReadonlyMap<number, Raw>, first: number, last: nu
   const governing = s.syntax.tokens[tokens[last]!.head] ?? s.syntax.tokens[tokens[first]!.head];
   const relation = tokens[last]!.deprel === 'flat' ? tokens[first]!.deprel : tokens[last]!.deprel;
   if (relation === 'nsubj' && governing !== undefined && personVerbs.has(governing.lemma)) return 'person';
+  if (words.length === 1 && knownBySurname(words[0]!).length > 0) return 'person';
   const before = lower(tokens[first - 1]);
   if ((before === 'in' || before === 'at' || before === 'near' || before === 'from') && words.length <= 2) return 'place';
   if (words.length >= 2 && words.length <= 4 && tokens.slice(first, last + 1).every((t) => t.text === '-' || /^\p{Lu}\p{Ll}/u.test(t.text) || particles.has(lower(t)))) return 'person';

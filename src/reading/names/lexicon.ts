@@ -119,7 +119,7 @@ const known = new Map<string, Known[]>();
 export const knownBySurname = (surname: string): readonly Known[] => {
   if (known.size === 0) {
     for (const [name = '', state = '', office = ''] of lines(leaders)) {
-      const key = fold(name).split(' ').at(-1)!.toLowerCase();
+      const key = fold(name).split(' ').at(-1)!.toLowerCase().replace(/^al-/, '');
       known.set(key, [...(known.get(key) ?? []), { name, state, office }]);
     }
   }

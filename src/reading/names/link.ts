@@ -136,7 +136,7 @@ export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => 
     else {
       // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.
       const near = personMentions.filter((m) => m.at < t.index && tokens[m.at]!.sentence >= t.sentence - 3).reverse();
-      const subject = near.find((m) => m.token.sentence < t.sentence && isSubject(syntax, m.token)) ?? near.find((m) => isSubject(syntax, m.token)) ?? near[0];
+      const subject = near.find((m) => m.token.sentence < t.sentence && isSubject(syntax, m.token)) ?? near.find((m) => isSubject(syntax, m.token)) ?? near.find((m) => m.token.sentence >= t.sentence - 1 && !['compound', 'nmod', 'amod'].includes(relation(m.token)));
       if (subject !== undefined) push(t.index, t.index, { kind: 'person', form: 'pronoun', id: subject.x.id, name: subject.x.name, state: subject.x.state, office: subject.x.office }, 'inferred');
     }
   }
