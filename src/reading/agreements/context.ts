@@ -43,7 +43,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
   const word = token.text.toLowerCase();
   if (pronouns.has(word) && token.upos === 'PRON') {
     const clause = clauseOf(ctx.reading.syntax, token);
-    if (clause.deprel === 'acl:relcl') return clusterAt(ctx, headOf(ctx.reading.syntax, clause));
+    if (clause.deprel === 'acl:relcl' && (word === 'which' || word === 'that')) return clusterAt(ctx, headOf(ctx.reading.syntax, clause));
     return word === 'it' || word === 'this' ? lastBefore(ctx, token) : undefined;
   }
   // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".

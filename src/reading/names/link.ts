@@ -147,7 +147,7 @@ const isSubject = (syntax: Syntax, t: Token): boolean => {
   let at: Token | undefined = t;
   for (let guard = 0; at !== undefined && guard < 6; guard += 1) {
     if (relation(at) === 'nsubj') return true;
-    if (!['flat', 'appos', 'compound', 'conj', 'nmod'].includes(relation(at))) return false;
+    if (!['flat', 'appos', 'conj'].includes(relation(at))) return false;
     at = syntax.tokens[at.head];
   }
   return false;
