@@ -4,15 +4,21 @@ import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from '../core/limits.ts';
 import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
 
+/** What stands between two parts of a page: cells of a row, lines, blocks. */
+export type Gap = '\t' | '\n' | '\n\n';
+
 /** A stretch of visible words and the neighbouring texts of the page that they stand in, or a break between blocks. */
-export type Words = { readonly kind: 'words'; readonly nodes: readonly PageText[]; readonly value: string } | { readonly kind: 'break'; readonly lines: 1 | 2 };
+export type Words = { readonly kind: 'words'; readonly nodes: readonly PageText[]; readonly value: string } | { readonly kind: 'break'; readonly gap: Gap };
 
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'select', 'button', 'textarea', 'dialog']);
 const furniture = new Set(['nav', 'aside', 'footer', 'form']);
 const blocks = new Set([
   'p', 'div', 'section', 'article', 'main', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'dl', 'figure', 'figcaption', 'table', 'address', 'hr', 'body', ...furniture,
 ]);
-const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'td', 'th', 'option', 'caption']);
+const lines = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option', 'caption']);
+const cells = new Set(['td', 'th']);
+
+const gapOf = (name: string): Gap | undefined => (blocks.has(name) ? '\n\n' : lines.has(name) ? '\n' : cells.has(name) ? '\t' : undefined);
 
 const isHidden = (node: PageNode): boolean => isElement(node) && (unseen.has(node.tagName) || attribute(node, 'hidden') !== null
   || attribute(node, 'aria-hidden') === 'true' || /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attribute(node, 'style') ?? ''));
@@ -25,13 +31,15 @@ const prune = (root: PageNode): void => {
   }
 };
 
+type Part = { readonly text: string } | { readonly gap: Gap };
+
 interface DomNode { readonly nodeType: number; readonly nodeName: string; readonly data?: string; readonly childNodes: Iterable<DomNode> }
 
-const walk = function* (root: DomNode): Generator<{ readonly text: string } | { readonly lines: 1 | 2 }> {
+const walk = function* (root: DomNode): Generator<Part> {
   const name = root.nodeName.toLowerCase();
   if (unseen.has(name)) return;
-  const edge = blocks.has(name) ? 2 : lines.has(name) ? 1 : undefined;
-  if (edge !== undefined) yield { lines: edge };
+  const gap = gapOf(name);
+  if (gap !== undefined) yield { gap };
   let run = '';
   for (const child of root.childNodes) {
     if (child.nodeType === 3) { run += child.data ?? ''; continue; } // linkedom cuts a text in two at each entity.
@@ -40,10 +48,10 @@ const walk = function* (root: DomNode): Generator<{ readonly text: string } | { 
     yield* walk(child);
   }
   if (run !== '') yield { text: run };
-  if (edge !== undefined && name !== 'br') yield { lines: edge };
+  if (gap !== undefined && name !== 'br') yield { gap };
 };
 
-type Found = readonly ({ readonly text: string } | { readonly lines: 1 | 2 })[];
+type Found = readonly Part[];
 
 /** Signs that are written as entities; linkedom makes a node of its own of each. */
 const entities = (text: string): number => text.match(/[&<>\u00a0]/g)?.length ?? 0;
@@ -123,10 +131,10 @@ const everything = function* (node: PageNode): Generator<Words> {
   if (isText(node)) { yield { kind: 'words', nodes: [node], value: node.value }; return; }
   if (isElement(node) && (isHidden(node) || furniture.has(node.tagName))) return;
   const name = isElement(node) ? node.tagName : '';
-  const edge = blocks.has(name) ? 2 : lines.has(name) ? 1 : undefined;
-  if (edge !== undefined) yield { kind: 'break', lines: edge };
+  const gap = gapOf(name);
+  if (gap !== undefined) yield { kind: 'break', gap };
   for (const child of childrenOf(node)) yield* everything(child);
-  if (edge !== undefined && name !== 'br') yield { kind: 'break', lines: edge };
+  if (gap !== undefined && name !== 'br') yield { kind: 'break', gap };
 };
 
 /** What is visible of a page, and whether its article was looked for. */
@@ -139,5 +147,5 @@ export const wordsOf = (tree: PageDocument): PageWords => {
   const found = isWhole ? undefined : articleIfAny(tree);
   if (found === undefined) return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole };
   const find = finder(tree);
-  return { words: found.map((w): Words => ('text' in w ? { kind: 'words', nodes: find(w.text), value: w.text } : { kind: 'break', lines: w.lines })), isWhole };
+  return { words: found.map((w): Words => ('text' in w ? { kind: 'words', nodes: find(w.text), value: w.text } : { kind: 'break', gap: w.gap })), isWhole };
 };

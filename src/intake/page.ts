@@ -51,22 +51,25 @@ const placed = ({ nodes, value }: Words & { readonly kind: 'words' }, source: st
     return at === null || at === undefined ? [{ text: node.value, from: null, exact: false }] : aligned(node.value, source, at.startOffset, at.endOffset);
   }));
 
+const order = ['', '\t', '\n', '\n\n'];
+const wider = (a: string, b: string): string => (order.indexOf(a) > order.indexOf(b) ? a : b);
+
 /** White space folded as a browser does: one space, none at the edge of a block. */
 const folded = (words: readonly Words[], source: string): readonly Piece[] => {
   const out: Piece[] = [];
-  let [gap, owed] = ['', 0];
+  let [gap, owed] = ['', ''];
   for (const w of words) {
-    if (w.kind === 'break') { owed = Math.max(owed, w.lines); continue; }
+    if (w.kind === 'break') { owed = wider(owed, w.gap); continue; }
     for (const piece of placed(w, source)) {
       for (const m of piece.text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
         if (/^[ \t\r\n\f]/.test(m[0])) { gap = ' '; continue; }
-        const lead = out.length === 0 ? '' : owed > 0 ? '\n'.repeat(owed) : gap;
+        const lead = out.length === 0 ? '' : owed !== '' ? owed : gap;
         const from = piece.from === null ? null : piece.exact ? piece.from + m.index : piece.from;
         // A single blank of the source keeps its place, so that a line of words is one run.
         const own = lead === ' ' && from !== null && piece.exact && m.index > 0 && source[from - 1] === ' ';
         if (lead !== '') out.push({ text: lead, from: own ? from - 1 : null, exact: own });
         out.push({ text: m[0], from, exact: piece.exact });
-        [gap, owed] = ['', 0];
+        [gap, owed] = ['', ''];
       }
     }
   }
@@ -84,7 +87,7 @@ export const page = (bytes: Uint8Array, hints: Hints): Result<Document> => {
   const { words, isWhole } = wordsOf(tree.value);
   const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
   const pieces = folded(words, source);
-  const visible = fromLines(pieces.slice(0, 2_000).map((p) => p.text).join(''));
-  const dates = [...found.dates, ...visible.dates];
+  // What a page says in its head about its own date is surer than any date in its first lines.
+  const dates = found.dates.length > 0 ? found.dates : fromLines(pieces.slice(0, 2_000).map((p) => p.text).join('')).dates;
   return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces, found: { ...found, dates, notes } }, hints);
 };

@@ -66,6 +66,11 @@ test('date comes from a time element, title from the heading, address from the c
   expect(doc).toMatchObject({ published: '2025-01-16', publishedFrom: 'time', title: 'Pact signed', url: 'https://example.org/pact' });
 });
 
+test('cells of a row stand side by side, rows below one another', () => {
+  expect(documentOf(page('', '<table><tr><th>State</th><th>Signature</th></tr><tr><td>Norway</td><td>16 January 2025</td></tr></table><p>As of today.</p>'), 'a.html').text)
+    .toContain('State\tSignature\nNorway\t16 January 2025\n');
+});
+
 test('a page that names its date only in words is dated by them', () => {
   expect(documentOf(page('', '<h1>Statement</h1><p>Published on 16 January 2025</p><p>The treaty is in force.</p>'), 'a.html')).toMatchObject({ published: '2025-01-16', publishedFrom: 'line' });
   expect(documentOf(page('', '<p>OSLO, January 16, 2025 (Agency) &mdash; The treaty is in force.</p>'), 'a.html')).toMatchObject({ published: '2025-01-16', publishedFrom: 'dateline' });
