@@ -161,6 +161,20 @@ const terminator = (s: Scan): void => {
   if (begins && !(next === 0x2014 && isEllipsis)) closeSentence(s, closers);
 };
 
+/** "MOSCOW, January 17 (Agency) —" at the head of a paragraph is a line of its own, not the subject of what follows. */
+const dateline = (s: Scan, end: number): boolean => {
+  const first = s.tokens[0];
+  if (first === undefined || s.tokens.length > 16 || first.end - first.start < 3 || !isSpace(code(s, end)) || !isSpace(code(s, s.at - 1))) return false;
+  if (s.tokens.some((t, i) => i > 0 && s.text.slice(t.start, t.end).length > 2 && /^\p{Ll}/u.test(s.text.slice(t.start, t.end)))) return false;
+  return /^\p{Lu}{3,}$/u.test(s.text.slice(first.start, first.end)) && (first.start === 0 || /\n\s*$/.test(s.text.slice(Math.max(0, first.start - 4), first.start)));
+};
+
+const dash = (s: Scan, end: number): void => {
+  const isLine = dateline(s, end);
+  push(s, end);
+  if (isLine) flush(s);
+};
+
 /** Tokens and sentences of a text in one scan, linear in its length; offsets are those of the text as given. */
 export const tokenise = (text: string): readonly RawSentence[] => {
   const s: Scan = { text, at: 0, tokens: [], sentences: [] };
@@ -170,7 +184,8 @@ export const tokenise = (text: string): readonly RawSentence[] => {
     else if (isLetter(c) || isDigit(c)) word(s);
     else if (isApostrophe(c)) apostrophe(s);
     else if (c === 46 || c === 33 || c === 63 || c === 0x2026) terminator(s);
-    else if (c === 45) push(s, skip(s, s.at, (d) => d === 45));
+    else if (c === 45) dash(s, skip(s, s.at, (d) => d === 45));
+    else if (c === 0x2014 || c === 0x2013) dash(s, s.at + 1);
     else if (c >= 0xd800 && c <= 0xdbff) push(s, Math.min(s.at + 2, text.length));
     else if (c === 96 && code(s, s.at + 1) === 96) push(s, s.at + 2);
     else push(s, s.at + 1);

@@ -1,4 +1,4 @@
-import { earliest, latest, type Edtf } from '../core/date.ts';
+import { dayNumber, earliest, latest, type Edtf } from '../core/date.ts';
 import type { Agreement } from './identity.ts';
 import { positionsOf, type Value } from './positions.ts';
 import type { Told } from './view-point.ts';
@@ -16,10 +16,11 @@ const early = (a: Agreement): readonly Conflict[] => {
   return dated.flatMap((d): readonly Conflict[] => {
     const before = undated.filter((u) => latest(u.claim.stated!) < earliest(d.claim.fact.on!));
     if (before.length === 0) return [];
-    const said = before.map((u) => u.claim.stated!).toSorted()[0]!;
+    const days = [...new Set(before.map((u) => u.claim.stated!))].toSorted();
     return [{
-      kind: 'date', slot: 'entry-into-force', readings: [{ value: d.claim.fact.on!, told: dated.filter((x) => x.claim.fact.on === d.claim.fact.on) }, { value: `by ${said}`, told: before }],
-      note: `said to be in force already on ${said}; elsewhere it entered into force on ${d.claim.fact.on}`,
+      kind: 'date', slot: 'entry-into-force',
+      readings: [{ value: d.claim.fact.on!, told: dated.filter((x) => x.claim.fact.on === d.claim.fact.on) }, ...days.map((day): Value => ({ value: `by ${day}`, told: before.filter((u) => u.claim.stated === day) }))],
+      note: `said to be in force already on ${days[0]!}; elsewhere it entered into force on ${d.claim.fact.on}`,
     }];
   }).filter((c, i, all) => all.findIndex((o) => o.readings[0]!.value === c.readings[0]!.value) === i);
 };
@@ -37,8 +38,8 @@ export const conflictsOf = (a: Agreement): readonly Conflict[] => [
 const nearMiss = (slot: string, values: readonly Value[]): string => {
   if (!dates.has(slot) || values.length < 2) return `${values.length} values for ${slot.replaceAll('-', ' ')}`;
   const [x, y] = values.map((v) => v.value as Edtf);
-  const days = Math.abs(Date.parse(earliest(x!)) - Date.parse(earliest(y!))) / 86_400_000;
-  return days === 1 ? 'one day apart: a time zone, or the day of the report' : `${Math.round(days)} days apart`;
+  const days = Math.abs(dayNumber(earliest(x!)) - dayNumber(earliest(y!)));
+  return days === 1 ? 'one day apart: a time zone, or the day of the report' : `${days} days apart`;
 };
 
 /** Everybody who states a reading of a conflict. */

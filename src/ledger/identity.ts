@@ -83,11 +83,17 @@ const scoreOf = (p: Profile, g: Group): Score => {
   if (p.born === null && born.length > 0 && published !== null && p.isAhead && born.every((b) => year(latest(b)) < year(published) - 2)) return against('still in the making, long after the other was signed');
   const ahead = g.members.filter((m) => m.isAhead && m.document.published !== null);
   if (p.born !== null && ahead.length > 0 && born.length === 0 && ahead.every((m) => year(p.born!) < year(m.document.published!) - 1)) return against('signed long before the other was planned');
+  // Planned there and signed within two years: one story, whatever it was called meanwhile.
+  const nextTo = (ahead: Profile, other: Edtf): boolean => ahead.document.published !== null && Math.abs(year(other) - year(ahead.document.published)) <= 1 && latest(other) >= ahead.document.published;
+  const isOneStory = exact && ((p.isAhead && (g.members.some((m) => m.isAhead) || born.some((b) => nextTo(p, b)))) || (p.born !== null && ahead.some((m) => nextTo(m, p.born!))));
+  if (isOneStory) give(1.2, 'in the making at the same time');
+  const isOld = (b: Edtf | null, d: Document): boolean => b !== null && d.published !== null && year(latest(b)) < year(d.published) - 3;
+  if (exact && isOld(p.born, p.document) && g.members.some((m) => isOld(m.born, m.document))) give(0.6, 'both long in being');
   const last = g.members.at(-1)!.document.published;
   const words = g.members.flatMap((m) => [...m.words]);
   const common = [...p.words].filter((w) => words.includes(w));
   if (common.length > 0) give(Math.min(2, 0.8 * common.length), `words in common: ${common.join(', ')}`);
-  else if (p.words.size > 0 && words.length > 0) give(-0.8, 'no word of the name in common');
+  else if (p.words.size > 0 && words.length > 0) give(isOneStory ? -0.3 : -0.8, 'no word of the name in common');
   if ([...p.articles].some((n) => g.members.some((m) => m.articles.has(n)))) give(1, 'same number of articles');
   const isTruce = (k: Subject['kind']): boolean => k === 'ceasefire';
   if (isTruce(p.subject.kind) !== g.members.some((m) => isTruce(m.subject.kind))) give(-1.2, 'a ceasefire and something else');

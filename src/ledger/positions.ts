@@ -13,7 +13,7 @@ export const sourceKind = (t: Told): SourceKind => {
   if (/ministry|president|government|parliament|kremlin|white house|duma|council|embassy|secretariat/i.test(`${inner.office ?? ''} ${inner.name ?? ''}`) && (inner.id === null || inner.id.includes('/') || /^[A-Z]{3}$/.test(inner.id))) return 'official-act';
   if (inner.office !== null) return 'named-official';
   if (t.claim.chain.length > 0 && inner.id !== null && /^[A-Z]/.test(inner.id)) return 'news-agency';
-  return inner.name === null ? 'unnamed' : 'named-official';
+  return inner.name === null || (inner.id === null && inner.state === null) ? 'unnamed' : 'named-official';
 };
 
 /** A value with all that state it. */

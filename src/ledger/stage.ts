@@ -1,5 +1,6 @@
 import type { Day } from '../core/date.ts';
 import type { Agreement } from './identity.ts';
+import { sourceKind } from './positions.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
@@ -35,6 +36,11 @@ export const stageAsOf = (a: Agreement, on: Day): Stage => {
       continue;
     }
     const next = enters[type];
+    // Force and end are what users act upon: somebody who is not named does not bring them about.
+    if ((next === 'in-force' || next === 'ended') && sourceKind(t) === 'unnamed') continue;
+    // What was never applied cannot be suspended: talks and drafts are, and that is no stage.
+    if (next === 'suspended' && now.name !== 'in-force' && now.name !== 'provisionally-applied' && now.name !== 'spoken-of') continue;
+    if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way')) continue;
     if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: [...now.basis, t] };
     else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: [...now.basis, t] };

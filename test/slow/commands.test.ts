@@ -17,6 +17,30 @@ test('the examples go in, a second time adds nothing', () => {
   expect(second).toMatchObject({ added: 0, head: sum.head });
 });
 
+interface Answer { readonly agreements: readonly { readonly stage: { readonly name: string; readonly evidence: unknown }; readonly conflicts: readonly { readonly slot: string; readonly readings: readonly { readonly value: string }[] }[] }[] }
+
+const main = (args: readonly string[]): Answer['agreements'][number] => {
+  const run = depositary(['status', 'IRN', 'RUS', '--store', store, '--json', ...args]);
+  expect(run.code).toBe(0);
+  return (JSON.parse(run.out) as Answer).agreements[0]!;
+};
+
+test('one pair at three points gives three stages, each with its words', () => {
+  const before = main(['--on', '2025-01-16', '--known', '2025-01-16']);
+  const between = main(['--on', '2025-06-01', '--known', '2025-06-01']);
+  const after = main(['--on', '2025-12-31']);
+  expect(new Set([before, between, after].map((a) => a.stage.name)).size).toBe(3);
+  expect(after.stage.name).toBe('in-force');
+  for (const a of [between, after]) expect(a.stage.evidence).not.toBeNull();
+});
+
+test('the two dates of entry into force stand side by side', () => {
+  const conflict = main(['--on', '2025-12-31']).conflicts.filter((c) => c.slot === 'entry-into-force');
+  const values = conflict.flatMap((c) => c.readings.map((r) => r.value));
+  expect(values).toContain('2025-10-02');
+  expect(values.some((v) => v.includes('2025-07'))).toBe(true);
+});
+
 test('the record verifies and folds to the same bytes', () => {
   expect(depositary(['verify', '--store', store])).toMatchObject({ code: 0 });
   expect(depositary(['rebuild', '--store', store])).toMatchObject({ code: 0 });

@@ -66,12 +66,20 @@ const make = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status
   };
 };
 
+/** "which Russia concluded with North Korea" is no act on the treaty of two others. */
+const isWithOthers = (ctx: Context, verb: Token, cluster: Cluster): boolean => {
+  const { syntax } = ctx.reading;
+  const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');
+  return partner !== undefined && cluster.parties.size >= 2 && codesUnder(ctx, partner).some((c) => !cluster.parties.has(c));
+};
+
 const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   if (verb.upos !== 'VERB') return [];
   const intransitive: readonly ActVerb[] = verb.lemma === 'conclude' ? [{ act: 'expiry', role: 'subject' }] : [];
   for (const rule of [...(actVerbs.get(verb.lemma) ?? []), ...intransitive]) {
     const cluster = target(ctx, verb, rule);
     if (cluster === undefined || !isPlausible(ctx, verb, rule)) continue;
+    if (isWithOthers(ctx, verb, cluster)) continue;
     const mode = modeOf(ctx.reading.syntax, verb);
     const doers = rule.role === 'subject' ? [] : doersOf(ctx, verb, isPassive(ctx, verb));
     if (rule.act === 'negotiation') return [make(ctx, cluster, 'negotiation', verb, mode, doers, { place: null })];

@@ -64,11 +64,17 @@ const isPast = (reading: Reading, m: Mention): boolean => {
   return verbs.some((v) => children(reading.syntax, v!).some((c) => relation(c) === 'aux' && c.lemma === 'have' && c.xpos === 'VBD') || children(reading.syntax, v!).some((c) => relation(c) === 'obl' && /^(?:1[89]|20)\d\d$/.test(c.text) && reading.published !== null && Number(c.text) < Number(reading.published.slice(0, 4)) - 1));
 };
 
+/** In the first line of the text, which ends without a full stop. */
+const isHeadline = (reading: Reading, m: Mention): boolean => {
+  const s = reading.syntax.sentences[m.head.sentence]!;
+  return s.index <= 1 && !/[.!?]["”’]?$/.test(reading.text.slice(s.start, s.end));
+};
+
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
-const fit = (reading: Reading, c: Cluster, m: Mention): number => {
+const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean): number => {
   if (clash(c, m)) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
-  const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05);
+  const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
   if (isAbbreviation(c, m, reading.text)) return 9;
   if (m.strength === 'named') {
     if (sameName(c, m)) return 8 + recency;
@@ -89,6 +95,10 @@ const fit = (reading: Reading, c: Cluster, m: Mention): number => {
   if (!m.isDefinite && m.strength === 'strong' && (m.age === 'new' || m.age === 'old')) return -1;
   if (words.length > 0 && shared > 0) return 3 + shared + recency + (m.age !== null && m.age === c.age ? 2 : 0);
   if (m.age !== null && m.age === c.age) return 3 + recency;
+  // What a headline names is what the first sentence introduces.
+  if (!m.isDefinite && m.strength === 'strong' && c.mentions.length === 1 && isHeadline(reading, c.mentions[0]!) && distance <= 2 && (shared > 0 || words.length === 0 || content(c.mentions[0]!).length === 0)) return 1.2 + recency;
+  // "The treaty on comprehensive strategic partnership" after a bare "Iran treaty" of a headline says more of the same.
+  if (m.isDefinite && words.length > 0 && m.strength !== 'weak' && c.mentions.every((x) => content(x).length === 0) && distance <= 3) return 1.5 + recency;
   const exact = nounsOf(c).has(m.noun) ? 0.25 : 0;
   if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.some((x) => content(x).length === 0) ? 0.6 + recency : -1;
   // "a cooperation document" signed by the pair of the deal in the making is that deal.
@@ -122,7 +132,7 @@ export const cluster = (reading: Reading, mentions: readonly Mention[]): readonl
       told.mentions.push(m);
       continue;
     }
-    const ranked = out.map((c) => ({ c, score: fit(reading, c, m) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && c.mentions.length > 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {
       best.mentions.push(m);

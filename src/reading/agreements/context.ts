@@ -47,7 +47,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
     return word === 'it' || word === 'this' ? lastBefore(ctx, token) : undefined;
   }
   // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".
-  if (token.upos === 'NOUN' && !/^(?:talk|talks|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
+  if (token.upos === 'NOUN' && !/^(?:talk|talks|drafting|work|preparation|signing|ratification|negotiation|implementation|approval|discussion|rejection|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
     const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
     if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
   }
