@@ -6,7 +6,8 @@ export const dateSources = ['option', 'json', 'front-matter', 'line', 'json-ld',
 export type DateSource = (typeof dateSources)[number];
 
 /** How the bytes became characters. `guessed` is reported to the user. */
-export interface Encoding { readonly name: string; readonly basis: 'bom' | 'declared' | 'utf-8' | 'guessed' }
+export const encodingBases = ['bom', 'declared', 'utf-8', 'guessed'] as const;
+export interface Encoding { readonly name: string; readonly basis: (typeof encodingBases)[number] }
 
 /** A run of text and the bytes it came from; inside a run, `exact` says whether offsets follow one another unit by unit. */
 export interface MapRun { readonly text: number; readonly byte: number; readonly exact: boolean }

@@ -1,4 +1,4 @@
-import { franc } from 'franc';
+import { francAll } from 'franc';
 import { limits } from '../core/limits.ts';
 
 /** ISO 639-3, as the guesser says it, to BCP 47. Few languages, so that short texts are not told as rare ones. */
@@ -10,8 +10,23 @@ const tags: Readonly<Record<string, string>> = {
 };
 const only = Object.keys(tags);
 
+/**
+ * Foreign names pull a short English text towards another language: of 1,044 single sentences of news sixteen were told as foreign, with English at
+ * .69 to .99 of the best; in sentences that were foreign English reached .67 at most. A text told as foreign is not read, so the doubt goes to English.
+ */
+const englishEnough = 0.75;
+/** Enough where also one word in twelve is a small word of English. */
+const englishWithWords = 0.5;
+const smallWords = /(?<![\p{L}'’])(?:the|and|its|their|of|with|which|said|says|from|against|between)(?![\p{L}'’])/giu;
+
+const isEnglish = (text: string, score: number): boolean =>
+  score >= englishEnough || (score >= englishWithWords && (text.match(smallWords)?.length ?? 0) * 12 >= (text.match(/\S+/g)?.length ?? 0));
+
 /** The likeliest language of a text, or null where there is too little of it to say. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, limits.languageSample);
-  return sample.trim().length < limits.languageMinimum ? null : tags[franc(sample, { only })] ?? null;
+  if (sample.trim().length < limits.languageMinimum) return null;
+  const told = francAll(sample, { only });
+  const english = told.find(([code]) => code === 'eng')?.[1] ?? 0;
+  return isEnglish(sample, english) ? 'en' : tags[told[0]?.[0] ?? ''] ?? null;
 };

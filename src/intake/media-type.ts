@@ -1,5 +1,6 @@
 /** The kinds of document that are read. */
-export type Medium = 'text/plain' | 'text/markdown' | 'text/html' | 'application/jsonl';
+export const media = ['text/plain', 'text/markdown', 'text/html', 'application/jsonl'] as const;
+export type Medium = (typeof media)[number];
 
 const byName: readonly (readonly [RegExp, Medium])[] = [
   [/\.(?:jsonl|ndjson)$/i, 'application/jsonl'], [/\.(?:html?|xhtml)$/i, 'text/html'], [/\.(?:md|markdown)$/i, 'text/markdown'],

@@ -63,6 +63,13 @@ test('the same bytes read the same way are the same document under any name', ()
   expect(documentOf('date 2025-01-16 Agreed.', 'a.txt', { publisher: 'Harbour Post' }).id).not.toBe(a.id);
 });
 
+test('names from everywhere make an English sentence no foreign one', () => {
+  for (const text of ['Senate President Bukola Saraki will on Tuesday meet Algerian envoys.', 'Saudi Arabia lifts its blockade of Qatar in a breakthrough.', 'Kazakh and Uzbek leaders end their dispute over Aral Sea fisheries.'])
+    expect(documentOf(text, 'a.txt').language).toBe('en');
+  for (const text of ['De twee regeringen zijn het eens geworden over een verdrag van vriendschap.', 'De to regeringer er blevet enige om en aftale om venskab.', 'Cele două guverne au convenit un tratat de prietenie.'])
+    expect(documentOf(text, 'a.txt').language).not.toBe('en');
+});
+
 test('the language is told, and another than English is kept', () => {
   expect(documentOf('The two governments have agreed to open negotiations on a treaty of friendship next spring.', 'a.txt').language).toBe('en');
   expect(documentOf('Les deux gouvernements sont convenus d’ouvrir des négociations sur un traité d’amitié au printemps.', 'a.txt').language).toBe('fr');
