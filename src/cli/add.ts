@@ -3,7 +3,7 @@ import type { Refusal } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
 import { toRecord } from '../reading/record.ts';
-import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
+import { exitOf, readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean }
@@ -26,21 +26,27 @@ const alreadyHeld = ({ id, name }: Document): Refusal =>
 
 const batchSize = 25;
 
+/** How a command ends that could not record: 74 the disk is full, 1 anything else. */
+type FailureCode = 1 | 74;
+
 /** Reads and records files in batches, each durable before the next is begun. */
-export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | 1 => {
+export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | FailureCode => {
   const sum: Sum = { files: files.length, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
   const known = new Set([...log.read()].flatMap((r) => (r.entry.kind === 'document' ? [r.entry.document.id as string] : [])));
   let entries: Entry[] = [];
   let originals: Original[] = [];
   const started = Date.parse(world.now());
-  const flush = (): boolean => {
-    if (entries.length === 0) return true;
+  const flush = (): FailureCode | undefined => {
+    if (entries.length === 0) return undefined;
     const done = log.keep(entries, originals, world.now());
     entries = [];
     originals = [];
-    if (done.ok) sum.head = done.value.head.seq;
-    else sayRefusal(world, done.refusal);
-    return done.ok;
+    if (!done.ok) {
+      sayRefusal(world, done.refusal);
+      return done.refusal.code === 'store/full' ? 74 : 1;
+    }
+    sum.head = done.value.head.seq;
+    return undefined;
   };
   for (const [i, file] of files.entries()) {
     for (const taken of take(world, file, options)) {
@@ -61,12 +67,13 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       originals.push(made.original);
       sum.added += 1;
       sum.claims += made.claims;
-      if (entries.length >= batchSize * 2 && !flush()) return 1;
+      const failed = entries.length >= batchSize * 2 ? flush() : undefined;
+      if (failed !== undefined) return failed;
     }
     if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err(`\r${i + 1} of ${files.length} files read, ${sum.claims} claims`);
   }
   if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err('\n');
-  return flush() ? sum : 1;
+  return flush() ?? sum;
 };
 
 /** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened. */
@@ -79,11 +86,11 @@ export const add = (world: World, files: readonly string[], options: AddOptions)
   const log = openLog(options.store);
   if (!log.ok) {
     sayRefusal(world, log.refusal);
-    return 2;
+    return exitOf(log.refusal);
   }
   const sum = record(world, log.value, files, { published: published.value, publisher: options.publisher, encoding: options.encoding, tellsHeld: options.json !== true });
   log.value.close();
-  if (typeof sum === 'number') return 1;
+  if (typeof sum === 'number') return sum;
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   world.out(options.json === true ? `${JSON.stringify(sum)}\n`
     : `${plural(sum.added, 'document')} added with ${plural(sum.claims, 'claim')}, ${sum.held} held already, ${sum.refused} refused; the record stands at ${sum.head}.\n`);

@@ -31,9 +31,10 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
   asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));
   asking(verbs('evidence <fact>', 'the words of one claim in their place')).action((id: string, o: AskOptions) => done(evidence(world, id, o)));
-  for (const [name, description, run] of [['verify', 'recompute every hash and every quote', verify], ['rebuild', 'fold the record anew and compare', rebuild]] as const) {
-    verbs(name, description).option('--store <file>', 'the record', './depositary.db').option('--json', 'as JSON').action((o: { store: string; json?: boolean }) => done(run(world, o)));
-  }
+  const keeping = (c: Command): Command => c.option('--store <file>', 'the record', './depositary.db').option('--json', 'as JSON');
+  keeping(verbs('verify', 'recompute every hash and every quote')).option('--contains <hash>', 'a head noted earlier that the record must pass through')
+    .action((o: { store: string; contains?: string; json?: boolean }) => done(verify(world, o)));
+  keeping(verbs('rebuild', 'fold the record anew and compare')).action((o: { store: string; json?: boolean }) => done(rebuild(world, o)));
   verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').action((o: { store: string }) => done(start(world, { store: o.store, examples: exampleFolder })));
   return program;
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openLog } from '../store/sqlite-log.ts';
 import { record } from './add.ts';
 import { list, status } from './ask.ts';
-import { sayRefusal } from './take.ts';
+import { exitOf, sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Documents of a folder that `add` would take, in the order of their names. */
@@ -16,13 +16,13 @@ export const start = (world: World, options: { readonly store: string; readonly 
   const log = openLog(options.store);
   if (!log.ok) {
     sayRefusal(world, log.refusal);
-    return 2;
+    return exitOf(log.refusal);
   }
   if (isNew || log.value.head().seq === 0) {
     const files = examplesIn(options.examples);
     world.out(`Reading ${files.length} example files into ${options.store} …\n`);
     const sum = record(world, log.value, files, {});
-    if (typeof sum === 'number') return 1;
+    if (typeof sum === 'number') return sum;
     world.out(`${sum.added} documents, ${sum.claims} claims, ${sum.refused} refused. The record stands at ${sum.head}.\n\n`);
   } else world.out(`The record ${options.store} is kept as it is.\n\n`);
   log.value.close();

@@ -10,14 +10,14 @@ import { sayRefusal } from './take.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** `depositary verify`: recomputes every hash and every quote. 0 sound, 1 something is wrong and named. */
-export const verify = (world: World, options: { readonly store: string; readonly json?: boolean }): ExitCode => {
+export const verify = (world: World, options: { readonly store: string; readonly contains?: string; readonly json?: boolean }): ExitCode => {
   const log = openLog(options.store, { readOnly: true });
   if (!log.ok) {
     sayRefusal(world, log.refusal);
     return 2;
   }
-  const verdict = check(log.value);
-  const head = log.value.head();
+  const verdict = check(log.value, options.contains);
+  const head = verdict.flaws.some((f) => f.what === 'file') ? { seq: verdict.entries, hash: 'unknown' } : log.value.head();
   log.value.close();
   if (options.json === true) world.out(`${JSON.stringify({ ...verdict, head })}\n`);
   else {

@@ -22,8 +22,8 @@ export const genesis = '0'.repeat(64);
 export const chainHash = (previous: string, at: { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string }): string =>
   sha256Hex(encodeFields([previous, at.seq, at.id, at.recordedAt, at.kind, at.body]));
 
-/** One thing that `verify` found wrong, with the position it was found at. */
-export interface Flaw { readonly seq: number; readonly what: 'hash' | 'sequence' | 'id' | 'bytes' | 'quote' | 'json'; readonly message: string }
+/** One thing that `verify` found wrong, with the position it was found at; 0 where it is of the file and not of an entry. */
+export interface Flaw { readonly seq: number; readonly what: 'hash' | 'sequence' | 'id' | 'bytes' | 'quote' | 'json' | 'file' | 'head'; readonly message: string }
 
 /** The stored form of an entry, as the chain sees it. */
 export interface Row { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string; readonly hash: string }

@@ -16,6 +16,8 @@ export interface SqliteLog extends Log {
   keep(entries: readonly Entry[], originals: readonly Original[], recordedAt: string): Result<Appended>;
   rows(after?: number, upTo?: number): Iterable<Row>;
   original(sha256: string): Uint8Array | undefined;
+  /** What SQLite itself finds wrong with its pages, and what is missing from or strange in the schema. */
+  flaws(): readonly string[];
 }
 
 /** The disk did not take a commit: nobody knows whether it is stored, so the process must end (exit 74). Starting again is safe. */
@@ -35,6 +37,8 @@ const sentences: readonly (readonly [prefix: string, code: RefusalCode, say: (fi
 
 const refusalOf = (file: string, error: unknown): Result<never> => {
   const code = codeOf(error);
+  if (code === 'SQLITE_FULL') return refuse('store/full', `The disk that holds ${file} is full: nothing of this batch was written. Make room and run the same command again; what is held already is skipped.`, file);
+  if (code.startsWith('SQLITE_IOERR')) throw new StoreFault(`The disk did not do what was asked of it for ${file} (${code}). Whether the last batch is stored is not known; look after the disk and run the same command again, what is held already is skipped.`);
   const known = sentences.find(([prefix]) => code.startsWith(prefix));
   if (known === undefined) throw error;
   return refuse(known[1], known[2](file), file);
@@ -92,6 +96,17 @@ const rollBack = (driver: Driver): void => {
   }
 };
 
+/** Statements of the schema as SQLite keeps them. */
+const statements = schema.trim().split(/;\n(?=CREATE)/).map((sql) => sql.replace(/;$/, ''));
+
+const schemaFlaws = (driver: Driver): readonly string[] => {
+  const stored = driver.all('SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL').map((r) => ({ name: String(r['name']), sql: String(r['sql']) }));
+  return [
+    ...statements.filter((sql) => !stored.some((s) => s.sql === sql)).map((sql) => `the guard or table "${sql.split(' ').slice(0, 3).join(' ')}" is missing or was changed`),
+    ...stored.filter((s) => !statements.includes(s.sql)).map((s) => `${s.name} does not belong in a record`),
+  ];
+};
+
 const logOn = (driver: Driver, file: string): SqliteLog => {
   const head = (): Head => {
     const last = driver.all('SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1')[0];
@@ -125,10 +140,7 @@ const logOn = (driver: Driver, file: string): SqliteLog => {
       driver.exec('COMMIT');
       return accept(done);
     } catch (error) {
-      const code = codeOf(error);
       rollBack(driver);
-      if (code === 'SQLITE_FULL') return refuse('store/full', `The disk that holds ${file} is full: nothing of this batch was written. Make room and run the same command again; what is held already is skipped.`, file);
-      if (code.startsWith('SQLITE_IOERR')) throw new StoreFault(`The disk did not take a commit to ${file} (${code}). Whether it is stored is not known; run the same command again, what is held already is skipped.`);
       return refusalOf(file, error);
     }
   };
@@ -145,18 +157,22 @@ const logOn = (driver: Driver, file: string): SqliteLog => {
       const bytes = driver.all('SELECT bytes FROM original WHERE sha256 = ?', sha256)[0]?.['bytes'];
       return bytes instanceof Uint8Array ? bytes : undefined;
     },
+    flaws: () => [...schemaFlaws(driver), ...driver.all('PRAGMA integrity_check(20)').map((r) => String(Object.values(r)[0])).filter((line) => line !== 'ok')],
     close: () => { driver.close(); },
   };
 };
 
+/** `open` gives another binding of SQLite. */
+export interface OpenOptions { readonly readOnly?: boolean; readonly open?: (file: string, readOnly: boolean) => Driver }
+
 /** Opens or makes the record in `file`. Refuses, with a sentence, whatever is not a record of this version. */
-export const openLog = (file: string, { readOnly = false }: { readonly readOnly?: boolean } = {}): Result<SqliteLog> => {
+export const openLog = (file: string, { readOnly = false, open = openDriver }: OpenOptions = {}): Result<SqliteLog> => {
   if (readOnly && !existsSync(file)) return refuse('store/missing', `There is no record at ${file}. Make one with "depositary add FILE…", or name another with --store.`, file);
   if (existsSync(file) && statSync(file).isDirectory()) return refuse('store/foreign', `${file} is a folder. Name a file with --store, for example ${file.replace(/\/$/, '')}/depositary.db.`, file);
   if (!existsSync(dirname(file))) return refuse('store/missing', `The folder ${dirname(file)} does not exist. Make it first, or name another file with --store.`, file);
   let driver: Driver | undefined;
   try {
-    driver = openDriver(file, readOnly);
+    driver = open(file, readOnly);
     const state = identify(driver, file);
     const settled = state.ok ? settle(driver, readOnly, file) : state;
     if (!state.ok || !settled.ok) {

@@ -15,11 +15,11 @@ const parsed = (body: string): Entry | undefined => {
   }
 };
 
-/** Recomputes the chain, the hash of every document's bytes, and every quote against the text it was taken from. */
-export const verify = (log: SqliteLog): Verdict => {
-  const flaws: Flaw[] = [...chainFlaws(log.rows())];
+type Count = { -readonly [K in 'entries' | 'documents' | 'quotes']: number };
+
+/** Walks the entries one by one; what is wrong is added to `flaws`. */
+const walk = (log: SqliteLog, flaws: Flaw[], count: Count): void => {
   const texts = new Map<string, string>();
-  const count = { entries: 0, documents: 0, quotes: 0 };
   for (const row of log.rows()) {
     count.entries += 1;
     const entry = parsed(row.body);
@@ -41,6 +41,26 @@ export const verify = (log: SqliteLog): Verdict => {
         if (text?.slice(c.evidence.start, c.evidence.end) !== c.exact) flaws.push({ seq: row.seq, what: 'quote', message: `the words of ${c.id} are not in the document at ${c.evidence.start}–${c.evidence.end}` });
       }
     }
+  }
+};
+
+const isDamage = (error: unknown): error is Error => error instanceof Error && 'code' in error && /^SQLITE_(?:CORRUPT|NOTADB|IOERR|ERROR)/.test(String(error.code));
+
+/**
+ * Recomputes the chain, the hash of every document's bytes, and every quote against the text it was taken from, and has SQLite
+ * check its pages. `contains` is a head that was noted earlier: a record cut short or written anew does not pass through it.
+ */
+export const verify = (log: SqliteLog, contains?: string): Verdict => {
+  const flaws: Flaw[] = [];
+  const count = { entries: 0, documents: 0, quotes: 0 };
+  try {
+    flaws.push(...log.flaws().map((message): Flaw => ({ seq: 0, what: 'file', message })));
+    flaws.push(...chainFlaws(log.rows()));
+    walk(log, flaws, count);
+    if (contains !== undefined && ![...log.rows()].some((r) => r.hash === contains)) flaws.push({ seq: 0, what: 'head', message: `no entry of this record has the hash ${contains}: it was cut short or written anew since that hash was noted` });
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    flaws.push({ seq: count.entries + 1, what: 'file', message: `the file cannot be read past entry ${count.entries}: ${error.message}. Keep it as it is and restore a copy` });
   }
   return { ...count, flaws };
 };

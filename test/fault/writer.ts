@@ -1,0 +1,39 @@
+import { writeSync } from 'node:fs';
+import { openDriver, type Driver } from '../../src/store/driver.ts';
+import { openLog, StoreFault } from '../../src/store/sqlite-log.ts';
+import { entryOf } from './entries.ts';
+
+/**
+ * Appends `batches` batches of `size` entries to `file` and prints "ACK n" after each that was acknowledged.
+ * `mode` NORMAL is the canary: the same writer with `synchronous=NORMAL` behind the log's back.
+ */
+const [, , file = '', mode = 'FULL', batches = '1', size = '1'] = process.argv;
+
+/** A driver that checkpoints often, so that a short trial sees many, and in the canary does not wait for the disk. */
+const harried = (path: string, readOnly: boolean): Driver => {
+  const inner = openDriver(path, readOnly);
+  inner.exec('PRAGMA wal_autocheckpoint = 40');
+  if (mode === 'FULL') return inner;
+  return {
+    ...inner,
+    exec: (sql) => { inner.exec(sql.replace('synchronous = 2', 'synchronous = 1')); },
+    all: (sql, ...values) => (sql === 'PRAGMA synchronous' ? [{ synchronous: 2 }] : inner.all(sql, ...values)),
+  };
+};
+
+try {
+  const log = openLog(file, { open: harried });
+  if (!log.ok) throw new StoreFault(log.refusal.message);
+  let next = log.value.head().seq;
+  for (let b = 0; b < Number(batches); b += 1) {
+    const entries = Array.from({ length: Number(size) }, () => entryOf((next += 1)));
+    const done = log.value.append(entries, '2026-01-01T00:00:00Z');
+    if (!done.ok) throw new StoreFault(done.refusal.message);
+    writeSync(1, `ACK ${done.value.head.seq}\n`);
+  }
+  log.value.close();
+} catch (error) {
+  if (!(error instanceof StoreFault)) throw error;
+  writeSync(2, `${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
