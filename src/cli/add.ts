@@ -24,7 +24,8 @@ const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Ent
 const alreadyHeld = ({ id, name }: Document): Refusal =>
   ({ code: 'document/duplicate', message: `${name} is in the record already, as ${id}; nothing was added.`, where: name });
 
-const batchSize = 25;
+/** Group commit: a batch is written when it has so many entries or its first one has waited so long (ms). */
+const group = { entries: 100, wait: 50 } as const;
 
 /** How a command ends that could not record: 74 the disk is full, 1 anything else. */
 type FailureCode = 1 | 74;
@@ -36,6 +37,7 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
   let entries: Entry[] = [];
   let originals: Original[] = [];
   const started = Date.parse(world.now());
+  let waitingSince = started;
   const flush = (): FailureCode | undefined => {
     if (entries.length === 0) return undefined;
     const done = log.keep(entries, originals, world.now());
@@ -63,11 +65,13 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       }
       known.add(taken.outcome.value.id);
       const made = entriesOf(world, taken)!;
+      if (entries.length === 0) waitingSince = Date.parse(world.now());
       entries.push(...made.entries);
       originals.push(made.original);
       sum.added += 1;
       sum.claims += made.claims;
-      const failed = entries.length >= batchSize * 2 ? flush() : undefined;
+      const isDue = entries.length >= group.entries || Date.parse(world.now()) - waitingSince >= group.wait;
+      const failed = isDue ? flush() : undefined;
       if (failed !== undefined) return failed;
     }
     if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err(`\r${i + 1} of ${files.length} files read, ${sum.claims} claims`);

@@ -17,12 +17,12 @@ export const verify = (world: World, options: { readonly store: string; readonly
     return 2;
   }
   const verdict = check(log.value, options.contains);
-  const head = verdict.flaws.some((f) => f.what === 'file') ? { seq: verdict.entries, hash: 'unknown' } : log.value.head();
+  const { head } = verdict;
   log.value.close();
-  if (options.json === true) world.out(`${JSON.stringify({ ...verdict, head })}\n`);
+  if (options.json === true) world.out(`${JSON.stringify(verdict)}\n`);
   else {
     for (const f of verdict.flaws) world.out(`${f.what}: ${f.message}\n`);
-    world.out(`${verdict.entries} entries, ${verdict.documents} documents, ${verdict.quotes} quotes: ${verdict.flaws.length === 0 ? 'all sound' : `${verdict.flaws.length} flaws`}. Head ${head.seq} ${head.hash}\n`);
+    world.out(`${verdict.entries} entries, ${verdict.documents} documents, ${verdict.quotes} quotes: ${verdict.flaws.length === 0 ? 'all sound' : `${verdict.flaws.length} flaw${verdict.flaws.length === 1 ? '' : 's'}`}. Head ${head.seq} ${head.hash}\n`);
   }
   return verdict.flaws.length === 0 ? 0 : 1;
 };

@@ -1,10 +1,11 @@
 import { sha256Hex } from '../core/id.ts';
-import { chainFlaws, entryId, type Flaw } from '../ledger/chain.ts';
+import { chainFlaws, entryId, genesis, type Flaw } from '../ledger/chain.ts';
 import type { Entry } from '../ledger/entry.ts';
+import type { Head } from '../ledger/log.ts';
 import type { SqliteLog } from './sqlite-log.ts';
 
-/** What was looked at, and everything that is wrong. */
-export interface Verdict { readonly entries: number; readonly documents: number; readonly quotes: number; readonly flaws: readonly Flaw[] }
+/** What was looked at, the last entry that could be read, and everything that is wrong. */
+export interface Verdict { readonly head: Head; readonly entries: number; readonly documents: number; readonly quotes: number; readonly flaws: readonly Flaw[] }
 
 const parsed = (body: string): Entry | undefined => {
   try {
@@ -15,13 +16,17 @@ const parsed = (body: string): Entry | undefined => {
   }
 };
 
-type Count = { -readonly [K in 'entries' | 'documents' | 'quotes']: number };
+type Seen = { -readonly [K in 'entries' | 'documents' | 'quotes']: number } & { head: Head };
 
 /** Walks the entries one by one; what is wrong is added to `flaws`. */
-const walk = (log: SqliteLog, flaws: Flaw[], count: Count): void => {
+const walk = (log: SqliteLog, flaws: Flaw[], count: Seen): void => {
+  const broken = new Set(flaws.filter((f) => f.what === 'hash').map((f) => f.seq));
   const texts = new Map<string, string>();
   for (const row of log.rows()) {
     count.entries += 1;
+    count.head = { seq: row.seq, hash: row.hash };
+    // What does not have the content that was recorded has no shape to rely on.
+    if (broken.has(row.seq)) continue;
     const entry = parsed(row.body);
     if (entry === undefined) {
       flaws.push({ seq: row.seq, what: 'json', message: `entry ${row.seq} cannot be read` });
@@ -52,7 +57,7 @@ const isDamage = (error: unknown): error is Error => error instanceof Error && '
  */
 export const verify = (log: SqliteLog, contains?: string): Verdict => {
   const flaws: Flaw[] = [];
-  const count = { entries: 0, documents: 0, quotes: 0 };
+  const count: Seen = { entries: 0, documents: 0, quotes: 0, head: { seq: 0, hash: genesis } };
   try {
     flaws.push(...log.flaws().map((message): Flaw => ({ seq: 0, what: 'file', message })));
     flaws.push(...chainFlaws(log.rows()));

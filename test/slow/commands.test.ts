@@ -1,9 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { depositary, root, scratch } from './whole.ts';
+import { depositary, examples, root, scratch } from './whole.ts';
 
-const examples = readdirSync(join(root, 'examples')).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').map((f) => join(root, 'examples', f));
 const folder = scratch();
 const store = join(folder, 'record.db');
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLog } from '../../src/store/sqlite-log.ts';
 import { verify } from '../../src/store/verify.ts';
 import { hasStrace, writer } from '../fault/trace.ts';
-import { depositary, root, scratch } from './whole.ts';
+import { depositary, examples, root, scratch } from './whole.ts';
 
 interface Run { readonly code: number | null; readonly acked: number; readonly err: string }
 
@@ -55,8 +55,7 @@ describe.skipIf(!hasStrace)('disk errors at the nth call (needs strace)', () => 
   test('a full disk under the command: one sentence, exit code 74, and the same command goes on later', () => {
     const folder = scratch();
     const file = join(folder, 'record.db');
-    const examples = readdirSync(join(root, 'examples')).filter((f) => f.endsWith('.txt')).slice(0, 3).map((f) => join(root, 'examples', f));
-    const command = [join(root, 'dist/cli/main.js'), 'add', ...examples, '--store', file];
+    const command = [join(root, 'dist/cli/main.js'), 'add', ...examples.slice(0, 3), '--store', file];
     const run = failing(folder, 'pwrite64', 'ENOSPC', 12, command);
     expect(run.code).toBe(74);
     expect(run.err).toMatch(/disk that holds .* is full.*\[store\/full\]\n$/);

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Paths of the example documents. */
+export const examples: readonly string[] = readdirSync(join(root, 'examples')).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').sort().map((f) => join(root, 'examples', f));
 
 /** A new empty folder that the system may clear away. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'depositary-'));

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openLog } from '../../src/store/sqlite-log.ts';
+import { verify } from '../../src/store/verify.ts';
+import { writer } from '../fault/trace.ts';
+import { depositary, examples, root, scratch } from './whole.ts';
+
+interface Ended { readonly code: number | null; readonly out: string; readonly err: string }
+
+const started = (args: readonly string[]): Promise<Ended> => new Promise((resolve, reject) => {
+  const child = spawn(process.execPath, args);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (c: Buffer) => { out += c.toString(); });
+  child.stderr.on('data', (c: Buffer) => { err += c.toString(); });
+  child.on('error', reject);
+  child.on('close', (code) => { resolve({ code, out, err }); });
+});
+
+const inspect = (file: string): { readonly kinds: readonly string[]; readonly flaws: readonly string[] } => {
+  const log = openLog(file, { readOnly: true });
+  if (!log.ok) throw new Error(log.refusal.message);
+  const kinds = [...log.value.rows()].map((r) => r.kind);
+  const flaws = verify(log.value).flaws.map((f) => f.message);
+  log.value.close();
+  return { kinds, flaws };
+};
+
+test('two processes add at once, half of the documents the same: each is stored once, in one line of history', async () => {
+  const file = join(scratch(), 'record.db');
+  const add = (files: readonly string[]): Promise<Ended> => started([join(root, 'bin/depositary.cjs'), 'add', ...files, '--store', file, '--json']);
+  const runs = await Promise.all([add(examples.slice(0, 20)), add(examples.slice(10, 30))]);
+  expect(runs.map((r) => [r.code, r.err])).toEqual([[0, ''], [0, '']]);
+  const { kinds, flaws } = inspect(file);
+  expect(flaws).toEqual([]);
+  expect(kinds.filter((k) => k === 'document').length).toBe(30);
+  expect(kinds.filter((k) => k === 'reading').length).toBe(30);
+});
+
+test('six appenders at once on one file: every acknowledged batch is there whole', async () => {
+  const file = join(scratch(), 'record.db');
+  const runs = await Promise.all(Array.from({ length: 6 }, () => started([writer, file, 'FULL', '20', '5'])));
+  const { kinds, flaws } = inspect(file);
+  expect(flaws).toEqual([]);
+  for (const r of runs) {
+    expect(r.code === 0 ? '' : r.err).toBe('');
+    expect(Math.max(...[...r.out.matchAll(/ACK (\d+)/g)].map((m) => Number(m[1])))).toBeLessThanOrEqual(kinds.length);
+  }
+});
+
+test('while another process holds the file, the command says so and changes nothing', () => {
+  const file = join(scratch(), 'record.db');
+  expect(depositary(['add', examples[0]!, '--store', file]).code).toBe(0);
+  const other = new Database(file);
+  other.exec('BEGIN IMMEDIATE');
+  const run = depositary(['add', examples[1]!, '--store', file]);
+  other.exec('ROLLBACK');
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/being written by another process.*\[store\/locked\]\n$/);
+  expect(inspect(file).kinds.length).toBe(2);
+});
+
+test.each([
+  ['a changed entry', (db: Database.Database) => db.exec("DROP TRIGGER entry_is_never_changed; UPDATE entry SET body = replace(body, 'e', 'a') WHERE seq = 2"), /entry 2 \(reading\) does not have the content/],
+  ['a removed entry', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE seq = 3'), /position 3 is missing/],
+  ['an entry put in', (db: Database.Database) => db.exec("INSERT INTO entry SELECT 99, 'ent_x', recorded_at, kind, body, hash FROM entry WHERE seq = 1"), /position \d+ is missing|does not have the content/],
+  ['changed bytes of a document', (db: Database.Database) => db.exec("DROP TRIGGER original_is_never_changed; UPDATE original SET bytes = x'00'"), /the bytes of .* are not those that were recorded/],
+  ['a guard taken away', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed'), /guard or table "CREATE TRIGGER entry_is_never_removed" is missing/],
+])('an operator edits history through SQL: %s is named by verify', (_, edit, sentence) => {
+  const file = join(scratch(), 'record.db');
+  depositary(['add', ...examples.slice(0, 3), '--store', file]);
+  const db = new Database(file);
+  edit(db);
+  db.close();
+  const run = depositary(['verify', '--store', file]);
+  expect(run.code).toBe(1);
+  expect(run.out).toMatch(sentence);
+});
+
+test('a record cut short is noticed by who noted its head', () => {
+  const file = join(scratch(), 'record.db');
+  const head = /Head \d+ ([0-9a-f]{64})/.exec((depositary(['add', ...examples.slice(0, 3), '--store', file]), depositary(['verify', '--store', file]).out))![1]!;
+  expect(depositary(['verify', '--contains', head, '--store', file]).code).toBe(0);
+  const db = new Database(file);
+  const guard = String((db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'entry_is_never_removed'").get() as { sql: string }).sql);
+  db.exec(`DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE seq > 4; ${guard}`);
+  db.close();
+  expect(depositary(['verify', '--store', file]).code).toBe(0);
+  const run = depositary(['verify', '--contains', head, '--store', file]);
+  expect(run.code).toBe(1);
+  expect(run.out).toMatch(/cut short or written anew/);
+});
