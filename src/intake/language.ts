@@ -1,4 +1,4 @@
-import { francAll } from 'franc';
+import { createRequire } from 'node:module';
 import { limits } from '../core/limits.ts';
 
 /** ISO 639-3, as the guesser says it, to BCP 47. Few languages, so that short texts are not told as rare ones. */
@@ -19,14 +19,24 @@ const englishEnough = 0.75;
 const englishWithWords = 0.5;
 const smallWords = /(?<![\p{L}'’])(?:the|and|its|their|of|with|which|said|says|from|against|between)(?![\p{L}'’])/giu;
 
+const share = (text: string): number => (text.match(smallWords)?.length ?? 0) / Math.max(1, text.match(/\S+/g)?.length ?? 0);
+
 const isEnglish = (text: string, score: number): boolean =>
-  score >= englishEnough || (score >= englishWithWords && (text.match(smallWords)?.length ?? 0) * 12 >= (text.match(/\S+/g)?.length ?? 0));
+  score >= englishEnough || (score >= englishWithWords && share(text) >= 1 / 12);
+
+/** The guesser costs a tenth of a second to load: texts that are plainly English do without it. */
+let held: typeof import('franc') | undefined;
+const guesser = (): typeof import('franc') => (held ??= createRequire(import.meta.url)('franc') as typeof import('franc'));
+
+/** One word in eight is a small word of English in no other language. */
+const isPlainlyEnglish = (text: string): boolean => share(text) >= 1 / 8;
 
 /** The likeliest language of a text, or null where there is too little of it to say. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, limits.languageSample);
   if (sample.trim().length < limits.languageMinimum) return null;
-  const told = francAll(sample, { only });
+  if (isPlainlyEnglish(sample)) return 'en';
+  const told = guesser().francAll(sample, { only });
   const english = told.find(([code]) => code === 'eng')?.[1] ?? 0;
   return isEnglish(sample, english) ? 'en' : tags[told[0]?.[0] ?? ''] ?? null;
 };

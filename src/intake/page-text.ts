@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from '../core/limits.ts';
 import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
@@ -70,8 +69,14 @@ const isSmall = (tree: PageDocument): boolean => {
   return true;
 };
 
+const load = createRequire(import.meta.url);
+/** A tree of the browser's kind and the finder of articles: half a second to load, so only a page pays for them. */
+const pageTools = (): Pick<typeof import('linkedom'), 'parseHTML'> & Pick<typeof import('@mozilla/readability'), 'Readability'> =>
+  ({ ...(load('linkedom') as typeof import('linkedom')), ...(load('@mozilla/readability') as typeof import('@mozilla/readability')) });
+
 /** The part that reads like an article, found by Readability; undefined where it finds none. */
 const article = (tree: PageDocument): Found | undefined => {
+  const { parseHTML, Readability } = pageTools();
   const { document } = parseHTML(serialize(tree));
   const found = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode, disableJSONLD: true }).parse();
   const content = found?.content;
