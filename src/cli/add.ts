@@ -6,6 +6,7 @@ import { toRecord } from '../reading/record.ts';
 import { exitOf, readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
+/** What `add` is asked with. */
 export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean }
 
 /** What is known of all files at once; `tellsHeld` names every document that was held already. */

@@ -10,6 +10,7 @@ import { sayRefusal, typedDay } from './take.ts';
 import { sayChain, sayDate, sayFact, sayParties, sayParty } from './words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
+/** What every question is asked with: the record, both clocks, the form of the answer. */
 export interface AskOptions { readonly store: string; readonly on?: string; readonly known?: string; readonly json?: boolean }
 
 const asOfOf = (world: World, log: SqliteLog, options: AskOptions): Result<AsOf> => {

@@ -7,6 +7,7 @@ import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } f
 import { sayChain, sayDate, sayFact, sayParties } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
+/** What `read` is asked with. */
 export interface ReadOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string; readonly encoding?: string }
 
 /** What a document says about agreements, as a note for people. */

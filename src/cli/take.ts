@@ -12,6 +12,7 @@ import { todayOf, type World } from './world.ts';
 /** One input's outcome, with the bytes it came from. */
 export interface Taken { readonly outcome: Result<Document>; readonly bytes: Uint8Array; readonly where: string }
 
+/** What is known of all files of one command line. */
 export interface TakeOptions { readonly published?: Day | undefined; readonly publisher?: string | undefined; readonly encoding?: string | undefined; readonly isLines?: boolean }
 
 /** Each line of a JSON Lines file by its hash, since each is a document with bytes of its own. */
@@ -41,6 +42,7 @@ export const take = (world: World, path: string, options: TakeOptions): readonly
 
 /** The version that every reading names. */
 export const readerName = 'depositary';
+/** Version of the program and of the weights it reads with. */
 export const readerVersion = (world: World): string => `0.1.0+${world.analyser().version}`;
 
 /** Reads a document; a language that the reader does not know is stored and counted, never half read. */

@@ -25,8 +25,10 @@ export const sayDuration = (value: string): string => {
   return [part(d.years, 'year'), part(d.months, 'month'), part(d.weeks, 'week'), part(d.days, 'day')].filter((x) => x !== '').join(' ');
 };
 
+/** A party by its English name. */
 export const sayParty = (code: string): string => partyName(code) ?? code;
 
+/** Parties as a list in words. */
 export const sayParties = (codes: readonly string[]): string => {
   const names = codes.map(sayParty);
   return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
@@ -37,6 +39,7 @@ const verbs: Readonly<Record<string, string>> = {
   'provisional-application': 'provisional application', 'article-count': 'number of articles', term: 'term', 'renewal-period': 'renewal period', 'notice-period': 'notice', supersedes: 'replaces',
 };
 
+/** A fact type in words: "entry into force". */
 export const sayType = (type: string): string => verbs[type] ?? type.replaceAll('-', ' ');
 
 /** One fact in a line: "signature planned, 17 January 2025, Moscow". */

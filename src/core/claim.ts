@@ -12,6 +12,7 @@ export interface Speaker {
   readonly office: string | null;
 }
 
+/** Speech, a decree, or an attitude ascribed to somebody. */
 export type AttributionClass = 'speech' | 'decree' | 'attitude';
 
 /** One link of a chain of reports: "Lavrov told IRNA on Tuesday". */

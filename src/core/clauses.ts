@@ -16,7 +16,9 @@ export type Clause<T> =
 /** Something the words leave open: what, and where they do so. Shown beside the value, never settled in silence. */
 export interface Doubt { readonly note: string; readonly span: Span }
 
+/** What brings an agreement into force (VCLT art. 24). */
 export const entryModes = ['on-signature', 'on-date', 'after-nth-ratification', 'after-exchange-of-notifications', 'after-ratification-by-all', 'other'] as const;
+/** One of `entryModes`. */
 export type EntryMode = (typeof entryModes)[number];
 
 /**
@@ -42,6 +44,7 @@ export interface EntryIntoForce {
   readonly forLater: { readonly delay: DurationText | null; readonly align: Alignment | null; readonly span: Span } | null;
 }
 
+/** Application before entry into force (VCLT art. 25). */
 export interface ProvisionalApplication {
   readonly from: 'signature' | 'date' | 'notification' | 'other';
   readonly date: Day | null;
@@ -49,6 +52,7 @@ export interface ProvisionalApplication {
   readonly isPartial: boolean;
 }
 
+/** The event from which a term is counted. */
 export type TermAnchor = 'entry-into-force' | 'signature' | 'exchange' | 'provisional-application' | 'date';
 
 /** How long the instrument is to last before anybody does anything. */
@@ -58,6 +62,7 @@ export type Term =
   | { readonly kind: 'until-event'; readonly event: string }
   | { readonly kind: 'indefinite' };
 
+/** What happens when the term has run. */
 export interface Renewal {
   readonly automatic: boolean;
   /** Length of each further period; `indefinite` where it simply goes on until notice; null where the text leaves it open. */
@@ -70,6 +75,7 @@ export interface Renewal {
   readonly laterOptOut: DurationText | null;
 }
 
+/** When a party may leave, and when its leaving takes effect (VCLT art. 56). */
 export type ExitTiming = 'any-time' | 'end-of-term' | 'after-initial' | 'after-waiting' | 'fixed-date' | 'end-of-calendar-year' | 'other';
 
 /** One way out. `noticeBy` and `effectDay` are days of a year: `--06-30`. */
@@ -94,6 +100,7 @@ export interface Exit {
 /** Withdrawal, denunciation, termination by notice (VCLT arts. 54, 56). The first exit is the most general; a clause that forbids leaving has none. */
 export interface Withdrawal { readonly allowed: boolean; readonly exits: readonly Exit[] }
 
+/** An earlier agreement that this one takes the place of (VCLT art. 59). */
 export interface Supersession {
   /** The older instrument as the text names it. */
   readonly name: string;
@@ -109,8 +116,10 @@ export interface Languages { readonly codes: readonly string[]; readonly prevail
 /** Where and when it was done: the testimonium. `onOther` keeps the same day in another calendar as printed. */
 export interface Done { readonly on: Day | null; readonly at: string | null; readonly places: readonly string[]; readonly onOther: string | null; readonly copies: number | null }
 
+/** What goes on after the end (VCLT art. 70). */
 export interface Survival { readonly length: DurationText | 'indefinite' | null; readonly what: string }
 
+/** How the text may be changed (VCLT arts 39–41). */
 export type AmendmentRule = 'agreement' | 'notes' | 'majority' | 'tacit' | 'body' | 'conference' | 'other';
 
 /** All final clauses of one instrument, read over its whole text by subject and not by heading. */

@@ -13,6 +13,7 @@ const simple = /^(\d{4})(?:-(?:W(\d{2})|(\d{2})(?:-(\d{2}))?))?[~?%]?$/;
 const exists = (year: number, month: number, dayOfMonth: number): boolean =>
   month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 
+/** Days of a month of the Gregorian calendar, `month` from 1. */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isSimple = (raw: string): boolean => {
@@ -33,6 +34,7 @@ export const parseEdtf = (raw: string): Edtf | undefined => {
   return end(a) && end(b) && !(a === '..' && b === '..') ? (raw as Edtf) : undefined;
 };
 
+/** A whole day, YYYY-MM-DD, that the calendar has; undefined otherwise. */
 export const parseDay = (raw: string): Day | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(raw) && isSimple(raw) ? (raw as Day) : undefined;
 
@@ -55,8 +57,10 @@ export const weekday = (d: Day): number => Temporal.PlainDate.from(d).dayOfWeek;
 /** Days since 1970-01-01. */
 export const dayNumber = (d: Day): number => Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / 86_400_000;
 
+/** The day with a number of `dayNumber`. */
 export const dayFromNumber = (n: number): Day => new Date(n * 86_400_000).toISOString().slice(0, 10) as Day;
 
+/** The day `n` days later; earlier where `n` is negative. */
 export const addDays = (d: Day, n: number): Day => dayFromNumber(dayNumber(d) + n);
 
 const weekMonday = (year: number, week: number): number => {
@@ -99,8 +103,10 @@ export const latest = (d: Edtf): Day => {
 /** True when both could mean the same day: "in January" and "on 17 January" agree. */
 export const compatible = (a: Edtf, b: Edtf): boolean => earliest(a) <= latest(b) && earliest(b) <= latest(a);
 
+/** How much of a date is said. */
 export type Precision = 'day' | 'week' | 'month' | 'year' | 'interval';
 
+/** How much of a date is said. */
 export const precision = (d: Edtf): Precision => {
   if (d.includes('/')) return 'interval';
   const body = plain(d);

@@ -3,10 +3,12 @@ import type { DocumentId } from './id.ts';
 
 /** Where a publication date was taken from, the surest first. */
 export const dateSources = ['option', 'json', 'front-matter', 'line', 'json-ld', 'meta', 'time', 'dateline'] as const;
+/** One of `dateSources`. */
 export type DateSource = (typeof dateSources)[number];
 
 /** How the bytes became characters. `guessed` is reported to the user. */
 export const encodingBases = ['bom', 'declared', 'utf-8', 'guessed'] as const;
+/** How the bytes became characters, and how surely. */
 export interface Encoding { readonly name: string; readonly basis: (typeof encodingBases)[number] }
 
 /** A run of text and the bytes it came from; inside a run, `exact` says whether offsets follow one another unit by unit. */

@@ -6,11 +6,13 @@ export interface Duration { readonly years: number; readonly months: number; rea
 
 const pattern = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/;
 
+/** An ISO 8601 duration as numbers; undefined where it is none. */
 export const parseDuration = (raw: string): Duration | undefined => {
   const m = pattern.exec(raw);
   return m === null ? undefined : { years: Number(m[1] ?? 0), months: Number(m[2] ?? 0), weeks: Number(m[3] ?? 0), days: Number(m[4] ?? 0) };
 };
 
+/** The ISO 8601 form, units that are zero left out. */
 export const printDuration = ({ years, months, weeks, days }: Duration): string =>
   `P${years ? `${years}Y` : ''}${months ? `${months}M` : ''}${weeks ? `${weeks}W` : ''}${days || !(years || months || weeks) ? `${days}D` : ''}`;
 

@@ -4,14 +4,20 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 declare const kind: unique symbol;
 
 const prefixes = { agreement: 'agr', document: 'doc', claim: 'clm', reading: 'rdg', entry: 'ent' } as const;
+/** What an id can name. */
 export type IdKind = keyof typeof prefixes;
 
 /** A string that has been checked to name a thing of kind `K`. */
 export type Id<K extends IdKind> = string & { readonly [kind]: K };
+/** Id of an agreement, from the first document that speaks of it. */
 export type AgreementId = Id<'agreement'>;
+/** Id of a document, from its bytes and what was read out of them. */
 export type DocumentId = Id<'document'>;
+/** Id of a claim, from its content. */
 export type ClaimId = Id<'claim'>;
+/** Id of a reading. */
 export type ReadingId = Id<'reading'>;
+/** Id of an entry of the log, from its content. */
 export type EntryId = Id<'entry'>;
 
 /** The door for text from outside: undefined where `raw` cannot be an id of this kind. */
@@ -21,6 +27,7 @@ export const parseId = <K extends IdKind>(k: K, raw: string): Id<K> | undefined 
 /** SHA-256 of bytes as 64 lower-case hexadecimal digits. */
 export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
+/** What an id or a hash is made from. */
 export type Field = string | number | null;
 
 /**

@@ -4,6 +4,7 @@ import type { Edtf } from './date.ts';
 import type { ClaimId, DocumentId } from './id.ts';
 import type { Span } from './span.ts';
 
+/** Which reader made a reading. */
 export interface ReaderVersion { readonly name: string; readonly version: string }
 
 /** Something announced that is no act on an agreement: talks, a visit, an inauguration. */

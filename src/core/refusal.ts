@@ -8,20 +8,24 @@ export const refusalCodes = [
   'document/duplicate',
   'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
-  'syntax/sentence-cut',
+  'syntax/sentence-cut', 'reading/language',
   'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/full', 'store/missing', 'store/sqlite-too-old',
   'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous',
 ] as const;
+/** One of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What was declined and why: data, to be counted and shown; never thrown. */
 export interface Refusal { readonly code: RefusalCode; readonly message: string; readonly where?: string }
 
+/** A value, or why there is none. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** A result that holds a value. */
 export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** A result that says why there is none: code, sentence, place. */
 export const refuse = (code: RefusalCode, message: string, where?: string): Result<never> =>
   ({ ok: false, refusal: where === undefined ? { code, message } : { code, message, where } });

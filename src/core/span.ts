@@ -8,8 +8,10 @@ export const isLawful = (span: Span, length: number): boolean =>
 /** The words a span stands for. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Whether two spans share a unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether the first span holds the whole of the second. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest span that holds both. */

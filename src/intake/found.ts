@@ -16,6 +16,7 @@ export interface Found {
   readonly notes: readonly string[];
 }
 
+/** What is known of a document before anybody looked. */
 export const nothingFound: Found = { dates: [], publisher: null, title: null, url: null, language: null, notes: [] };
 
 /** Reads a value that is meant to be a date. */

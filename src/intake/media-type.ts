@@ -1,5 +1,6 @@
 /** The kinds of document that are read. */
 export const media = ['text/plain', 'text/markdown', 'text/html', 'application/jsonl'] as const;
+/** A kind of file that intake can open. */
 export type Medium = (typeof media)[number];
 
 const byName: readonly (readonly [RegExp, Medium])[] = [

@@ -6,6 +6,7 @@ export const titles = words('mr mrs ms messrs mx dr prof gen lt col maj sgt capt
 /** Abbreviations only before a figure: "No. 5", "Art. 24". */
 export const beforeNumber = words('no nos art arts para paras sec secs ch vol pp p fig figs');
 
+/** Months that are written short. */
 export const months = words('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** May stand at the end of a sentence or inside it; the next word decides. */

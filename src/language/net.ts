@@ -56,6 +56,7 @@ const arenaFloats = (shape: NetShape, tags: number, labels: number): number => {
   return (batchTokensMax + 8) * perToken + 400_000;
 };
 
+/** The net over its weights. */
 export interface Net {
   /** `ids[k][t]` is the index of feature `k` of token `t`; `sentences` are [first, length] pairs of the batch. */
   decode(ids: readonly Int32Array[], tokens: number, sentences: readonly (readonly [number, number])[]): Decoded;

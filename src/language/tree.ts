@@ -16,6 +16,7 @@ const childTable = (syntax: Syntax): readonly (readonly number[])[] => {
 export const children = (syntax: Syntax, token: Token): readonly Token[] =>
   (childTable(syntax)[token.index] ?? []).map((i) => syntax.tokens[i]!);
 
+/** The token that a token depends on; undefined for the root. */
 export const headOf = (syntax: Syntax, token: Token): Token | undefined => (token.head < 0 ? undefined : syntax.tokens[token.head]);
 
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */

@@ -2,7 +2,9 @@ import { earliest, latest, type Day, type Edtf } from '../core/date.ts';
 import type { Agreement } from './identity.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
+/** What can come of an announcement. */
 export const outcomes = ['open', 'met', 'met-late', 'called-off', 'overdue', 'unknown'] as const;
+/** One of `outcomes`. */
 export type Outcome = (typeof outcomes)[number];
 
 /** Something announced, with every date it was announced for, and what came of it by a day. */

@@ -4,6 +4,7 @@ import type { Told } from './view-point.ts';
 
 /** Kinds of source, the weightiest first; data, so that a user can read and change the order. */
 export const precedence = ['treaty-text', 'depositary', 'official-act', 'named-official', 'news-agency', 'outlet', 'unnamed'] as const;
+/** What kind of source states a claim, for the precedence of values. */
 export type SourceKind = (typeof precedence)[number];
 
 /** What kind of source a claim rests on: its innermost speaker. */

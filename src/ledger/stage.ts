@@ -5,6 +5,7 @@ import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
 export const stageNames = ['spoken-of', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force', 'suspended', 'ended', 'rejected'] as const;
+/** One of `stageNames`. */
 export type StageName = (typeof stageNames)[number];
 
 /** A stage with the act that led to it and the day since when it is surely so. */

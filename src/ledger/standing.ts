@@ -4,6 +4,7 @@ import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** Where one State stands towards an agreement, in the words of VCLT art. 2(1)(e)–(h). */
 export const standingNames = ['third-state', 'negotiating-state', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
+/** One of `standingNames`. */
 export type StandingName = (typeof standingNames)[number];
 
 /** A standing, since when, and on which claims it rests. */

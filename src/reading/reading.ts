@@ -19,6 +19,7 @@ export interface Timex extends Finding {
   readonly freq: string | null;
 }
 
+/** What a name can be the name of. */
 export type ActorKind = 'state' | 'organisation' | 'person' | 'office' | 'media' | 'group' | 'place';
 
 /** A mention of somebody or some body. `id` is the same for every mention of one actor inside the document. */
@@ -73,6 +74,7 @@ export interface FoundFact {
   readonly by: string;
 }
 
+/** An agreement as one text speaks of it. */
 export interface FoundAgreement {
   readonly key: string;
   readonly name: string;
@@ -84,6 +86,7 @@ export interface FoundAgreement {
   readonly facts: readonly FoundFact[];
 }
 
+/** Something announced, with the day it is due. */
 export interface FoundExpectation {
   /** A fact type, or `talks`, `visit`, `summit`, `takes office`, `vote` … */
   readonly what: string;

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { depositary, examples, root, scratch } from './whole.ts';
@@ -86,4 +87,11 @@ test('what is built runs by itself', () => {
   const run = depositary(['read', '--json', examples[0]!], { main: join(root, 'dist/cli/main.js') });
   expect(run.err).toBe('');
   expect(run.code).toBe(0);
+});
+
+test.each(['.', './core', './language', './reading', './ledger'])('the package gives %s to who imports it', (name) => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Readonly<Record<string, string>> };
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', `const m = await import(${JSON.stringify(join(root, exports[name]!))}); process.stdout.write(Object.keys(m).join())`], { encoding: 'utf8' });
+  expect(run.stderr).toBe('');
+  expect(run.stdout.split(',').length).toBeGreaterThan(3);
 });

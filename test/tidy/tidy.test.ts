@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf, filesUnder, importsOf, layerOf } from './sources.ts';
+import { codeOf, filesUnder, importsOf, layerOf, read } from './sources.ts';
 
 const sources = filesUnder('src');
 const pure = new Set(['core', 'language', 'reading', 'ledger', 'views']);
@@ -41,4 +41,27 @@ test('pure layers touch no clock, randomness, environment, file or network', () 
 
 test('the rules see what they forbid', () => {
   expect(effects.filter(([, p]) => p.test('const t = Date.now() + Math.random(); process.env.X; fetch(u); setTimeout(f)')).length).toBe(5);
+});
+
+test('every source file is reached from an entry point', () => {
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file) || !sources.includes(file)) return;
+    reached.add(file);
+    for (const target of importsOf(file)) follow(target);
+  };
+  for (const entry of ['src/index.ts', 'src/core/index.ts', 'src/language/index.ts', 'src/reading/index.ts', 'src/ledger/index.ts', 'src/cli/main.ts']) follow(entry);
+  expect(sources.filter((f) => !reached.has(f) && !f.endsWith('.d.ts'))).toEqual([]);
+});
+
+test('every export says what it is', () => {
+  const mute = sources.flatMap((file) => {
+    const lines = read(file).split('\n');
+    return lines.flatMap((line, i) => {
+      const [, name] = /^export (?:const|function|class|interface|type|abstract class) (\w+)/.exec(line) ?? [];
+      const above = lines[i - 1]?.trim() ?? '';
+      return name === undefined || above.endsWith('*/') ? [] : [`${file}: ${name}`];
+    });
+  });
+  expect(mute).toEqual([]);
 });

@@ -149,6 +149,7 @@ const specific = (m: Mention): number => (m.strength === 'named' ? 1000 : m.stre
 /** The most specific mention names the agreement. */
 export const nameOf = (c: Cluster): Mention => c.mentions.toSorted((a, b) => specific(b) - specific(a))[0]!;
 
+/** The kind that the most specific name says, else the first that any name says. */
 export const kindOf = (c: Cluster): AgreementKind => {
   const named = nameOf(c);
   if (named.kind !== null) return named.kind;

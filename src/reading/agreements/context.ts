@@ -14,6 +14,7 @@ export interface Context {
   readonly clusterOf: ReadonlyMap<Mention, Cluster>;
 }
 
+/** Builds the context of a reading and its clusters. */
 export const contextOf = (reading: Reading, clusters: readonly Cluster[]): Context => {
   const mentionAt = new Map<number, Mention>();
   const clusterOf = new Map<Mention, Cluster>();

@@ -16,6 +16,7 @@ RETREAT|release disarm surrender
 REQUEST|urge demand ask request
 `;
 
+/** Verbs of interaction with the PLOVER type each stands for. */
 export const eventVerbs: ReadonlyMap<string, string> = new Map(lines.trim().split('\n').flatMap((line) => {
   const [type = '', verbs = ''] = line.split('|');
   return verbs.split(' ').map((v): [string, string] => [v, type]);

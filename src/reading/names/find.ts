@@ -190,4 +190,5 @@ export const findRaw = (syntax: Syntax): readonly Raw[] => {
   return s.found.sort((a, b) => a.first - b.first);
 };
 
+/** A name as found, before it is linked. */
 export type ActorDraft = Omit<Actor, 'start' | 'end' | 'basis' | 'by'>;

@@ -111,11 +111,13 @@ export const partyOf = (typed: string): string | undefined => {
   return undefined;
 };
 
+/** What the lexicon says of a name. */
 export interface Known { readonly name: string; readonly state: string; readonly office: string }
 
 /** People in high office by folded surname, for texts that give a name alone. */
 const known = new Map<string, Known[]>();
 
+/** People in the news by surname, where the surname is theirs alone. */
 export const knownBySurname = (surname: string): readonly Known[] => {
   if (known.size === 0) {
     for (const [name = '', state = '', office = ''] of lines(leaders)) {

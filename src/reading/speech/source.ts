@@ -49,5 +49,6 @@ export const phraseOf = (syntax: Syntax, token: Token): Span => {
   return { start: all[0]!.start, end: all[all.length - 1]!.end };
 };
 
+/** The preposition of a phrase, in lower case. */
 export const caseOf = (syntax: Syntax, token: Token): string =>
   children(syntax, token).filter((c) => relation(c) === 'case').map(lower).join(' ');

@@ -27,6 +27,7 @@ friday fri. fridays
 saturday sat. saturdays
 sunday sun. sundays`);
 
+/** A unit of the calendar or the clock. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'generation';
 
 const unitNames: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'generation'];
@@ -74,6 +75,7 @@ export const cardinal = (word: string): number | undefined => {
   return spelled.get(word);
 };
 
+/** Words of the tens. */
 export const tens = (word: string): number | undefined => {
   const n = spelled.get(word);
   return n !== undefined && n >= 20 ? n : undefined;

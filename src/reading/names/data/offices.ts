@@ -19,8 +19,10 @@ newspaper newspapers times post press news television radio tv magazine channel 
 /** Bodies of a State that act for it, by their common nouns. */
 export const stateBodies = words('government parliament ministry legislature senate cabinet presidency embassy congress assembly mps lawmakers deputies authorities officials administration');
 
+/** Forms of address before a name. */
 export const honorifics = words('mr mr. mrs mrs. ms ms. dr dr. sir lord lady sheikh prince princess king queen gen gen. general col col. president chancellor senator sen. rep. ayatollah hojjatoleslam justice judge baroness');
 
+/** Common given names of the world, by which an unknown pair of capitals is told as a person. */
 export const givenNames = words(`abdel abdullah abdul abu adam ahmed ahmad ahmet alain alan albert aleksandar aleksandr alexander alexei alexis ali alice alina alyona amir amy ana andreas andrei andrej andrew andrii andriy andrzej angela ann anna annalena anne
 anthony antoine anton antonio antony antónio anwar arif armen armin arthur ashraf asif atul avigdor aziz badr bashar ben benjamin benny bernard bezalel bill bob boris brian bruno carl carlos catherine cecilia charles chris christian christine
 christopher claudia claude claus colin constantin cristina cyril dan daniel david deborah denis dmitri dmitry dominique donald donatella dorin ebrahim edgars edi eduardo edward ekaterina elena eli elisabeth elizabeth emily emma emmanuel emomali enrico eric erik evika

@@ -1,0 +1,20 @@
+/**
+ * Depositary as a library: read a text, keep a record, ask it at two clocks.
+ *
+ *     const reading = readText(text, { published, publisher: null, title: null }, english());
+ *     const log = openLog('./depositary.db');
+ *     const fold = foldAt(log.value.read(), { on, known: { kind: 'day', day } });
+ */
+export * from './core/index.ts';
+export { english } from './edge/english.ts';
+export { receive } from './intake/receive.ts';
+export * from './ledger/index.ts';
+export * from './reading/index.ts';
+export { openLog, StoreFault } from './store/sqlite-log.ts';
+export type { Original, SqliteLog } from './store/sqlite-log.ts';
+export { verify } from './store/verify.ts';
+export type { Verdict } from './store/verify.ts';
+export { findAgreement, foldAt, ofParties } from './views/question.ts';
+export type { Fold } from './views/question.ts';
+export { summarise } from './views/summary.ts';
+export type { Summary } from './views/summary.ts';

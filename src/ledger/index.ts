@@ -1,0 +1,20 @@
+/** The append-only log and the fold from claims to agreements, pure. */
+export { canonical, chainFlaws, chainHash, genesis } from './chain.ts';
+export type { Flaw } from './chain.ts';
+export { conflictsOf } from './conflicts.ts';
+export type { Conflict } from './conflicts.ts';
+export type { Decision, Entry, Recorded } from './entry.ts';
+export { expectationsOf } from './expectations.ts';
+export type { Expectation } from './expectations.ts';
+export { identify } from './identity.ts';
+export type { Agreement } from './identity.ts';
+export type { Appended, Head, Log } from './log.ts';
+export { memoryLog } from './memory-log.ts';
+export { positionsOf } from './positions.ts';
+export type { Position } from './positions.ts';
+export { stageAsOf } from './stage.ts';
+export type { Stage } from './stage.ts';
+export { standingsAsOf } from './standing.ts';
+export type { Standing } from './standing.ts';
+export { hearUpTo, parseKnown } from './view-point.ts';
+export type { Heard, Known } from './view-point.ts';
