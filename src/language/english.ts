@@ -1,120 +1,120 @@
-import { contentVersion } from './version.ts';
 import { featuresOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
-import { batchTokensMax, createNet, type Net, type NetShape } from './net.ts';
+import { batchTokensMax, createNet, type Net } from './net.ts';
 import type { Analyser, Sentence, Syntax, SyntaxNote, Token } from './syntax.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, type RawSentence } from './tokenise.ts';
+import { readWeights } from './weights-file.ts';
 
 /** Longest sentence that is parsed in one piece; a longer one is cut, with a note. */
 export const sentenceTokensMax = 200;
 
-interface Header {
-  readonly shape: NetShape;
-  /** `UPOS|XPOS` pairs. */
-  readonly classes: readonly string[];
-  readonly labels: readonly string[];
-  readonly vocab: readonly (readonly string[])[];
-}
+/** A form that has been met: its place in the net, one copy of its characters, and the lemma last asked for. */
+interface Form { readonly row: number; readonly text: string; upos: string; lemma: string }
 
-const readHeader = (weights: Uint8Array): { readonly header: Header; readonly body: ArrayBuffer } => {
-  const view = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
-  const length = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(weights.subarray(4, 4 + length))) as Header;
-  // A Node Buffer shares its memory: a copy of its own is what the net may index from 0.
-  return { header, body: Uint8Array.from(weights.subarray(4 + length)).buffer };
-};
-
-type Ids = readonly [number, number, number, number, number];
-
-/** Feature indices of a form, remembered: a text repeats its words. */
-const indexer = (vocab: readonly (readonly string[])[]): ((form: string) => Ids) => {
+/** Forms by their characters, remembered until the net's rows are full: a text repeats its words. */
+const createForms = (net: Net, vocab: readonly (readonly string[])[]): { of(form: string): Form; makeRoom(more: number): void } => {
   const maps = vocab.map((list) => new Map(list.map((word, i) => [word, i + 1])));
-  let cache = new Map<string, Ids>();
-  return (form) => {
-    const held = cache.get(form);
-    if (held !== undefined) return held;
-    const ids = featuresOf(form).map((feature, k) => maps[k]?.get(feature) ?? 0) as unknown as Ids;
-    if (cache.size > 50_000) cache = new Map();
-    cache.set(form, ids);
-    return ids;
+  let held = new Map<string, Form>();
+  return {
+    of(text) {
+      let form = held.get(text);
+      if (form === undefined) {
+        const features = featuresOf(text);
+        form = { row: net.row(maps.map((map, k) => map.get(features[k]!) ?? 0)), text, upos: '', lemma: '' };
+        held.set(text, form);
+      }
+      return form;
+    },
+    makeRoom(more) {
+      if (!net.isFull(more)) return;
+      net.forget();
+      held = new Map();
+    },
   };
 };
 
-interface Piece { readonly tokens: readonly { readonly start: number; readonly end: number }[] }
-
-const cut = (text: string, notes: SyntaxNote[]): readonly Piece[] =>
-  tokenise(text).flatMap(({ tokens }): readonly Piece[] => {
+const cut = (given: readonly RawSentence[], notes: SyntaxNote[]): readonly RawSentence[] =>
+  given.flatMap(({ tokens }): readonly RawSentence[] => {
     if (tokens.length <= sentenceTokensMax) return [{ tokens }];
     notes.push({ code: 'syntax/sentence-cut', at: { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end } });
     return Array.from({ length: Math.ceil(tokens.length / sentenceTokensMax) }, (_, i) =>
       ({ tokens: tokens.slice(i * sentenceTokensMax, (i + 1) * sentenceTokensMax) }));
   });
 
-/** Pieces in batches that fill the net's arena. */
-const batches = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
-  const out: Piece[][] = [];
-  let size = batchTokensMax + 1;
-  for (const piece of pieces) {
-    if (size + piece.tokens.length > batchTokensMax) {
-      out.push([]);
-      size = 0;
-    }
-    out[out.length - 1]!.push(piece);
-    size += piece.tokens.length;
+/** The first of the pieces that fill one batch together with those before it. */
+const batchEnd = (pieces: readonly RawSentence[], from: number): number => {
+  let size = pieces[from]!.tokens.length;
+  let end = from + 1;
+  while (end < pieces.length && size + pieces[end]!.tokens.length <= batchTokensMax) {
+    size += pieces[end]!.tokens.length;
+    end += 1;
   }
-  return out;
+  return end;
 };
 
-/** An English analyser over its weights; loads once, keeps no state between texts but a cache of words. */
-export const createAnalyser = (weights: Uint8Array): Analyser => {
-  const { header, body } = readHeader(weights);
-  const { shape, classes, labels, vocab } = header;
-  const net: Net = createNet(shape, vocab.map((v) => v.length + 1), classes.length, labels.length, labels.indexOf('root'), body);
-  const pairs = classes.map((c) => c.split('|') as [string, string]);
-  const indices = indexer(vocab);
+/** The English analyser, which can also be given the tokens. */
+export interface EnglishAnalyser extends Analyser {
+  /** Trees over sentences and tokens that are already known, in the order of the text. */
+  treesOf(text: string, sentences: readonly RawSentence[]): Syntax;
+}
 
-  const parse = (text: string, batch: readonly Piece[], tokens: Token[], sentences: Sentence[]): void => {
-    const count = batch.reduce((n, p) => n + p.tokens.length, 0);
-    const ids = vocab.map(() => new Int32Array(count + 4));
+/** An English analyser over its weights; loads once, keeps no state between texts but a memory of words that changes no result. */
+export const createAnalyser = (file: Uint8Array): EnglishAnalyser => {
+  const weights = readWeights(file);
+  const { labels } = weights;
+  const net = createNet(weights);
+  const pairs = weights.classes.map((c) => c.split('|') as [string, string]);
+  const forms = createForms(net, weights.vocab);
+  const rows = new Int32Array(batchTokensMax);
+  const met: Form[] = [];
+
+  const parse = (text: string, batch: readonly RawSentence[], tokens: Token[], sentences: Sentence[]): void => {
+    forms.makeRoom(batchTokensMax);
     const bounds: (readonly [number, number])[] = [];
-    let t = 0;
+    let count = 0;
     for (const piece of batch) {
-      bounds.push([t, piece.tokens.length]);
+      bounds.push([count, piece.tokens.length]);
       for (const { start, end } of piece.tokens) {
-        const own = indices(text.slice(start, end));
-        for (let k = 0; k < own.length; k += 1) ids[k]![t] = own[k]!;
-        t += 1;
+        const form = forms.of(text.slice(start, end));
+        met[count] = form;
+        rows[count] = form.row;
+        count += 1;
       }
     }
-    const out = net.decode(ids, count, bounds);
-    batch.forEach((piece, i) => {
-      const [first, length] = bounds[i]!;
+    const out = net.decode(rows, count, bounds);
+    for (let i = 0, t = 0; i < batch.length; i += 1) {
+      const spans = batch[i]!.tokens;
       const base = tokens.length;
       const sentence = sentences.length;
       let root = base;
-      piece.tokens.forEach(({ start, end }, u) => {
-        const head = out.heads[first + u]!;
-        const [upos, xpos] = pairs[out.tags[first + u]!]!;
-        const form = text.slice(start, end);
+      for (let u = 0; u < spans.length; u += 1, t += 1) {
+        const { start, end } = spans[u]!;
+        const head = out.heads[t]!;
+        const [upos, xpos] = pairs[out.tags[t]!]!;
+        const form = met[t]!;
+        if (form.upos !== upos) { form.upos = upos; form.lemma = lemmaOf(form.text, upos); }
         if (head === 0) root = base + u;
         tokens.push({
-          index: base + u, start, end, text: form, upos, xpos, lemma: lemmaOf(form, upos),
-          head: head === 0 ? -1 : base + head - 1, deprel: labels[out.labels[first + u]!]!, sentence, margin: out.margins[first + u]!,
+          index: base + u, start, end, text: form.text, upos, xpos, lemma: form.lemma,
+          head: head === 0 ? -1 : base + head - 1, deprel: labels[out.labels[t]!]!, sentence, margin: out.margins[t]!,
         });
-      });
-      sentences.push({ index: sentence, first: base, last: base + length - 1, root, start: piece.tokens[0]!.start, end: piece.tokens[length - 1]!.end });
-    });
+      }
+      sentences.push({ index: sentence, first: base, last: base + spans.length - 1, root, start: spans[0]!.start, end: spans[spans.length - 1]!.end });
+    }
   };
 
-  return {
-    name: 'depositary-en',
-    version: contentVersion(weights),
-    analyse(text): Syntax {
-      const notes: SyntaxNote[] = [];
-      const tokens: Token[] = [];
-      const sentences: Sentence[] = [];
-      for (const batch of batches(cut(text, notes))) parse(text, batch, tokens, sentences);
-      return { text, tokens, sentences, notes };
-    },
+  const treesOf = (text: string, given: readonly RawSentence[]): Syntax => {
+    const notes: SyntaxNote[] = [];
+    const tokens: Token[] = [];
+    const sentences: Sentence[] = [];
+    const pieces = cut(given, notes);
+    for (let from = 0; from < pieces.length;) {
+      const end = batchEnd(pieces, from);
+      parse(text, pieces.slice(from, end), tokens, sentences);
+      from = end;
+    }
+    return { text, tokens, sentences, notes };
   };
+
+  return { name: 'depositary-en', version: weights.sha256.slice(0, 8), treesOf, analyse: (text) => treesOf(text, tokenise(text)) };
 };

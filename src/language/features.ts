@@ -24,9 +24,9 @@ const plain: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„':
 
 const normal = (form: string): string => (/[‘’“”„«»–—]/.test(form) ? form.replace(/[‘’“”„«»–—]/g, (c) => plain[c] ?? c) : form);
 
-/** The five features of a token, in the order of the embeddings: form, last three, first three, last two letters, shape. */
-export const featuresOf = (raw: string): readonly [string, string, string, string, string] => {
+/** The six features of a token, in the order of the embeddings: form, last three, first three, last two letters, shape, last four. */
+export const featuresOf = (raw: string): readonly [string, string, string, string, string, string] => {
   const form = normal(raw);
   const lower = form.toLowerCase();
-  return [lower, lower.slice(-3), lower.slice(0, 3), lower.slice(-2), shapeOf(form)];
+  return [lower, lower.slice(-3), lower.slice(0, 3), lower.slice(-2), shapeOf(form), lower.slice(-4)];
 };

@@ -1,18 +1,20 @@
-import { kernelBytes } from './kernel.ts';
+import { createMachine, panel, type Machine, type Panel } from './machine.ts';
 import { isTree, repair } from './tree-repair.ts';
+import type { Weights } from './weights-file.ts';
 
-/** Sizes of the net; written beside the weights by the training program. */
-export interface NetShape {
-  readonly dims: readonly number[];
-  /** Width of a recurrent layer, both directions together. */
-  readonly D: number;
-  readonly L: number;
-  readonly A: number;
-  readonly R: number;
-  readonly tagLayer: number;
-}
+/** Most tokens in one batch; no sentence is longer. Small, so that what a batch needs stays in the nearer caches. */
+export const batchTokensMax = 256;
 
-/** What the net says of a batch: per token the tag class, the head inside its sentence (0 root), the label and the arc margin. */
+/** Forms whose projections are held. */
+const rowsMax = 8192;
+
+/** Steps that make 1 in the 16-bit values: embeddings, states, arc scorer's input, its two sides, label scorer. */
+const unit = { embedding: 4096, state: 2048, arc: 1024, side: 256, label: 1024 };
+
+/** Sides of the arc scorer stay below this, so that 128 products of two sum to less than 2³¹. */
+const sideMax = 4095;
+
+/** What the net says of a batch: per token the tag class, the head inside its sentence (0 root), the label and the arc margin. Overwritten by the next batch. */
 export interface Decoded {
   readonly tags: Int32Array;
   readonly heads: Int32Array;
@@ -20,265 +22,203 @@ export interface Decoded {
   readonly margins: Float32Array;
 }
 
-interface Part { readonly name: string; readonly at: number; readonly length: number; readonly row: number }
+/** The net over its weights. */
+export interface Net {
+  /** A handle for a form by its feature indices, to be used until `forget`. */
+  row(ids: readonly number[]): number;
+  /** True when so many more forms would not fit: then `forget` first. */
+  isFull(more: number): boolean;
+  forget(): void;
+  /** `rows[t]` is the handle of token `t`; `sentences` are [first, length] pairs of the batch. */
+  decode(rows: Int32Array, tokens: number, sentences: readonly (readonly [number, number])[]): Decoded;
+}
 
 const pad = (n: number, to: number): number => Math.ceil(n / to) * to;
 
-/** Tensors in the order of the weights file. `row` is the length that shares one scale, 0 for plain floats. */
-const layout = (shape: NetShape, vocab: readonly number[], tags: number, labels: number): { readonly parts: readonly Part[]; readonly end: number } => {
-  const { dims, D, L, A, R } = shape;
-  const window = 3 * dims.reduce((a, b) => a + b, 0);
-  const NT = pad(tags, 8);
-  const NL = pad(labels, 8);
-  const sizes: (readonly [string, number, number])[] = [
-    ...dims.map((d, k): readonly [string, number, number] => [`emb${k}`, (vocab[k] ?? 0) * d, d]),
-    ['Win', window * D, D], ['bin', D, 0],
-    ...Array.from({ length: L }, (_, l) => [[`W${l}`, D * 3 * D, 3 * D], [`b${l}`, 3 * D, 0]] as const).flat(),
-    ['Wt', D * NT, NT], ['bt', NT, 0], ['Wa', D * 2 * A, 2 * A], ['ba', 2 * A, 0], ['U', A * A, A], ['v', A, 0], ['rootA', A, 0],
-    ['Wr', D * 2 * R, 2 * R], ['br', 2 * R, 0], ['rootR', R, 0], ['Wl', R * NL, NL], ['bl', NL, 0],
-  ];
-  let at = 64;
-  const parts = sizes.map(([name, length, row]) => {
-    const part = { name, at, length, row };
-    at += pad(length, 16);
-    return part;
-  });
-  return { parts, end: at };
+interface Panels { readonly near: Panel; readonly layers: readonly Panel[]; readonly tag: Panel; readonly arc: Panel; readonly side: Panel; readonly relation: Panel; readonly label: Panel }
+
+const panelsOf = (m: Machine, w: Weights): Panels => {
+  const plain = (name: string, bias: string, steps: number): Panel => panel(m, w.scaled(name), w.vector(bias), steps);
+  return {
+    // The window's three blocks side by side: what a word gives to the word after it, to itself and to the word before it.
+    near: panel(m, w.scaled('Win'), [], unit.embedding, 3),
+    layers: Array.from({ length: w.shape.L }, (_, l) => plain(`W${l}`, `b${l}`, unit.state)),
+    tag: plain('Wt', 'bt', unit.state), arc: plain('Wa', 'ba', unit.state), side: plain('U', 'v', unit.arc),
+    relation: plain('Wr', 'br', unit.state), label: plain('Wl', 'bl', unit.label),
+  };
 };
 
-/** Largest number of tokens in one batch; a sentence is never longer. */
-export const batchTokensMax = 1000;
-
-const arenaFloats = (shape: NetShape, tags: number, labels: number): number => {
-  const { dims, D, L, A, R } = shape;
+/** Places of everything that a batch writes. */
+const placesOf = (m: Machine, { D, A, R, dims }: Weights['shape'], NT: number, NL: number) => {
+  const T = batchTokensMax + 4;
   const E = dims.reduce((a, b) => a + b, 0);
-  const perToken = 4 * E + 5 * D + 3 * D + pad(tags, 8) + 4 * A + 3 * R + pad(labels, 8) + D * (L + 2);
-  return (batchTokensMax + 8) * perToken + 400_000;
+  return {
+    x: [m.take(T * D * 4), m.take(T * D * 4)] as const, q: [m.take(T * D * 2), m.take(T * D * 2)] as const, G: m.take(T * 3 * D * 4), s: m.take(D * 4),
+    addresses: m.take((T + 2) * 4), nothing: m.take(3 * D * 4), embedded: m.take(64 * E * 2), tags: m.take(T * NT * 4), a: m.take(T * 2 * A * 4), a16: m.take(T * A * 2),
+    sides: m.take(T * A * 4), sides16: m.take(T * A * 2), heads16: m.take((T + 4) * A * 2), scores: m.take(T * (T + 4) * 4),
+    r: m.take(T * 2 * R * 4), e16: m.take(T * R * 2), labels: m.take(T * NL * 4),
+  };
 };
 
-/** The net over its weights. */
-export interface Net {
-  /** `ids[k][t]` is the index of feature `k` of token `t`; `sentences` are [first, length] pairs of the batch. */
-  decode(ids: readonly Int32Array[], tokens: number, sentences: readonly (readonly [number, number])[]): Decoded;
-}
+/** Embedding rows of forms, projected once and held: most words of a text have been seen before. */
+const createRows = (m: Machine, w: Weights, near: Panel, embedded: number) => {
+  const { dims, D } = w.shape;
+  const E = dims.reduce((a, b) => a + b, 0);
+  const tables = dims.map((_, k) => w.scaled(`emb${k}`));
+  const at = m.take((rowsMax + 4) * 3 * D * 4);
+  let used = 0;
+  let pending: (readonly number[])[] = [];
+  const flush = (): void => {
+    for (const [i, ids] of pending.entries()) {
+      let o = embedded / 2 + i * E;
+      for (let k = 0; k < dims.length; k += 1) {
+        const d = dims[k]!;
+        const id = ids[k]!;
+        const scale = tables[k]!.scales[id]! * unit.embedding;
+        for (let j = id * d; j < (id + 1) * d; j += 1, o += 1) m.i16[o] = Math.max(-32_767, Math.min(32_767, Math.round(tables[k]!.cells[j]! * scale)));
+      }
+    }
+    if (pending.length > 0) m.run.dot(embedded, near.at, at + (used - pending.length) * 3 * D * 4, pad(pending.length, 4), E, 3 * D, near.scale, near.bias);
+    pending = [];
+  };
+  return {
+    flush,
+    row(ids: readonly number[]): number {
+      pending.push(ids);
+      used += 1;
+      const address = at + (used - 1) * 3 * D * 4;
+      if (pending.length === 64) flush();
+      return address;
+    },
+    isFull: (more: number): boolean => used + more > rowsMax,
+    forget(): void { used = 0; pending = []; },
+  };
+};
 
 /**
- * Builds the net over its weights: int8 rows with one float scale each, all else floats.
- * Sums are made by one WebAssembly kernel in a fixed order with plain (never relaxed or fused) 32-bit operations, and the
- * activations are rational functions, so that every machine computes the same bits.
+ * Builds the net over its weights. Products of matrices are sums of whole numbers; the rest is plain 32-bit float operations in a fixed
+ * order, with rational activations: every machine computes the same bits.
  */
-export const createNet = (shape: NetShape, vocab: readonly number[], tags: number, labels: number, rootLabel: number, weights: ArrayBuffer): Net => {
-  const { dims, D, L, A, R } = shape;
-  const E = dims.reduce((a, b) => a + b, 0);
-  const K0 = 3 * E;
-  const H = D >> 1;
-  const NT = pad(tags, 8);
-  const NL = pad(labels, 8);
-  const { parts, end } = layout(shape, vocab, tags, labels);
-  const pages = Math.ceil(((end + arenaFloats(shape, tags, labels)) * 4) / 65_536) + 1;
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const f = new Float32Array(memory.buffer);
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernelBytes()), { env: { mem: memory } });
-  const raw = instance.exports['gemm'] as (a: number, b: number, c: number, m: number, k: number, n: number, acc: number) => void;
-  const at: Record<string, number> = Object.fromEntries(parts.map((p) => [p.name, p.at]));
-  const offset = (name: string): number => at[name] ?? 0;
+export const createNet = (w: Weights): Net => {
+  const { D, L, A, R, tagLayer, reach } = w.shape;
+  const [NT, NL, H] = [pad(w.classes.length, 8), pad(w.labels.length, 8), D >> 1];
+  const rootLabel = w.labels.indexOf('root');
+  const E = w.shape.dims.reduce((a, b) => a + b, 0);
+  const weightBytes = 2 * (3 * E * D + L * 3 * D * D + D * NT + D * 2 * A + A * A + D * 2 * R + R * NL);
+  const m = createMachine(weightBytes + rowsMax * 3 * D * 4 + (batchTokensMax + 8) * (D * 26 + E * 2 + NT * 4 + A * 20 + R * 12 + NL * 4 + batchTokensMax * 4 + 64) + 400_000);
+  const { run, f32, i32 } = m;
+  const panels = panelsOf(m, w);
+  const at = placesOf(m, w.shape, NT, NL);
+  const rows = createRows(m, w, panels.near, at.embedded);
+  const inBias = m.floats(w.vector('bin'));
+  const rootR = m.floats(w.vector('rootR'));
+  const rootA = m.floats(w.vector('rootA'));
+  const far = w.vector('far');
+  const bias = Float64Array.from({ length: 2 * batchTokensMax + 1 }, (_, i) => far[Math.max(-reach, Math.min(reach, i - batchTokensMax)) + reach]!);
+  const out = { tags: new Int32Array(batchTokensMax), heads: new Int32Array(batchTokensMax), labels: new Int32Array(batchTokensMax), margins: new Float32Array(batchTokensMax) };
+  const local = new Int32Array(batchTokensMax + 1);
+  // The root's side is rounded once; it is the first row of every sentence's heads.
+  run.round(rootA, 0, at.heads16, 0, 1, A, unit.side, sideMax, 0);
 
-  let read = 0;
-  for (const part of parts) {
-    if (part.row === 0) {
-      f.set(new Float32Array(weights.slice(read, read + 4 * part.length)), part.at);
-      read += 4 * part.length;
-      continue;
-    }
-    const rows = part.length / part.row;
-    const scales = new Float32Array(weights.slice(read, read + 4 * rows));
-    const cells = new Int8Array(weights, read + 4 * rows, part.length);
-    read += 4 * rows + part.length;
-    for (let r = 0; r < rows; r += 1) {
-      const scale = scales[r]!;
-      for (let j = 0; j < part.row; j += 1) f[part.at + r * part.row + j] = cells[r * part.row + j]! * scale;
-    }
-  }
+  const product = (x: number, p: Panel, o: number, T: number): void => run.dot(x, p.at, o, T, p.K, p.N, p.scale, p.bias);
 
-  let top = end;
-  const alloc = (n: number): number => {
-    const o = top;
-    top += pad(n, 16);
-    if (top > f.length) throw new RangeError(`the net's arena is too small: ${top} of ${f.length} floats`);
-    return o;
-  };
-  const product = (a: number, b: number, c: number, m: number, k: number, n: number, accumulate: 0 | 1): void => raw(a * 4, b * 4, c * 4, m, k, n, accumulate);
-  const affine = (x: number, w: number, b: number, T: number, k: number, n: number): number => {
-    const o = alloc(T * n);
-    for (let t = 0; t < T; t += 1) f.copyWithin(o + t * n, b, b + n);
-    product(x, w, o, T, k, n, 1);
-    return o;
-  };
-
-  /** One step of the recurrent cell (SRU with soft-sign gates) over the columns of one direction. */
-  const cell = (g: number, s: number, previous: number, y: number, x: number, from: number, to: number): void => {
-    for (let j = from; j < to; j += 1) {
-      const zr = f[g + j]!;
-      const rr = f[g + D + j]!;
-      const c = f[g + 2 * D + j]!;
-      const z = 0.5 + (0.5 * zr) / (1 + (zr < 0 ? -zr : zr));
-      const r = 0.5 + (0.5 * rr) / (1 + (rr < 0 ? -rr : rr));
-      const state = previous >= 0 ? z * f[previous + j]! + (1 - z) * c : (1 - z) * c;
-      f[s + j] = state;
-      const out = state / (1 + (state < 0 ? -state : state));
-      f[y + j] = r * out + (1 - r) * f[x + j]!;
-    }
-  };
-
-  const layer = (l: number, x: number, T: number, T0: number, sentences: readonly (readonly [number, number])[]): number => {
-    const G = affine(x, offset(`W${l}`), offset(`b${l}`), T, D, 3 * D);
-    const s = alloc(T * D);
-    const y = alloc(T * D);
-    f.fill(0, y + T0 * D, y + T * D);
+  const layer = (l: number, T: number, sentences: readonly (readonly [number, number])[]): void => {
+    const [x, y] = [at.x[l & 1]!, at.x[(l + 1) & 1]!];
+    const q = at.q[(l + 1) & 1]!;
+    product(at.q[l & 1]!, panels.layers[l]!, at.G, T);
     for (const [first, n] of sentences) {
-      for (let u = 0; u < n; u += 1) {
-        const t = first + u;
-        cell(G + t * 3 * D, s + t * D, u > 0 ? s + (t - 1) * D : -1, y + t * D, x + t * D, 0, H);
-      }
-      for (let u = n - 1; u >= 0; u -= 1) {
-        const t = first + u;
-        cell(G + t * 3 * D, s + t * D, u < n - 1 ? s + (t + 1) * D : -1, y + t * D, x + t * D, H, D);
-      }
+      f32.fill(0, at.s / 4, at.s / 4 + D);
+      const last = first + n - 1;
+      run.cell(at.G + first * 12 * D, x + first * 4 * D, y + first * 4 * D, q + first * 2 * D, at.s, n, 1, D, H, unit.state);
+      run.cell(at.G + last * 12 * D + 4 * H, x + last * 4 * D + 4 * H, y + last * 4 * D + 4 * H, q + last * 2 * D + 2 * H, at.s + 4 * H, n, -1, D, H, unit.state);
     }
-    return y;
   };
 
-  const embed = (ids: readonly Int32Array[], T: number, sentences: readonly (readonly [number, number])[]): number => {
-    const xw = alloc(T * K0);
-    f.fill(0, xw, xw + T * K0);
-    for (const [first, n] of sentences) {
-      for (let t = first; t < first + n; t += 1) {
-        let column = 0;
-        for (let k = 0; k < dims.length; k += 1) {
-          const d = dims[k]!;
-          const source = offset(`emb${k}`) + ids[k]![t]! * d;
-          // The same embedding is the middle of its own window and an edge of its neighbours'.
-          for (let w = -1; w <= 1; w += 1) {
-            const row = t - w;
-            if (row >= first && row < first + n) f.copyWithin(xw + row * K0 + (w + 1) * E + column, source, source + d);
-          }
-          column += d;
-        }
-      }
+  const tag = (x: number, T: number, tokens: number): void => {
+    product(x, panels.tag, at.tags, T);
+    for (let t = 0; t < tokens; t += 1) {
+      const o = at.tags / 4 + t * NT;
+      let best = 0;
+      for (let j = 1; j < w.classes.length; j += 1) if (f32[o + j]! > f32[o + best]!) best = j;
+      out.tags[t] = best;
     }
-    return affine(xw, offset('Win'), offset('bin'), T, K0, D);
   };
 
-  const best = (o: number, n: number): number => {
-    let b = 0;
-    for (let j = 1; j < n; j += 1) if (f[o + j]! > f[o + b]!) b = j;
-    return b;
-  };
+  const scoreOf = (n: number, d: number, h: number): number =>
+    i32[at.scores / 4 + (d - 1) * pad(n + 1, 4) + h]! / (unit.side * unit.side) + (h === 0 ? 0 : bias[h - d + batchTokensMax]!);
 
-  /** Heads of one sentence from its score rows, column 0 being the root. */
-  const headsOf = (sc: number, NH: number, n: number, first: number, heads: Int32Array, margins: Float32Array): void => {
-    const local = new Int32Array(n + 1);
+  /** Heads of one sentence: the best for each word, one root, no cycle. */
+  const tree = (first: number, n: number): void => {
     let root = 1;
-    let rootGain = Number.NEGATIVE_INFINITY;
+    let gain = Number.NEGATIVE_INFINITY;
     for (let d = 1; d <= n; d += 1) {
-      const row = sc + (d - 1) * NH;
-      let b = -1;
-      let second = -1;
-      let bestOther = Number.NEGATIVE_INFINITY;
-      for (let h = 0; h <= n; h += 1) {
+      const own = scoreOf(n, d, 0);
+      let [best, top, second] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const row = at.scores / 4 + (d - 1) * pad(n + 1, 4);
+      for (let h = 1; h <= n; h += 1) {
         if (h === d) continue;
-        if (h > 0 && f[row + h]! > bestOther) bestOther = f[row + h]!;
-        if (b < 0 || f[row + h]! > f[row + b]!) { second = b; b = h; } else if (second < 0 || f[row + h]! > f[row + second]!) second = h;
+        const score = i32[row + h]! / (unit.side * unit.side) + bias[h - d + batchTokensMax]!;
+        if (score > top) { second = top; top = score; best = h; } else if (score > second) second = score;
       }
-      local[d] = b;
-      margins[first + d - 1] = second < 0 ? 99 : f[row + b]! - f[row + second]!;
-      const gain = f[row]! - (bestOther === Number.NEGATIVE_INFINITY ? 0 : bestOther);
-      if (gain > rootGain) { rootGain = gain; root = d; }
+      const lead = n === 1 ? own : own - top;
+      out.margins[first + d - 1] = n === 1 ? 99 : lead > 0 ? lead : Math.min(-lead, top - second);
+      if (lead > gain) { gain = lead; root = d; }
+      local[d] = best;
     }
-    for (let d = 1; d <= n; d += 1) {
-      if (d === root) local[d] = 0;
-      else if (local[d] === 0) {
-        const row = sc + (d - 1) * NH;
-        let b = root;
-        for (let h = 1; h <= n; h += 1) if (h !== d && f[row + h]! > f[row + b]!) b = h;
-        local[d] = b;
-      }
-    }
-    if (!isTree(local, n)) repair(local, n, root, (d, h) => f[sc + (d - 1) * NH + h]!);
-    heads.set(local.subarray(1), first);
+    local[root] = 0;
+    if (!isTree(local, n)) repair(local, n, root, (d, h) => scoreOf(n, d, h));
+    for (let d = 1; d <= n; d += 1) out.heads[first + d - 1] = local[d]!;
   };
 
-  const arcs = (h: number, T: number, sentences: readonly (readonly [number, number])[], heads: Int32Array, margins: Float32Array): void => {
-    const a = affine(h, offset('Wa'), offset('ba'), T, D, 2 * A);
-    for (let i = a; i < a + T * 2 * A; i += 1) if (f[i]! < 0) f[i] = 0;
-    const dependants = alloc(T * A);
-    for (let t = 0; t < T; t += 1) f.copyWithin(dependants + t * A, a + t * 2 * A, a + t * 2 * A + A);
-    const q = affine(dependants, offset('U'), offset('v'), T, A, A);
-    const rootA = offset('rootA');
+  const arcs = (x: number, T: number, tokens: number, sentences: readonly (readonly [number, number])[]): void => {
+    product(x, panels.arc, at.a, T);
+    run.round(at.a, 8 * A, at.a16, 2 * A, tokens, A, unit.arc, 32_767, 1);
+    product(at.a16, panels.side, at.sides, T);
+    run.round(at.sides, 4 * A, at.sides16, 2 * A, tokens, A, unit.side, sideMax, 0);
     for (const [first, n] of sentences) {
-      const mark = top;
-      const N4 = pad(n, 4);
-      const NH = pad(n + 1, 8);
-      const transposed = alloc(A * NH);
-      f.fill(0, transposed, transposed + A * NH);
-      for (let j = 0; j < A; j += 1) f[transposed + j * NH] = f[rootA + j]!;
-      for (let u = 0; u < n; u += 1) {
-        const source = a + (first + u) * 2 * A + A;
-        for (let j = 0; j < A; j += 1) f[transposed + j * NH + u + 1] = f[source + j]!;
-      }
-      const qs = alloc(N4 * A);
-      f.copyWithin(qs, q + first * A, q + (first + n) * A);
-      f.fill(0, qs + n * A, qs + N4 * A);
-      const sc = alloc(N4 * NH);
-      product(qs, transposed, sc, N4, A, NH, 0);
-      headsOf(sc, NH, n, first, heads, margins);
-      top = mark;
+      run.round(at.a + (first * 2 + 1) * 4 * A, 8 * A, at.heads16 + 2 * A, 2 * A, n, A, unit.side, sideMax, 1);
+      run.pairs(at.sides16 + first * 2 * A, at.heads16, at.scores, n, pad(n + 1, 4), A, pad(n + 1, 4));
+      tree(first, n);
     }
   };
 
-  const relations = (h: number, T: number, T0: number, sentences: readonly (readonly [number, number])[], heads: Int32Array): Int32Array => {
-    const r = affine(h, offset('Wr'), offset('br'), T, D, 2 * R);
-    const e = alloc(T * R);
-    f.fill(0, e, e + T * R);
+  const relations = (x: number, T: number, tokens: number, sentences: readonly (readonly [number, number])[]): void => {
+    product(x, panels.relation, at.r, T);
     for (const [first, n] of sentences) {
       for (let t = first; t < first + n; t += 1) {
-        const head = heads[t]!;
-        const d = r + t * 2 * R;
-        const hp = head === 0 ? offset('rootR') : r + (first + head - 1) * 2 * R + R;
-        for (let j = 0; j < R; j += 1) {
-          const v = f[d + j]! + f[hp + j]!;
-          f[e + t * R + j] = v > 0 ? v : 0;
-        }
+        const head = out.heads[t]!;
+        run.join(at.r + t * 8 * R, head === 0 ? rootR : at.r + (first + head - 1) * 8 * R + 4 * R, at.e16 + t * 2 * R, R, unit.label);
       }
     }
-    const o = affine(e, offset('Wl'), offset('bl'), T, R, NL);
-    const out = new Int32Array(T0);
-    for (let t = 0; t < T0; t += 1) {
-      let b = -1;
-      for (let j = 0; j < labels; j += 1) {
-        if ((j === rootLabel) !== (heads[t] === 0)) continue;
-        if (b < 0 || f[o + t * NL + j]! > f[o + t * NL + b]!) b = j;
-      }
-      out[t] = b;
+    product(at.e16, panels.label, at.labels, T);
+    for (let t = 0; t < tokens; t += 1) {
+      const o = at.labels / 4 + t * NL;
+      let best = rootLabel === 0 ? 1 : 0;
+      for (let j = best + 1; j < w.labels.length; j += 1) if (j !== rootLabel && f32[o + j]! > f32[o + best]!) best = j;
+      out.labels[t] = out.heads[t] === 0 ? rootLabel : best;
     }
-    return out;
   };
 
   return {
-    decode(ids, T0, sentences) {
-      top = end;
-      const T = pad(T0, 4);
-      let x = embed(ids, T, sentences);
-      let tagInput = x;
-      for (let l = 0; l < L; l += 1) {
-        x = layer(l, x, T, T0, sentences);
-        if (l + 1 === shape.tagLayer) tagInput = x;
+    row: rows.row, isFull: rows.isFull, forget: rows.forget,
+    decode(handles, tokens, sentences) {
+      rows.flush();
+      const T = pad(tokens, 4);
+      const list = at.addresses / 4;
+      for (const [first, n] of sentences) {
+        i32[list] = at.nothing;
+        for (let u = 0; u < n; u += 1) i32[list + 1 + u] = handles[first + u]!;
+        i32[list + n + 1] = at.nothing;
+        run.around(at.addresses, n, inBias, at.x[0] + first * 4 * D, at.q[0] + first * 2 * D, D, unit.state);
       }
-      const lt = affine(tagInput, offset('Wt'), offset('bt'), T, D, NT);
-      const out = { tags: new Int32Array(T0), heads: new Int32Array(T0), margins: new Float32Array(T0) };
-      for (let t = 0; t < T0; t += 1) out.tags[t] = best(lt + t * NT, tags);
-      arcs(x, T, sentences, out.heads, out.margins);
-      return { ...out, labels: relations(x, T, T0, sentences, out.heads) };
+      for (let l = 0; l < L; l += 1) {
+        layer(l, T, sentences);
+        if (l + 1 === tagLayer) tag(at.q[(l + 1) & 1]!, T, tokens);
+      }
+      const x = at.q[L & 1]!;
+      arcs(x, T, tokens, sentences);
+      relations(x, T, tokens, sentences);
+      return out;
     },
   };
 };
