@@ -1,9 +1,11 @@
 import type { Document } from '../core/document.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
+import type { Appended } from '../ledger/log.ts';
+import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
 import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
 import { toRecord } from '../reading/record.ts';
-import { exitOf, readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
+import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `add` is asked with. */
@@ -25,31 +27,33 @@ const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Ent
 const alreadyHeld = ({ id, name }: Document): Refusal =>
   ({ code: 'document/duplicate', message: `${name} is in the record already, as ${id}; nothing was added.`, where: name });
 
-/** Group commit: a batch is written when it has so many entries or its first one has waited so long (ms). */
-const group = { entries: 100, wait: 50 } as const;
-
-/** How a command ends that could not record: 74 the disk is full, 1 anything else. */
-type FailureCode = 1 | 74;
-
 /** Reads and records files in batches, each durable before the next is begun. */
-export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | FailureCode => {
+export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | 2 => {
   const sum: Sum = { files: files.length, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
   const known = new Set([...log.read()].flatMap((r) => (r.entry.kind === 'document' ? [r.entry.document.id as string] : [])));
   let entries: Entry[] = [];
   let originals: Original[] = [];
+  let claims: number[] = [];
   const started = Date.parse(world.now());
   let waitingSince = started;
-  const flush = (): FailureCode | undefined => {
-    if (entries.length === 0) return undefined;
+  // Another process may have added a document since the record was read: only the commit knows what was new.
+  const count = ({ head, isNew }: Appended): void => {
+    sum.head = head.seq;
+    for (const [i, n] of claims.entries()) {
+      if (isNew[i * 2] === true) sum.added += 1;
+      else sum.held += 1;
+      if (isNew[i * 2 + 1] === true) sum.claims += n;
+    }
+  };
+  const flush = (): boolean => {
+    if (entries.length === 0) return true;
     const done = log.keep(entries, originals, world.now());
+    if (done.ok) count(done.value);
+    else sayRefusal(world, done.refusal);
     entries = [];
     originals = [];
-    if (!done.ok) {
-      sayRefusal(world, done.refusal);
-      return done.refusal.code === 'store/full' ? 74 : 1;
-    }
-    sum.head = done.value.head.seq;
-    return undefined;
+    claims = [];
+    return done.ok;
   };
   for (const [i, file] of files.entries()) {
     for (const taken of take(world, file, options)) {
@@ -69,19 +73,17 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       if (entries.length === 0) waitingSince = Date.parse(world.now());
       entries.push(...made.entries);
       originals.push(made.original);
-      sum.added += 1;
-      sum.claims += made.claims;
-      const isDue = entries.length >= group.entries || Date.parse(world.now()) - waitingSince >= group.wait;
-      const failed = isDue ? flush() : undefined;
-      if (failed !== undefined) return failed;
+      claims.push(made.claims);
+      const isDue = entries.length >= groupEntriesMax || Date.parse(world.now()) - waitingSince >= groupWaitMs;
+      if (isDue && !flush()) return 2;
     }
     if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err(`\r${i + 1} of ${files.length} files read, ${sum.claims} claims`);
   }
   if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err('\n');
-  return flush() ?? sum;
+  return flush() ? sum : 2;
 };
 
-/** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened. */
+/** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened or written. */
 export const add = (world: World, files: readonly string[], options: AddOptions): ExitCode => {
   const published = typedDay(options.published, '--published');
   if (!published.ok) {
@@ -91,7 +93,7 @@ export const add = (world: World, files: readonly string[], options: AddOptions)
   const log = openLog(options.store);
   if (!log.ok) {
     sayRefusal(world, log.refusal);
-    return exitOf(log.refusal);
+    return 2;
   }
   const sum = record(world, log.value, files, { published: published.value, publisher: options.publisher, encoding: options.encoding, tellsHeld: options.json !== true });
   log.value.close();

@@ -4,6 +4,8 @@ import { add, type AddOptions } from './add.ts';
 import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
 import { read, type ReadOptions } from './read.ts';
 import { start } from './start.ts';
+import { StoreFault } from '../store/trouble.ts';
+import { sayRefusal } from './take.ts';
 import { rebuild, verify } from './upkeep.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -47,9 +49,9 @@ export const run = async (argv: readonly string[], world: World): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Error && 'exitCode' in error && error.exitCode === 74) {
-      world.err(`${error.message}\n`);
-      return 74;
+    if (error instanceof StoreFault) {
+      sayRefusal(world, error.refusal);
+      return error.exitCode;
     }
     throw error;
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openLog } from '../store/sqlite-log.ts';
 import { record } from './add.ts';
 import { list, status } from './ask.ts';
-import { exitOf, sayRefusal } from './take.ts';
+import { sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Documents of a folder that `add` would take, in the order of their names. */
@@ -16,7 +16,7 @@ export const start = (world: World, options: { readonly store: string; readonly 
   const log = openLog(options.store);
   if (!log.ok) {
     sayRefusal(world, log.refusal);
-    return exitOf(log.refusal);
+    return 2;
   }
   if (isNew || log.value.head().seq === 0) {
     const files = examplesIn(options.examples);

@@ -59,8 +59,5 @@ export const typedDay = (raw: string | undefined, option: string): Result<Day | 
   return day === undefined ? refuse('question/bad-date', `${option} ${raw} is not a day. Write it as YYYY-MM-DD, for example 2025-01-16.`) : { ok: true, value: day };
 };
 
-/** How a command ends when the record cannot be opened: 74 where the disk is the reason. */
-export const exitOf = (refusal: Refusal): 2 | 74 => (refusal.code === 'store/full' ? 74 : 2);
-
 /** A refusal in one line on standard error. */
 export const sayRefusal = (world: World, refusal: Refusal): void => { world.err(`${refusal.message} [${refusal.code}]\n`); };

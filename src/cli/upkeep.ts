@@ -1,5 +1,5 @@
 import type { Recorded } from '../ledger/entry.ts';
-import { canonical } from '../ledger/chain.ts';
+import { canonical, type Flaw } from '../ledger/chain.ts';
 import { sha256Hex } from '../core/id.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { verify as check } from '../store/verify.ts';
@@ -9,20 +9,29 @@ import { summaryJson } from './render.ts';
 import { sayRefusal } from './take.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
+/** What to do with a record that is not sound. */
+const advice = (store: string, flaws: readonly Flaw[]): string => {
+  const first = Math.min(...flaws.filter((f) => f.seq > 0).map((f) => f.seq));
+  const sound = first === Infinity || first === 1 ? '' : ` Entries 1 to ${first - 1} are sound.`;
+  return `Keep ${store} as it is.${sound} Restore a copy that verifies, and add the documents that came after it again; what is held already is skipped.`;
+};
+
 /** `depositary verify`: recomputes every hash and every quote. 0 sound, 1 something is wrong and named. */
 export const verify = (world: World, options: { readonly store: string; readonly contains?: string; readonly json?: boolean }): ExitCode => {
   const log = openLog(options.store, { readOnly: true });
   if (!log.ok) {
     sayRefusal(world, log.refusal);
-    return 2;
+    return log.refusal.code === 'store/damaged' ? 1 : 2;
   }
   const verdict = check(log.value, options.contains);
   const { head } = verdict;
   log.value.close();
-  if (options.json === true) world.out(`${JSON.stringify(verdict)}\n`);
+  const todo = verdict.flaws.length === 0 ? undefined : advice(options.store, verdict.flaws);
+  if (options.json === true) world.out(`${JSON.stringify(todo === undefined ? verdict : { ...verdict, advice: todo })}\n`);
   else {
     for (const f of verdict.flaws) world.out(`${f.what}: ${f.message}\n`);
     world.out(`${verdict.entries} entries, ${verdict.documents} documents, ${verdict.quotes} quotes: ${verdict.flaws.length === 0 ? 'all sound' : `${verdict.flaws.length} flaw${verdict.flaws.length === 1 ? '' : 's'}`}. Head ${head.seq} ${head.hash}\n`);
+    if (todo !== undefined) world.out(`${todo}\n`);
   }
   return verdict.flaws.length === 0 ? 0 : 1;
 };

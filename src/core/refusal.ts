@@ -9,7 +9,8 @@ export const refusalCodes = [
   'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
   'syntax/sentence-cut', 'reading/language',
-  'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/full', 'store/missing', 'store/sqlite-too-old',
+  'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
+  'store/unsafe-setting', 'store/sqlite-too-old',
   'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous',
 ] as const;
 /** One of `refusalCodes`. */

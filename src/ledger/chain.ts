@@ -22,23 +22,32 @@ export const genesis = '0'.repeat(64);
 export const chainHash = (previous: string, at: { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string }): string =>
   sha256Hex(encodeFields([previous, at.seq, at.id, at.recordedAt, at.kind, at.body]));
 
-/** One thing that `verify` found wrong, with the position it was found at; 0 where it is of the file and not of an entry. */
-export interface Flaw { readonly seq: number; readonly what: 'hash' | 'sequence' | 'id' | 'bytes' | 'quote' | 'json' | 'file' | 'head'; readonly message: string }
+/** One thing that `verify` found wrong, with the position it was found at; 0 where it is not of one entry. */
+export interface Flaw { readonly seq: number; readonly what: 'hash' | 'sequence' | 'id' | 'bytes' | 'quote' | 'json' | 'unreadable' | 'seal' | 'schema' | 'file' | 'head'; readonly message: string }
 
 /** The stored form of an entry, as the chain sees it. */
 export interface Row { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string; readonly hash: string }
 
-/** Recomputes the chain over stored rows; every break is named, and the walk goes on from the stored hash. */
-export function* chainFlaws(rows: Iterable<Row>): Iterable<Flaw> {
+/** Takes stored rows one after the other and names every break; it goes on from the stored hash. */
+export const chainWalk = (): ((row: Row) => readonly Flaw[]) => {
   let previous = genesis;
   let seq = 0;
-  for (const row of rows) {
-    seq += 1;
-    if (row.seq !== seq) yield { seq: row.seq, what: 'sequence', message: `position ${seq} is missing: the next one found is ${row.seq}` };
+  return (row) => {
+    const wanted = seq + 1;
+    const isSound = chainHash(previous, row) === row.hash;
     seq = row.seq;
-    if (chainHash(previous, row) !== row.hash) yield { seq, what: 'hash', message: `entry ${seq} (${row.kind}) does not have the content that its hash names` };
     previous = row.hash;
-  }
+    if (seq === wanted && isSound) return [];
+    if (seq === wanted) return [{ seq, what: 'hash', message: `entry ${seq} (${row.kind}) does not have the content that its hash names` }];
+    if (seq < wanted) return [{ seq, what: 'sequence', message: `entry ${seq} stands after entry ${wanted - 1}` }];
+    return [{ seq: wanted, what: 'sequence', message: `${wanted + 1 < seq ? `entries ${wanted} to ${seq - 1} are` : `entry ${wanted} is`} missing, so that entry ${seq} cannot be checked` }];
+  };
+};
+
+/** Recomputes the chain over stored rows; every break is named. */
+export function* chainFlaws(rows: Iterable<Row>): Iterable<Flaw> {
+  const walk = chainWalk();
+  for (const row of rows) yield* walk(row);
 }
 
 /** A stored row as an entry. */

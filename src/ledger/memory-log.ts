@@ -10,17 +10,18 @@ export const memoryLog = (): Log => {
   return {
     head,
     append(entries, recordedAt) {
-      let added = 0;
+      const isNew: boolean[] = [];
       for (const entry of entries) {
         const body = canonical(entry);
         const id = entryId(entry, body);
+        isNew.push(!held.has(id));
         if (held.has(id)) continue;
         held.add(id);
         const at = { seq: rows.length + 1, id, recordedAt, kind: entry.kind, body };
         rows.push({ ...at, hash: chainHash(head().hash, at) });
-        added += 1;
       }
-      return accept({ head: head(), added, held: entries.length - added });
+      const added = isNew.filter(Boolean).length;
+      return accept({ head: head(), added, held: entries.length - added, isNew });
     },
     *read(after = 0, upTo = rows.length) {
       for (const row of rows.slice(after, upTo)) yield toRecorded(row);

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 
 type Value = string | number | Uint8Array;
@@ -11,9 +12,16 @@ export interface Driver {
   close(): void;
 }
 
+/** How a file is opened. `frozen` reads it without any file beside it: for a medium that cannot be written. */
+export type Access = 'write' | 'read' | 'frozen';
+
+/** Opens a driver; the store takes another one in its place. */
+export type OpenDriver = (file: string, access: Access) => Driver;
+
 /** A driver on `better-sqlite3`; statements are prepared once. */
-export const openDriver = (file: string, readOnly: boolean): Driver => {
-  const db = new Database(file, { readonly: readOnly, fileMustExist: readOnly, timeout: 5000 });
+export const openDriver: OpenDriver = (file, access) => {
+  const readonly = access !== 'write';
+  const db = new Database(access === 'frozen' ? `${pathToFileURL(file).href}?immutable=1` : file, { readonly, fileMustExist: readonly, timeout: 5000 });
   const held = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {
     const statement = held.get(sql) ?? db.prepare(sql);
@@ -28,3 +36,6 @@ export const openDriver = (file: string, readOnly: boolean): Driver => {
     close: () => { db.close(); },
   };
 };
+
+/** The first column of the first row. */
+export const one = (driver: Driver, sql: string): unknown => Object.values(driver.all(sql)[0] ?? {})[0];

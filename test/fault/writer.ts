@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
-import { openDriver, type Driver } from '../../src/store/driver.ts';
-import { openLog, StoreFault } from '../../src/store/sqlite-log.ts';
+import { openDriver, type OpenDriver } from '../../src/store/driver.ts';
+import { openLog } from '../../src/store/sqlite-log.ts';
+import { StoreFault } from '../../src/store/trouble.ts';
 import { entryOf } from './entries.ts';
 
 /**
@@ -10,8 +11,8 @@ import { entryOf } from './entries.ts';
 const [, , file = '', mode = 'FULL', batches = '1', size = '1'] = process.argv;
 
 /** A driver that checkpoints often, so that a short trial sees many, and in the canary does not wait for the disk. */
-const harried = (path: string, readOnly: boolean): Driver => {
-  const inner = openDriver(path, readOnly);
+const harried: OpenDriver = (path, access) => {
+  const inner = openDriver(path, access);
   inner.exec('PRAGMA wal_autocheckpoint = 40');
   if (mode === 'FULL') return inner;
   return {
@@ -23,12 +24,12 @@ const harried = (path: string, readOnly: boolean): Driver => {
 
 try {
   const log = openLog(file, { open: harried });
-  if (!log.ok) throw new StoreFault(log.refusal.message);
+  if (!log.ok) throw new StoreFault(log.refusal, 2);
   let next = log.value.head().seq;
   for (let b = 0; b < Number(batches); b += 1) {
     const entries = Array.from({ length: Number(size) }, () => entryOf((next += 1)));
     const done = log.value.append(entries, '2026-01-01T00:00:00Z');
-    if (!done.ok) throw new StoreFault(done.refusal.message);
+    if (!done.ok) throw new StoreFault(done.refusal, 2);
     writeSync(1, `ACK ${done.value.head.seq}\n`);
   }
   log.value.close();

@@ -57,17 +57,17 @@ test('while another process holds the file, the command says so and changes noth
   other.exec('BEGIN IMMEDIATE');
   const run = depositary(['add', examples[1]!, '--store', file]);
   other.exec('ROLLBACK');
-  expect(run.code).toBe(1);
+  expect(run.code).toBe(2);
   expect(run.err).toMatch(/being written by another process.*\[store\/locked\]\n$/);
   expect(inspect(file).kinds.length).toBe(2);
 });
 
 test.each([
   ['a changed entry', (db: Database.Database) => db.exec("DROP TRIGGER entry_is_never_changed; UPDATE entry SET body = replace(body, 'e', 'a') WHERE seq = 2"), /entry 2 \(reading\) does not have the content/],
-  ['a removed entry', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE seq = 3'), /position 3 is missing/],
-  ['an entry put in', (db: Database.Database) => db.exec("INSERT INTO entry SELECT 99, 'ent_x', recorded_at, kind, body, hash FROM entry WHERE seq = 1"), /position \d+ is missing|does not have the content/],
+  ['a removed entry', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE seq = 3'), /entry 3 is missing/],
+  ['an entry put in', (db: Database.Database) => db.exec("INSERT INTO entry SELECT 99, 'ent_x', recorded_at, kind, body, hash FROM entry WHERE seq = 1"), /entries \d+ to 98 are missing/],
   ['changed bytes of a document', (db: Database.Database) => db.exec("DROP TRIGGER original_is_never_changed; UPDATE original SET bytes = x'00'"), /the bytes of .* are not those that were recorded/],
-  ['a guard taken away', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed'), /guard or table "CREATE TRIGGER entry_is_never_removed" is missing/],
+  ['a guard taken away', (db: Database.Database) => db.exec('DROP TRIGGER entry_is_never_removed'), /the trigger entry_is_never_removed is missing/],
 ])('an operator edits history through SQL: %s is named by verify', (_, edit, sentence) => {
   const file = join(scratch(), 'record.db');
   depositary(['add', ...examples.slice(0, 3), '--store', file]);
@@ -81,11 +81,14 @@ test.each([
 
 test('a record cut short is noticed by who noted its head', () => {
   const file = join(scratch(), 'record.db');
-  const head = /Head \d+ ([0-9a-f]{64})/.exec((depositary(['add', ...examples.slice(0, 3), '--store', file]), depositary(['verify', '--store', file]).out))![1]!;
+  for (const example of examples.slice(0, 3)) depositary(['add', example, '--store', file]);
+  const head = /Head \d+ ([0-9a-f]{64})/.exec((depositary(['verify', '--store', file]).out))![1]!;
   expect(depositary(['verify', '--contains', head, '--store', file]).code).toBe(0);
   const db = new Database(file);
-  const guard = String((db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'entry_is_never_removed'").get() as { sql: string }).sql);
-  db.exec(`DROP TRIGGER entry_is_never_removed; DELETE FROM entry WHERE seq > 4; ${guard}`);
+  const guards = db.prepare("SELECT name, sql FROM sqlite_schema WHERE name LIKE '%is_never_removed'").all() as { name: string; sql: string }[];
+  for (const g of guards) db.exec(`DROP TRIGGER ${g.name}`);
+  db.exec('DELETE FROM entry WHERE seq > 2; DELETE FROM seal WHERE seq > 2; DELETE FROM original WHERE sha256 NOT IN (SELECT body ->> \'$.document.sha256\' FROM entry WHERE kind = \'document\')');
+  for (const g of guards) db.exec(g.sql);
   db.close();
   expect(depositary(['verify', '--store', file]).code).toBe(0);
   const run = depositary(['verify', '--contains', head, '--store', file]);

@@ -1,11 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { memoryLog } from '../../src/ledger/memory-log.ts';
 import { openLog } from '../../src/store/sqlite-log.ts';
-import { applicationId } from '../../src/store/schema.ts';
 import { logContract } from '../contract/log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depositary-store-'));
@@ -35,21 +34,4 @@ test('history cannot be edited through SQL', () => {
   const db = new Database(file);
   expect(() => db.exec("UPDATE entry SET body = '{}'")).toThrow(/append-only/);
   expect(() => db.exec('DELETE FROM entry')).toThrow(/append-only/);
-});
-
-test.each([
-  ['a text file', (f: string) => writeFileSync(f, 'x'.repeat(5000)), 'store/foreign'],
-  ['a database of another program', (f: string) => { new Database(f).exec('CREATE TABLE t (x)'); }, 'store/foreign'],
-  ['a record of a later version', (f: string) => { new Database(f).exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 99; CREATE TABLE t (x)`); }, 'store/newer'],
-  ['a record of an older version', (f: string) => { new Database(f).exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 0; CREATE TABLE t (x)`); }, 'store/older'],
-] as const)('%s is refused and left as it is', (_, make, code) => {
-  const file = fresh();
-  make(file);
-  const log = openLog(file);
-  expect(log.ok ? 'opened' : log.refusal.code).toBe(code);
-});
-
-test('a folder that does not exist is named', () => {
-  const log = openLog(join(folder, 'none', 'x.db'));
-  expect(log.ok ? '' : log.refusal.message).toMatch(/does not exist/);
 });
