@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { add, type AddOptions } from './add.ts';
 import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
+import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
 import { start } from './start.ts';
 import { StoreFault } from '../store/trouble.ts';
@@ -37,6 +38,8 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   keeping(verbs('verify', 'recompute every hash and every quote')).option('--contains <hash>', 'a head noted earlier that the record must pass through')
     .action((o: { store: string; contains?: string; json?: boolean }) => done(verify(world, o)));
   keeping(verbs('rebuild', 'fold the record anew and compare')).action((o: { store: string; json?: boolean }) => done(rebuild(world, o)));
+  verbs('parse <text...>', 'the grammatical tree of every sentence; "-" reads standard input').option('--conllu', 'as CoNLL-U').option('--json', 'as JSON')
+    .action((text: string[], o: ParseOptions) => done(parse(world, text, o)));
   verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').action((o: { store: string }) => done(start(world, { store: o.store, examples: exampleFolder })));
   return program;
 };

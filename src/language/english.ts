@@ -1,12 +1,10 @@
+import { cut } from './cut.ts';
 import { featuresOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
 import { batchTokensMax, createNet, type Net } from './net.ts';
 import type { Analyser, Sentence, Syntax, SyntaxNote, Token } from './syntax.ts';
 import { tokenise, type RawSentence } from './tokenise.ts';
 import { readWeights } from './weights-file.ts';
-
-/** Longest sentence that is parsed in one piece; a longer one is cut, with a note. */
-export const sentenceTokensMax = 200;
 
 /** A form that has been met: its place in the net, one copy of its characters, and the lemma last asked for. */
 interface Form { readonly row: number; readonly text: string; upos: string; lemma: string }
@@ -32,14 +30,6 @@ const createForms = (net: Net, vocab: readonly (readonly string[])[]): { of(form
     },
   };
 };
-
-const cut = (given: readonly RawSentence[], notes: SyntaxNote[]): readonly RawSentence[] =>
-  given.flatMap(({ tokens }): readonly RawSentence[] => {
-    if (tokens.length <= sentenceTokensMax) return [{ tokens }];
-    notes.push({ code: 'syntax/sentence-cut', at: { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end } });
-    return Array.from({ length: Math.ceil(tokens.length / sentenceTokensMax) }, (_, i) =>
-      ({ tokens: tokens.slice(i * sentenceTokensMax, (i + 1) * sentenceTokensMax) }));
-  });
 
 /** The first of the pieces that fill one batch together with those before it. */
 const batchEnd = (pieces: readonly RawSentence[], from: number): number => {
@@ -107,7 +97,7 @@ export const createAnalyser = (file: Uint8Array): EnglishAnalyser => {
     const notes: SyntaxNote[] = [];
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const pieces = cut(given, notes);
+    const pieces = cut(text, given, notes);
     for (let from = 0; from < pieces.length;) {
       const end = batchEnd(pieces, from);
       parse(text, pieces.slice(from, end), tokens, sentences);

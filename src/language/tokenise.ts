@@ -106,6 +106,9 @@ const maybeClose = (s: Scan): void => {
 
 const units: ReadonlySet<string> = new Set(['am', 'pm', 'km', 'kg', 'mph', 'bn', 'm', 'mn', 'tn', 'gmt']);
 
+/** Two words written as one, the first of three letters. */
+const joined: ReadonlySet<string> = new Set(['cannot', 'gonna', 'wanna', 'gotta']);
+
 /** Clitics, joined prefixes, figures with a unit: the parts in which treebanks count words. */
 const splitWord = (s: Scan, end: number): void => {
   const lower = s.text.slice(s.at, end).toLowerCase();
@@ -113,7 +116,7 @@ const splitWord = (s: Scan, end: number): void => {
   if (isApostrophe(after) && (code(s, end + 1) | 32) === 116 && !isLetter(code(s, end + 2)) && lower.endsWith('n') && lower.length > 1) {
     push(s, end - 1);
     push(s, end + 2);
-  } else if (lower === 'cannot') {
+  } else if (joined.has(lower)) {
     push(s, s.at + 3);
     push(s, end);
   } else if (isApostrophe(after) && (lower === 'o' || lower === 'd' || lower === 'l') && isUpper(code(s, end + 1))) push(s, skip(s, end + 1, isLetter));
@@ -145,6 +148,13 @@ const apostrophe = (s: Scan): void => {
   push(s, isDecade ? s.at + (code(s, s.at + 3) === 115 ? 4 : 3) : s.at + 1);
 };
 
+/** End of a note's mark such as "[12]" that begins here, or the same place when there is none. */
+const noteEnd = (s: Scan, at: number): number => {
+  if (code(s, at) !== 91) return at;
+  const digits = skip(s, at + 1, isDigit);
+  return digits > at + 1 && digits - at <= 4 && code(s, digits) === 93 ? digits + 1 : at;
+};
+
 /** A full stop, question mark, exclamation mark or ellipsis, and whether a sentence ends with it. */
 const terminator = (s: Scan): void => {
   const c = code(s, s.at);
@@ -158,7 +168,16 @@ const terminator = (s: Scan): void => {
   const next = start < s.text.length ? code(s, start) : 65;
   const begins = isUpper(next) || (isDigit(next) && !isEllipsis) || start > gap || next === 0x2022 || next === 45 ||
     (!isLetter(next) && !isDigit(next) && next !== 44 && next !== 59);
-  if (begins && !(next === 0x2014 && isEllipsis)) closeSentence(s, closers);
+  if (!begins || (next === 0x2014 && isEllipsis)) return;
+  const note = noteEnd(s, gap);
+  if (note === gap) return closeSentence(s, closers);
+  // "…in 1805. [6] A student": the mark of a note belongs to the sentence that it follows.
+  while (s.at < closers) push(s, s.at + 1);
+  s.at = gap;
+  push(s, gap + 1);
+  push(s, note - 1);
+  push(s, note);
+  flush(s);
 };
 
 /** "MOSCOW, January 17 (Agency) —" at the head of a paragraph is a line of its own, not the subject of what follows. */
@@ -175,6 +194,22 @@ const dash = (s: Scan, end: number): void => {
   if (isLine) flush(s);
 };
 
+/** A picture of several characters (flags, skin tones, joined figures) is one token. */
+const pictureEnd = (s: Scan): number => {
+  let end = Math.min(s.at + 2, s.text.length);
+  for (;;) {
+    const c = code(s, end);
+    const next = code(s, end + 1);
+    if (c === 0xfe0f || c === 0x20e3) end += 1;
+    else if (c === 0x200d && next >= 0xd800 && next <= 0xdbff) end = Math.min(end + 3, s.text.length);
+    else if (c === 0xd83c && next >= 0xdffb && next <= 0xdfff) end += 2;
+    else if (isFlag(s, end) && isFlag(s, s.at) && end - s.at === 2) end += 2;
+    else return end;
+  }
+};
+
+const isFlag = (s: Scan, at: number): boolean => code(s, at) === 0xd83c && code(s, at + 1) >= 0xdde6 && code(s, at + 1) <= 0xddff;
+
 /** Tokens and sentences of a text in one scan, linear in its length; offsets are those of the text as given. */
 export const tokenise = (text: string): readonly RawSentence[] => {
   const s: Scan = { text, at: 0, tokens: [], sentences: [] };
@@ -186,7 +221,7 @@ export const tokenise = (text: string): readonly RawSentence[] => {
     else if (c === 46 || c === 33 || c === 63 || c === 0x2026) terminator(s);
     else if (c === 45) dash(s, skip(s, s.at, (d) => d === 45));
     else if (c === 0x2014 || c === 0x2013) dash(s, s.at + 1);
-    else if (c >= 0xd800 && c <= 0xdbff) push(s, Math.min(s.at + 2, text.length));
+    else if (c >= 0xd800 && c <= 0xdbff) push(s, pictureEnd(s));
     else if (c === 96 && code(s, s.at + 1) === 96) push(s, s.at + 2);
     else push(s, s.at + 1);
   }
