@@ -1,69 +1,38 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { FoundFact } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import { clusterAt, codeOf, codesUnder, dateOf, doersOf, durationOf, evidenceOf, lastBefore, placeOf, type Context } from './context.ts';
-import { actNouns, actVerbs, type ActVerb } from './lexicon.ts';
+import { clauseTokens, clusterAt, codeOf, codesUnder, dateOf, ownDateOf, doersOf, durationOf, evidenceOf, lastBefore, placeOf, type Context } from './context.ts';
+import { actNouns } from './lexicon.ts';
 import { modeOf } from './mode.ts';
+import { actRules, unilateral } from './rules.ts';
+import { isPassive, nextAfter, targetOf } from './targets.ts';
 
 /** A fact with the agreement it is about, before speakers are added. */
 export interface Draft { readonly cluster: Cluster; readonly fact: Omit<FoundFact, 'source' | 'saidOn' | 'attribution' | 'from' | 'rule' | 'basis'>; readonly verb: Token; readonly doers: readonly string[] }
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
-const isPassive = (ctx: Context, verb: Token): boolean => verbGroup(ctx.reading.syntax, verb).passive || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
-
-/** The agreement in the place that the verb asks for. */
-const target = (ctx: Context, verb: Token, rule: ActVerb): Cluster | undefined => {
-  const { syntax } = ctx.reading;
-  const passive = isPassive(ctx, verb);
-  if (rule.role === 'oblique') {
-    const phrase = children(syntax, verb).find((c) => relation(c) === 'obl' && rule.prepositions!.has(lower(childBy(syntax, c, 'case')).split(' ')[0]!)) ??
-      children(syntax, verb).filter((c) => relation(c) === 'obl' && children(syntax, c).some((k) => relation(k) === 'case' && rule.prepositions!.has(lower(k))))[0];
-    return clusterAt(ctx, phrase);
-  }
-  if (rule.role === 'subject') return passive ? undefined : clusterAt(ctx, subjectOf(syntax, verb));
-  if (!passive) {
-    const object = objectsOf(syntax, verb)[0];
-    return clusterAt(ctx, object) ?? (object !== undefined && relation(object) === 'obj' ? clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'appos')) : undefined);
-  }
-  const own = childBy(syntax, verb, 'nsubj');
-  if (own === undefined && (relation(verb) === 'acl' || relation(verb) === 'amod')) return clusterAt(ctx, headOf(syntax, verb));
-  const subject = subjectOf(syntax, verb);
-  return clusterAt(ctx, subject) ?? (relation(verb) === 'advcl' ? clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj')) : undefined);
-};
-
-const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|mps?\b|deput|president|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government/i;
-
-/** "approved", "backed", "passed" are acts of consent only of bodies and heads of State; "extended talks" are no extension. */
-const isPlausible = (ctx: Context, verb: Token, rule: ActVerb): boolean => {
-  const { syntax, text } = ctx.reading;
-  const passive = isPassive(ctx, verb);
-  const doer = passive ? children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by') : subjectOf(syntax, verb);
-  const doerWords = doer === undefined ? '' : text.slice(Math.max(0, doer.start - 40), doer.end + 30);
-  if (rule.act === 'ratification' && verb.lemma !== 'ratify') return bodies.test(doerWords) || (passive && doer === undefined && verb.lemma === 'approve');
-  if (verb.lemma === 'run') return children(syntax, verb).some((c) => lower(c) === 'out');
-  if (verb.lemma === 'pull' || verb.lemma === 'walk' || verb.lemma === 'back' || verb.lemma === 'opt' || verb.lemma === 'drop') return children(syntax, verb).some((c) => ['out', 'away'].includes(lower(c)));
-  if (verb.lemma === 'conclude' && rule.role === 'subject') return objectsOf(syntax, verb).length === 0;
-  if (rule.act === 'submission') return /parliament|duma|senate|congress|assembly|lawmaker|legislat|house|knesset|rada|ratif/i.test(text.slice(verb.end, verb.end + 90));
-  if (rule.act === 'provisional-application') return /provisional/i.test(text.slice(Math.max(0, verb.start - 60), verb.end + 60));
-  if (rule.act === 'text-agreed' && verb.lemma === 'announce') return false;
-  if (rule.act === 'negotiation' && verb.lemma === 'work') return true;
-  if (rule.act === 'exchange') return false;
-  if (rule.act === 'accession') return verb.lemma !== 'join' || !/^(?:talks|negotiations)/.test(text.slice(verb.end + 1, verb.end + 14));
-  return true;
-};
-
 const make = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status: Mode, doers: readonly string[], extra: Partial<Draft['fact']> = {}): Draft => {
-  const isUnilateral = doers.length === 1 && !['negotiation', 'text-agreed'].includes(type);
+  // "Kim and Putin concluded the deal": told of both, whoever of them is known.
+  const subject = subjectOf(ctx.reading.syntax, verb);
+  const isJoint = subject !== undefined && children(ctx.reading.syntax, subject).some((c) => relation(c) === 'conj');
+  const isUnilateral = doers.length === 1 && !isJoint && !['negotiation', 'text-agreed'].includes(type);
   return {
     cluster, verb, doers,
     fact: {
-      type, status, date: dateOf(ctx, verb), party: isUnilateral ? doers[0]! : null, place: ['signature', 'text-agreed', 'exchange'].includes(type) ? placeOf(ctx, verb) : null,
+      type, status, date: status === 'denied' ? ownDateOf(ctx, verb) : dateOf(ctx, verb), party: isUnilateral ? doers[0]! : null, place: ['signature', 'text-agreed', 'exchange'].includes(type) ? placeOf(ctx, verb) : null,
       value: ['extension', 'renewal', 'suspension'].includes(type) ? durationOf(ctx, verb) : null, evidence: evidenceOf(ctx, verb), by: 'agreements/verb', ...extra,
     },
   };
+};
+
+/** What several States do each for itself is told of each; what the parties do together is told of none. */
+const forEach = (draft: Draft): readonly Draft[] => {
+  const { cluster, doers, fact } = draft;
+  const isJoint = cluster.parties.size > 0 && doers.length >= 2 && [...cluster.parties].every((p) => doers.includes(p));
+  return unilateral.has(fact.type as ActType) && doers.length >= 2 && !isJoint ? doers.map((party) => ({ ...draft, doers: [party], fact: { ...fact, party } })) : [draft];
 };
 
 /** "which Russia concluded with North Korea" is no act on the treaty of two others. */
@@ -75,18 +44,53 @@ const isWithOthers = (ctx: Context, verb: Token, cluster: Cluster): boolean => {
 
 const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   if (verb.upos !== 'VERB') return [];
-  const intransitive: readonly ActVerb[] = verb.lemma === 'conclude' ? [{ act: 'expiry', role: 'subject' }] : [];
-  for (const rule of [...(actVerbs.get(verb.lemma) ?? []), ...intransitive]) {
-    const cluster = target(ctx, verb, rule);
-    if (cluster === undefined || !isPlausible(ctx, verb, rule)) continue;
-    if (isWithOthers(ctx, verb, cluster)) continue;
-    const mode = modeOf(ctx.reading.syntax, verb);
-    const doers = rule.role === 'subject' ? [] : doersOf(ctx, verb, isPassive(ctx, verb));
-    if (rule.act === 'negotiation') return [make(ctx, cluster, 'negotiation', verb, mode, doers, { place: null })];
-    return [make(ctx, cluster, rule.act, verb, mode, doers)];
+  for (const rule of actRules.get(verb.lemma) ?? []) {
+    const cluster = targetOf(ctx, verb, rule);
+    if (cluster === undefined || isWithOthers(ctx, verb, cluster)) continue;
+    if (isTerm(ctx, verb) || isNoted(ctx, verb) || isAllowed(ctx, verb)) return [];
+    const governor = lawOver(ctx, verb) ?? verb;
+    const doers = rule.roles[0] === 'subject' ? bodiesIn(ctx, verb, rule.act) : doersOf(ctx, governor, isPassive(ctx, governor));
+    const heard = modeOf(ctx.reading.syntax, governor);
+    // "is suspending the treaty" announces it, which does it.
+    const mode = heard === 'ongoing' && ['suspension', 'denunciation'].includes(rule.act) ? 'done' : heard;
+    const inner = rule.roles[0] === 'near' ? children(ctx.reading.syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
+    const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, verb) ?? dateOf(ctx, governor), evidence: evidenceOf(ctx, governor, subtree(ctx.reading.syntax, verb)) };
+    return forEach(make(ctx, cluster, rule.act, verb, mode === 'done' ? rule.mode ?? mode : mode, rule.act === 'text-agreed' && verb.lemma === 'broker' ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) }));
   }
   return [];
 });
+
+/** "is concluded for ten years": a term, and no news of a signature. */
+const isTerm = (ctx: Context, verb: Token): boolean => {
+  const { tense, passive, perfect } = verbGroup(ctx.reading.syntax, verb);
+  return verb.lemma === 'conclude' && passive && tense === 'present' && !perfect;
+};
+
+/** "can be amended by consent": what a text allows, and nobody's plan. */
+const isAllowed = (ctx: Context, verb: Token): boolean => verbGroup(ctx.reading.syntax, verb).modal === 'can' && isPassive(ctx, verb) && !verbGroup(ctx.reading.syntax, verb).negated;
+
+/** "applied to join", "finished negotiating": told by the verb above already. */
+const isNoted = (ctx: Context, verb: Token): boolean => {
+  const up = headOf(ctx.reading.syntax, verb);
+  return up !== undefined && ['xcomp', 'advcl', 'acl'].includes(relation(verb)) && ((verb.lemma === 'join' && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude'].includes(up.lemma)));
+};
+
+const laws = /^(?:law|bill|decree|act|legislation|order)$/;
+
+/** "signed a law that halts its participation": what the law does is done by who signs it, when it is signed. */
+const lawOver = (ctx: Context, verb: Token): Token | undefined => {
+  const { syntax } = ctx.reading;
+  const law = verb.deprel === 'acl:relcl' || relation(verb) === 'acl' ? headOf(syntax, verb) : undefined;
+  const up = law === undefined || !laws.test(law.lemma) ? undefined : headOf(syntax, law);
+  return up?.upos === 'VERB' && ['sign', 'pass', 'adopt', 'approve', 'issue', 'enact'].includes(up.lemma) ? up : undefined;
+};
+
+/** "went through the Duma": the State of the body that it went through. */
+const bodiesIn = (ctx: Context, verb: Token, act: ActType): readonly string[] => {
+  if (act !== 'ratification' && act !== 'submission') return [];
+  const { syntax } = ctx.reading;
+  return [...new Set(children(syntax, verb).filter((c) => ['obl', 'obj'].includes(relation(c))).flatMap((c) => codesUnder(ctx, c)))].slice(0, 1);
+};
 
 /** "They have signed.", "both ratified last year": the act without its object, of the agreement spoken of last. */
 const bare = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
@@ -97,11 +101,6 @@ const bare = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatM
   const cluster = lastBefore(ctx, verb) ?? nextAfter(ctx, verb);
   return cluster === undefined || doers.length === 0 ? [] : [make(ctx, cluster, verb.lemma === 'sign' ? 'signature' : 'ratification', verb, modeOf(syntax, verb), doers)];
 });
-
-const nextAfter = (ctx: Context, verb: Token): Cluster | undefined => {
-  const m = [...ctx.mentionAt.values()].filter((x) => x.head.index > verb.index && x.head.sentence - verb.sentence <= 1).sort((a, b) => a.head.index - b.head.index)[0];
-  return m === undefined ? undefined : ctx.clusterOf.get(m);
-};
 
 /** "enter into force", "take effect", "is in force", "become binding": the agreement is the subject, whatever the wording. */
 const force = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
@@ -125,7 +124,8 @@ const force = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
   if (cluster === undefined) return [];
   const status: Mode = isNoun ? nounMode(ctx, verb) : modeOf(syntax, verb);
   const isProvisional = /provisional/i.test(ctx.reading.text.slice(Math.max(0, verb.start - 50), t.end + 40));
-  return [make(ctx, cluster, isProvisional ? 'provisional-application' : 'entry-into-force', verb, status, [])];
+  const whom = children(syntax, verb).filter((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'for').flatMap((c) => codesUnder(ctx, c));
+  return [make(ctx, cluster, isProvisional ? 'provisional-application' : 'entry-into-force', verb, status, whom.length === 1 ? whom : [], { evidence: evidenceOf(ctx, verb, [t]) })];
 });
 
 /** Mode of an act told by a noun: from the verb that governs it ("urged ratification", "after its ratification"). */
@@ -140,7 +140,7 @@ const nounMode = (ctx: Context, noun: Token): Mode => {
   if (up === undefined) return 'planned';
   const own = modeOf(syntax, up);
   if (/^(?:urge|demand|call|seek|want|propose|request|hope)$/.test(up.lemma)) return 'called-for';
-  if (/^(?:postpone|delay|refuse|reject|oppose|rule)$/.test(up.lemma)) return 'denied';
+  if (/^(?:postpone|delay|refuse|reject|oppose|rule)$/.test(up.lemma) || (up.lemma === 'break' && children(syntax, up).some((c) => lower(c) === 'off'))) return 'denied';
   if (/^(?:await|require|need|follow|depend|plan|prepare|schedule|expect|pend)$/.test(up.lemma)) return 'planned';
   return own;
 };
@@ -160,7 +160,7 @@ const nouns = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
   const doers = codesUnderPossessor(ctx, noun);
   if (['after', 'since', 'following', 'of', 'under', 'by'].includes(cased) && act !== 'negotiation') return [];
   const up = headOf(syntax, noun);
-  if (up?.upos === 'VERB' && actVerbs.has(up.lemma) && relation(noun) === 'obj' && up.lemma !== 'announce') return [];
+  if (up?.upos === 'VERB' && actRules.has(up.lemma) && relation(noun) === 'obj' && up.lemma !== 'announce') return [];
   const status: Mode = act === 'negotiation' && mode === 'done' && up !== undefined && ['continue', 'hold', 'begin', 'start', 'resume'].includes(up.lemma) ? (up.lemma === 'continue' ? 'ongoing' : 'done') : mode;
   return [make(ctx, cluster, act, noun, status, doers, { date: up?.upos === 'VERB' ? dateOf(ctx, up) : dateOf(ctx, noun), evidence: evidenceOf(ctx, up?.upos === 'VERB' ? up : noun), by: 'agreements/noun' })];
 });
@@ -179,10 +179,11 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
   if (verb.upos !== 'VERB' || !['exchange', 'deposit', 'swap', 'hand'].includes(verb.lemma)) return [];
   const { syntax, text } = ctx.reading;
   const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);
-  if (object === undefined || !/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|accept|approv/i.test(text.slice(object.start - 20, object.end + 30))) return [];
+  if (object === undefined || !/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30))) return [];
   const cluster = clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'nmod' && ctx.mentionAt.has(c.index))) ?? lastBefore(ctx, verb) ?? nextAfter(ctx, verb);
   if (cluster === undefined) return [];
-  return [make(ctx, cluster, 'exchange', verb, modeOf(syntax, verb), doersOf(ctx, verb, isPassive(ctx, verb)))];
+  const isLeaving = /withdraw|denunc|leav/i.test(text.slice(object.start, object.end + 30));
+  return forEach(make(ctx, cluster, isLeaving ? 'denunciation' : 'exchange', verb, modeOf(syntax, verb), doersOf(ctx, verb, isPassive(ctx, verb))));
 });
 
 /** Every act on every agreement of the text. */

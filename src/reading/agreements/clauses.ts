@@ -43,6 +43,7 @@ const term = (ctx: Context): readonly Draft[] => {
     const before = reading.text.slice(Math.max(0, t.start - 60), t.start).toLowerCase();
     let verb = headOf(reading.syntax, token);
     for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && guard < 4; guard += 1) verb = headOf(reading.syntax, verb);
+    if (/(?:quarter|half|third|part) of (?:a |an |the )?$/.test(before)) continue;
     if (verb === undefined || notTerms.test(verb.lemma) || notTerms.test(before.slice(-25)) || !/(?:for|of|validity|term|period|lasts?|valid|runs?)\s+(?:a |an |the |initial |at least |period of |term of )*$/.test(before)) continue;
     if (!termVerbs.has(verb.lemma)) continue;
     const subject = subjectOf(reading.syntax, verb);

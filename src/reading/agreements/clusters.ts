@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../core/act.ts';
 import type { Reading } from '../reading.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Mention } from './mentions.ts';
-import { actVerbs } from './lexicon.ts';
+import { actRules } from './rules.ts';
 
 /** One agreement as the document speaks of it, while it is being put together. */
 export interface Cluster {
@@ -22,7 +22,11 @@ const shares = (c: Cluster, m: Mention): number => {
   return content(m).filter((w) => own.has(w)).length;
 };
 
-const nounsOf = (c: Cluster): ReadonlySet<string> => new Set(c.mentions.map((m) => m.noun));
+/** Head nouns that say what it is; "document" and "text" only where nothing else does. */
+const nounsOf = (c: Cluster): ReadonlySet<string> => {
+  const telling = c.mentions.filter((m) => m.strength !== 'weak');
+  return new Set((telling.length > 0 ? telling : c.mentions).map((m) => m.noun));
+};
 
 const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
 
@@ -30,7 +34,18 @@ const initials = (m: Mention, text: string): string => (text.slice(m.start, m.en
 
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
-  return /^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => initials(x, text) === own);
+  return /^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)));
+};
+
+/** "CPTPP" of "Comprehensive and Progressive Agreement for Trans-Pacific Partnership": the letters in order, at most two left out. */
+const shortens = (own: string, letters: string): boolean => {
+  if (own[0] !== letters[0] || letters.length - own.length > 2) return false;
+  let at = 0;
+  for (const letter of own) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 };
 
 /** Parties that cannot be the same pair: both name two, and they share at most one. */
@@ -42,7 +57,7 @@ const clash = (c: Cluster, m: Mention): boolean => {
 };
 
 const families: readonly (readonly string[])[] = [
-  ['treaty', 'agreement', 'accord', 'pact', 'deal', 'document', 'text', 'arrangement', 'compact', 'instrument', 'partnership', 'draft', 'name', 'framework', 'version', 'package', 'paper', 'settlement'],
+  ['treaty', 'agreement', 'accord', 'pact', 'deal', 'document', 'text', 'arrangement', 'compact', 'instrument', 'partnership', 'draft', 'name', 'framework', 'version', 'package', 'paper', 'settlement', 'contract'],
   ['convention', 'treaty', 'agreement', 'accord', 'document', 'text', 'instrument', 'covenant', 'name', 'draft'], ['protocol', 'document', 'text', 'instrument', 'accord'],
   ['memorandum', 'mou', 'document', 'text', 'understanding', 'arrangement', 'agreement', 'accord'], ['declaration', 'communique', 'communiqué', 'statement', 'document', 'text'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice', 'agreement', 'deal', 'accord', 'arrangement', 'document', 'text', 'initiative', 'pact', 'plan', 'settlement'], ['initiative', 'deal', 'accord', 'agreement', 'arrangement', 'pact', 'plan'],
@@ -53,7 +68,7 @@ const compatible = (c: Cluster, noun: string): boolean => [...nounsOf(c)].some((
 
 const isSigned = (reading: Reading, m: Mention): boolean => {
   const verb = reading.syntax.tokens[m.head.head];
-  return verb !== undefined && (actVerbs.has(verb.lemma) && verb.lemma !== 'work');
+  return verb !== undefined && (actRules.has(verb.lemma) && verb.lemma !== 'work');
 };
 
 /** Signed, approved or ended before the story begins: governed by a past perfect or given a year of its own. */
@@ -61,6 +76,9 @@ const isPast = (reading: Reading, m: Mention): boolean => {
   if (m.year !== null) return true;
   const verb = reading.syntax.tokens[m.head.head];
   const verbs = [verb, ...children(reading.syntax, m.head).filter((c) => relation(c) === 'acl')].filter((v) => v !== undefined && v.upos === 'VERB');
+  const after = reading.text.slice(m.end, Math.min(m.end + 60, reading.syntax.sentences[m.head.sentence]!.end));
+  const told = /^,? (?:which |that )?(?:was |were )?(?:formally )?(?:signed|concluded|agreed|adopted|struck|made|ratified)\b[^.;]{0,40}?\b((?:1[89]|20)\d\d)\b/.exec(after)?.[1];
+  if (told !== undefined && reading.published !== null && Number(told) < Number(reading.published.slice(0, 4)) - 1) return true;
   return verbs.some((v) => children(reading.syntax, v!).some((c) => relation(c) === 'aux' && c.lemma === 'have' && c.xpos === 'VBD') || children(reading.syntax, v!).some((c) => relation(c) === 'obl' && /^(?:1[89]|20)\d\d$/.test(c.text) && reading.published !== null && Number(c.text) < Number(reading.published.slice(0, 4)) - 1));
 };
 
@@ -70,22 +88,41 @@ const isHeadline = (reading: Reading, m: Mention): boolean => {
   return s.index <= 1 && !/[.!?]["”’]?$/.test(reading.text.slice(s.start, s.end));
 };
 
+/** "New START, the last accord that …", "which many call the Accord of X": two names of one thing, side by side. */
+const isApposed = (reading: Reading, c: Cluster, m: Mention): boolean => {
+  const before = c.mentions.at(-1);
+  if (before === undefined || before.head.sentence !== m.head.sentence || m.start <= before.end || m.noun === 'protocol' || m.noun === 'annex') return false;
+  const gap = reading.text.slice(before.end, m.start);
+  if (/\b(?:call|called|calls|known as|dubbed|named|nicknamed|titled|entitled)\b(?: as)? (?:the |a |an )?["“'‘]?$/i.test(gap) && gap.length < 60) return true;
+  const joins = children(reading.syntax, m.head).some((x) => relation(x) === 'cc') || relation(m.head) === 'conj' || /^,? and\b/.test(reading.text.slice(m.end, m.end + 6));
+  return !joins && (/^,? \(?$/.test(gap) && relation(m.head) === 'appos' || /^, (?:the|a|an|its|their)\b[^,.;:]{0,40}$/.test(gap) && !/\b(?:of|to|in|on|with|and|or|that|which)\b[^,]*\b(?:of|to|in|on|with|and|or|that|which)\b/.test(gap));
+};
+
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
-const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean): number => {
+const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: boolean): number => {
   if (clash(c, m)) return -1;
+  if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
   if (isAbbreviation(c, m, reading.text)) return 9;
   if (m.strength === 'named') {
     if (sameName(c, m)) return 8 + recency;
     // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.
+    if (isApposed(reading, c, m)) return 7;
+    // An acronym that nobody has introduced is the name of the one thing spoken of so far.
+    if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.length >= 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
     return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && compatible(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && compatible(c, m.noun) && distance <= 2 ? 2 + recency : -1;
   }
+  if (isApposed(reading, c, m)) return 7;
   if (m.year !== null && c.years.size > 0 && !c.years.has(m.year)) return -1;
   if (m.year !== null && !c.years.has(m.year)) return -1;
   if (!compatible(c, m.noun)) return -1;
   const words = content(m);
   const shared = shares(c, m);
+  // "the Gaza ceasefire deal" is not the agreement of 2001 spoken of before.
+  if (c.years.size > 0 && m.year === null && words.length > 0 && shared === 0 && m.strength !== 'weak') return -1;
+  // "the treaty on the basis of relations, signed in 2001" is not the one in the making.
+  if (m.strength !== 'weak' && words.length > 0 && shared === 0 && isPast(reading, m) && !c.mentions.some((x) => isPast(reading, x))) return -1;
   if (m.age !== null && c.age !== null && m.age !== c.age) return -1;
   // "the previous agreement" is the one that is not in the making; where only one is spoken of, it is another.
   if (m.age === 'old' && c.age === null) return c.years.size > 0 || c.mentions.some((x) => isPast(reading, x)) ? 2.5 + recency : -1;
@@ -132,7 +169,7 @@ export const cluster = (reading: Reading, mentions: readonly Mention[]): readonl
       told.mentions.push(m);
       continue;
     }
-    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && c.mentions.length > 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && c.mentions.length > 1, out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {
       best.mentions.push(m);

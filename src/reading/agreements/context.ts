@@ -4,7 +4,7 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
 import type { Actor, Reading, Timex } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import type { Mention } from './mentions.ts';
+import { isPlaceUse, type Mention } from './mentions.ts';
 
 /** What the fact finders share: the reading, its agreements, and which token speaks of which. */
 export interface Context {
@@ -36,6 +36,22 @@ export const lastBefore = (ctx: Context, token: Token): Cluster | undefined => {
   return best !== undefined && token.sentence - best.head.sentence <= 2 ? ctx.clusterOf.get(best) : undefined;
 };
 
+/** "it": what this sentence has named before, else the subject of the sentence before, else whatever was named last. */
+const referentOf = (ctx: Context, token: Token): Cluster | undefined => {
+  const { syntax } = ctx.reading;
+  const here = [...ctx.mentionAt.values()].some((m) => m.head.sentence === token.sentence && m.head.index < token.index);
+  if (!here && token.sentence > 0) {
+    const root = syntax.tokens[syntax.sentences[token.sentence - 1]!.root]!;
+    const subject = childBy(syntax, root, 'nsubj');
+    const topic = subject === undefined || subject.index >= token.index ? undefined : clusterAt(ctx, subject);
+    if (topic !== undefined) return topic;
+  }
+  return lastBefore(ctx, token);
+};
+
+/** What a party has in an agreement. */
+const sharesIn = /^(?:participation|membership|obligation|commitment|implementation|observance|compliance|application|validity|duration|operation)$/;
+
 /** The agreement that a noun, relative or personal pronoun speaks of. */
 export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | undefined => {
   if (token === undefined) return undefined;
@@ -45,33 +61,57 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
   if (pronouns.has(word) && token.upos === 'PRON') {
     const clause = clauseOf(ctx.reading.syntax, token);
     if (clause.deprel === 'acl:relcl' && (word === 'which' || word === 'that')) return clusterAt(ctx, headOf(ctx.reading.syntax, clause));
-    return word === 'it' || word === 'this' ? lastBefore(ctx, token) : undefined;
+    return word === 'it' || word === 'this' ? referentOf(ctx, token) : undefined;
   }
   // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".
   if (token.upos === 'NOUN' && !/^(?:talk|talks|drafting|work|preparation|signing|ratification|negotiation|implementation|approval|discussion|rejection|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
     const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
     if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
+    // "its participation", "their obligations": of the agreement spoken of last.
+    if (sharesIn.test(token.lemma)) return lastBefore(ctx, token);
   }
   return undefined;
 };
 
 /** Tokens of a clause without the clauses under it. */
-const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
+export const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
   subtree(reading.syntax, verb, (t) => t.index !== verb.index && isClauseHead(reading.syntax, t));
 
 const nearest = (list: readonly Timex[], verb: Token): Timex | undefined =>
   list.toSorted((a, b) => Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start))[0];
+
+/** "8 April 2010: Obama and Medvedev sign …": the date at the head of a line dates the line. */
+const leadingDate = (reading: Reading, verb: Token): Edtf | null => {
+  const line = reading.text.lastIndexOf('\n', verb.start) + 1;
+  const first = reading.times.find((t) => t.start >= line && t.start - line <= 4 && t.type === 'DATE' && t.end <= verb.start);
+  return first !== undefined && /^[*_]{0,2}\s?(?::|[–—-] )/.test(reading.text.slice(first.end, first.end + 4)) ? first.edtf : null;
+};
+
+/** The date that hangs on the verb itself: all that a denied act may have. */
+export const ownDateOf = (ctx: Context, verb: Token): Edtf | null => {
+  const own = clauseTokens(ctx.reading, verb).filter((t) => t.head === verb.index);
+  return ctx.reading.times.find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+};
 
 /** The date that a clause gives its act, not one inside a name or of a clause below. */
 export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
   const names = [...ctx.mentionAt.values()];
-  const dates = reading.times.filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !names.some((m) => contains(m, t)));
+  // "the treaty of 1997" dates the treaty, and nothing that is done to it.
+  const isOfName = (t: Timex): boolean => names.some((m) => contains(m, t) || (m.end < t.start && /^ (?:of|from) (?:the )?$/.test(reading.text.slice(m.end, t.start))));
+  const dates = reading.times.filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t));
   // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
   const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
-  return (nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
+  const found = nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb);
+  if (found !== undefined) return found.edtf;
+  // "would cease to function from 18 July": the day stands by the infinitive; "voted on Thursday to leave": by the vote.
+  const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB');
+  const up = headOf(reading.syntax, verb);
+  const outer = up !== undefined && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
+  if (inner !== undefined) return dateOf(ctx, inner);
+  return outer !== undefined ? dateOf(ctx, outer) : leadingDate(reading, verb);
 };
 
 /** The duration in a clause that follows or touches a verb: "extended for five years", "by another 60 days". */
@@ -96,24 +136,57 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
   const { syntax } = ctx.reading;
   const agent = isPassive ? children(syntax, verb).find((c) => relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by') : undefined;
   const subject = isPassive ? agent : subjectOf(syntax, verb);
-  return subject === undefined ? [] : codesUnder(ctx, subject);
+  if (subject === undefined) return [];
+  const own = codesUnder(ctx, subject);
+  return own.length > 0 ? own : ownersOf(ctx, verb, subject);
+};
+
+/** "have recommended that their countries pull out": the countries are those of whoever recommends. */
+const ownersOf = (ctx: Context, verb: Token, subject: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const isTheirs = children(syntax, subject).some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON');
+  const up = headOf(syntax, verb);
+  const above = isTheirs && up !== undefined && relation(verb) === 'ccomp' ? subjectOf(syntax, up) : undefined;
+  return above === undefined ? [] : codesUnder(ctx, above);
 };
 
 /** Codes under a noun phrase, relative clauses left out. */
 export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const { syntax } = ctx.reading;
   const noun = ['WP', 'WDT'].includes(word.xpos) ? headOf(syntax, clauseOf(syntax, word)) ?? word : word;
-  const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && (['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
+  const isRelative = noun !== word && !ctx.reading.actors.some((a) => a.start <= noun.start && noun.end <= a.end);
+  const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && ((isRelative && ['nmod', 'appos'].includes(t.deprel)) || ['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
   const low = tokens[0]!.start;
   const high = tokens.at(-1)!.end;
-  const inside = ctx.reading.actors.filter((a) => low <= a.start && a.end <= high && tokens.some((t) => t.start >= a.start && t.end <= a.end));
+  const named = ctx.reading.actors.filter((a) => !isPlaceUse(ctx.reading, a));
+  const inside = listed(ctx, named, named.filter((a) => low <= a.start && a.end <= high && tokens.some((t) => t.start >= a.start && t.end <= a.end)));
   const plural = inside.find((a) => a.members.length > 0);
-  const codes = [...new Set(inside.map(codeOf).filter((c): c is string => c !== null))];
+  const codes = [...new Set(inside.filter((a) => !isOfCommoner(ctx, a)).map(codeOf).filter((c): c is string => c !== null))];
   // "the ambassador to Moscow" acts for one State: a person's or office's own state wins over the place in its title.
   const holder = inside.find((a) => (a.kind === 'person' || (a.kind === 'office' && a.form === 'role')) && a.state !== null);
   if (plural !== undefined) return plural.members;
   if (holder !== undefined && inside.filter((a) => a.kind === 'person').length <= 1 && codes.length > 1 && !tokens.some((t) => relation(t) === 'conj')) return [codeOf(holder)!].filter((c): c is string => c !== null);
   return codes;
+};
+
+const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
+
+/** "the Danish brewer": a demonym before a common noun that is no office names nobody who acts for the State. */
+const isOfCommoner = (ctx: Context, a: Actor): boolean => {
+  if (a.form !== 'demonym') return false;
+  const { tokens } = ctx.reading.syntax;
+  const own = tokens.find((t) => t.end === a.end);
+  const head = own === undefined ? undefined : headOf(ctx.reading.syntax, own);
+  return head !== undefined && head.upos === 'NOUN' && head.index > own!.index && !officials.test(head.lemma) && !tokens.slice(own!.index + 1, head.index + 1).some((t) => officials.test(t.lemma));
+};
+
+/** "Estonia, Latvia, Lithuania and Poland" is one list, wherever the tree has put its members. */
+const listed = (ctx: Context, all: readonly Actor[], some: readonly Actor[]): readonly Actor[] => {
+  const out = new Set(some);
+  const joins = (a: Actor, b: Actor): boolean => a.end < b.start && a.kind === 'state' && b.kind === 'state' && /^(?:, and |, | and )(?:the )?$/.test(ctx.reading.text.slice(a.end, b.start));
+  for (let i = 1; i < all.length; i += 1) if (out.has(all[i - 1]!) && joins(all[i - 1]!, all[i]!)) out.add(all[i]!);
+  for (let i = all.length - 1; i > 0; i -= 1) if (out.has(all[i]!) && joins(all[i - 1]!, all[i]!)) out.add(all[i - 1]!);
+  return all.filter((a) => out.has(a));
 };
 
 const placeWords: ReadonlySet<string> = new Set(['in', 'at']);
@@ -141,7 +214,10 @@ export const evidenceOf = (ctx: Context, verb: Token, must: readonly Token[] = [
   const sourced = new Set(children(syntax, verb).filter((c) => children(syntax, c).some((k) => k.text.toLowerCase() === 'according')).flatMap((c) => subtree(syntax, c).map((t) => t.index)));
   const tokens = clauseTokens(ctx.reading, verb).filter((t) => !sourced.has(t.index) && (t.upos !== 'PUNCT' || (t.index !== 0 && t.text === '-')));
   const sentence = ctx.reading.syntax.sentences[verb.sentence]!;
-  const all = [...tokens, ...must.filter((m) => m.sentence === verb.sentence)];
+  // "declined to prolong it": the infinitive alone states nothing.
+  const up = headOf(syntax, verb);
+  const governor = up !== undefined && relation(verb) === 'xcomp' && up.upos === 'VERB' ? clauseTokens(ctx.reading, up).filter((t) => t.upos !== 'PUNCT') : [];
+  const all = [...tokens, ...governor, ...must.filter((m) => m.sentence === verb.sentence)];
   // Leading conjunctions and marks belong to the sentence, not to the fact.
   const sorted = all.toSorted((a, b) => a.index - b.index);
   while (sorted.length > 1 && ['cc', 'mark', 'punct', 'discourse'].includes(relation(sorted[0]!)) && sorted[0]!.index < verb.index) sorted.shift();

@@ -1,24 +1,42 @@
 import { earliest } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { verbGroup } from '../../language/tree.ts';
-import type { FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
+import type { Span } from '../../core/span.ts';
+import type { Attribution, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { contextOf } from './context.ts';
 import { findMentions } from './mentions.ts';
-import { partiesOf } from './parties.ts';
+import { isOpen, partiesOf } from './parties.ts';
+
+/** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
+const naming = (reading: Reading, a: Attribution): Span | null => {
+  const own = a.source[0];
+  if (own === undefined) return null;
+  const word = reading.text.slice(own.start, own.end).toLowerCase();
+  if (!['he', 'she', 'they', 'it', 'who'].includes(word) || a.speaker.id === null) return own;
+  const earlier = reading.attributions.filter((x) => x.speaker.id === a.speaker.id && x.source[0] !== undefined && x.source[0].end <= own.start && x.source[0].end - x.source[0].start > 4).at(-1)?.source[0];
+  const named = reading.actors.filter((x) => x.id === a.speaker.id && x.form === 'name' && x.end <= own.start).at(-1);
+  return earlier ?? (named === undefined ? own : { start: named.start, end: named.end });
+};
 
 /** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
 const attributed = (reading: Reading, d: Draft): FoundFact => {
   const a = attributionOf(reading, d.fact.evidence);
   const isOwnCue = a?.cue.some((c) => c.start <= d.verb.start && d.verb.end <= c.end) ?? false;
   const source = a === undefined || isOwnCue ? undefined : a;
-  return { ...d.fact, source: source?.source[0] ?? null, saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+  return { ...d.fact, source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
 };
 
-const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension']);
+const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature']);
+
+/** A headline tells the past in the present tense. */
+const isHeadline = (reading: Reading, verb: Draft['verb']): boolean => {
+  const s = reading.syntax.sentences[verb.sentence]!;
+  return s.index <= 1 && !/[.!?]$/.test(reading.text.slice(s.start, s.end));
+};
 
 /**
  * What is told in the present tense without a day that has come ("it takes effect once …", "it runs out in 2026") lies ahead;
@@ -29,16 +47,25 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   const day = d.fact.date === null ? null : earliest(d.fact.date);
   const isAhead = day !== null && reading.published !== null && day > reading.published;
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
-  const isPresent = d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP'].includes(d.verb.xpos) && willBe.has(d.fact.type);
+  const isPresent = d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isHeadline(reading, d.verb);
   return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 
 const same = (a: FoundFact, b: FoundFact): boolean => a.type === b.type && a.status === b.status && a.date === b.date && a.party === b.party && a.value === b.value;
 
-/** A vaguer telling of a fact that is told in full elsewhere is no second fact. */
-const isRestated = (f: FoundFact, others: readonly FoundFact[]): boolean =>
-  others.some((o) => o !== f && o.type === f.type && o.status === f.status && (f.date === null || f.date === o.date) && (f.party === null || f.party === o.party) && (f.value === null || f.value === o.value) &&
-    ((o.date !== null && f.date === null) || (o.value !== null && f.value === null) || (o.party !== null && f.party === null && f.type !== 'ratification')));
+const fits = <T>(vague: T | null, full: T | null): boolean => vague === null || vague === full;
+const says = <T>(full: T | null, vague: T | null): boolean => full !== null && vague === null;
+
+/** A vaguer telling of a fact that is told in full elsewhere is no second fact; consents are given by several bodies, so theirs are kept. */
+const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
+  if (o === f || o.type !== f.type || o.status !== f.status) return false;
+  if (f.type === 'signature' && f.status === 'done' && says(o.date, f.date) && f.value === o.value) return true;
+  if (!fits(f.date, o.date) || !fits(f.party, o.party) || !fits(f.value, o.value)) return false;
+  const isConsent = f.type === 'ratification';
+  return (says(o.date, f.date) && (!isConsent || f.party !== null)) || says(o.value, f.value) || (says(o.party, f.party) && !isConsent);
+};
+
+const isRestated = (f: FoundFact, others: readonly FoundFact[]): boolean => others.some((o) => isVaguer(f, o));
 
 const tidy = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   const once = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
@@ -66,7 +93,7 @@ const finish = (reading: Reading, c: Cluster, key: string, drafts: readonly Draf
   const name = words(named);
   return {
     key, name, names: [name, ...new Set(c.mentions.map(words).filter((w) => w !== name))], mentions: c.mentions.filter((m) => !m.isPredicate).map(({ start, end }) => ({ start, end })),
-    kind: kindOf(c), parties, multilateral: parties.length > 2 || (parties.length < 2 && named.strength === 'named'), facts: [...stated, ...derived(stated)],
+    kind: kindOf(c), parties, multilateral: parties.length > 2 || (parties.length < 2 && named.strength === 'named') || isOpen(reading, c), facts: [...stated, ...derived(stated)],
   };
 };
 
@@ -75,6 +102,10 @@ const expectations = (a: FoundAgreement): readonly FoundExpectation[] =>
     what: f.type, agreement: a.key, actors: f.party === null ? a.parties : [f.party], persons: [], place: f.place, due: f.date, evidence: f.evidence, source: f.source, attribution: f.attribution,
   }));
 
+/** A contract, a coalition, a transfer; and what is called "the deal" in a text about one, unless it names States. */
+const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
+  c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
+
 /** Finds the agreements that a text speaks of, what is done to them and what they say, each fact with its words and its speaker. */
 export const agreements: Step = {
   name: 'agreements',
@@ -82,10 +113,18 @@ export const agreements: Step = {
     const clusters = cluster(reading, findMentions(reading));
     const ctx = contextOf(reading, clusters);
     const keyOf = (c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
-    const drafts = [...findActs(ctx), ...findClauses(ctx, keyOf)];
-    const found = clusters.map((c) => finish(reading, c, keyOf(c), drafts, partiesOf(ctx, c, drafts)));
+    const clauses = findClauses(ctx, keyOf);
+    // "will be prolonged automatically, five years at a time" is a clause, and no prolongation.
+    const isClause = (d: Draft): boolean => ['extension', 'renewal'].includes(d.fact.type) && clauses.some((c) => c.fact.type === 'renewal-period' && c.verb.index === d.verb.index);
+    const drafts = [...findActs(ctx).filter((d) => !isClause(d)), ...clauses];
+    // What takes the place of an agreement has its parties, unless the text names others.
+    const partiesIn = (c: Cluster): readonly string[] => {
+      const newer = c.parties.size >= 2 ? undefined : drafts.find((d) => d.fact.type === 'supersedes' && d.fact.value === keyOf(c))?.cluster;
+      return partiesOf(ctx, newer ?? c, drafts);
+    };
+    const found = clusters.map((c) => finish(reading, c, keyOf(c), drafts, partiesIn(c)));
     // A text between States needs two of them, or a name that everybody knows.
-    const kept = found.filter((a) => a.parties.length >= 2 || a.multilateral);
+    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isAmongOthers(clusters, clusters[i]!));
     return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
   },
 };

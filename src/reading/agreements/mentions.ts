@@ -2,8 +2,9 @@ import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subtree } from '../../language/tree.ts';
-import type { Reading } from '../reading.ts';
-import { actVerbs, heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
+import type { Actor, Reading } from '../reading.ts';
+import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
+import { actRules } from './rules.ts';
 
 /** A nominal reference to an agreement. */
 export interface Mention extends Span {
@@ -24,6 +25,8 @@ export interface Mention extends Span {
   readonly isPredicate: boolean;
   /** "previous", "earlier": the older of two; "new", "upcoming": the one in the making. */
   readonly age: 'old' | 'new' | null;
+  /** A coalition, a player's contract, a merger: told apart, so that "the deal" after it is not taken for one of States. */
+  readonly isPrivate: boolean;
 }
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
@@ -65,9 +68,10 @@ const rightEdge = (reading: Reading, head: Token): number => {
   const { tokens } = reading.syntax;
   let last = head.index;
   const next = tokens[last + 1];
-  if (isCapital(head) && (small.has(lower(next)) && lower(next) !== 'with' && lower(next) !== 'between' && lower(next) !== 'and' && lower(next) !== ',')) {
+  if (isCapital(head) && /^(?:of|on|for|concerning|against|relating|regarding|governing|to|under)$/.test(lower(next))) {
     for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
       const t = tokens[i]!;
+      if (reading.times.some((x) => x.start <= t.start && t.end <= x.end)) break;
       if (isCapital(t)) last = i;
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
       else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1)) break;
@@ -88,8 +92,16 @@ const rightOn = (reading: Reading, head: Token, last: number): number => {
   return end - last > 8 ? last : end;
 };
 
+/** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
+export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
+  if (a.form !== 'metonym') return false;
+  if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;
+  const after = /^ (?:[A-Z][\w-]+ ){0,3}(?:Convention|Treaty|Agreement|Accords?|Protocol|Pact|Declaration|Memorandum|Charter|Covenant|Statute|Framework|Process|Summit|Conference)\b/;
+  return after.test(reading.text.slice(a.end, a.end + 70));
+};
+
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
-  reading.actors.filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+  reading.actors.filter((a) => !isPlaceUse(reading, a)).filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
@@ -120,7 +132,7 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
 const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
   if (own.length >= 2) return own;
   const verb = headOf(reading.syntax, head);
-  if (verb === undefined || !actVerbs.has(verb.lemma) || verb.upos !== 'VERB') return own;
+  if (verb === undefined || !actRules.has(verb.lemma) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
   const subject = childBy(reading.syntax, verb, 'nsubj');
   if (subject === undefined || subject.index === head.index) return own;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
@@ -136,6 +148,7 @@ const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
 const idiom = (reading: Reading, head: Token, first: number): boolean => {
   const before = lower(reading.syntax.tokens[first - 1]);
   if (head.lemma === 'agreement' && first === head.index && (before === 'in' || before === 'by' || before === 'of' || before === 'no' || before === 'reach' || before === 'reached')) return true;
+  if (before === 'such' || before === 'any' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
   return head.lemma === 'deal' && (head.upos === 'VERB' || /^(?:great|good|big)$/.test(before));
 };
@@ -157,7 +170,7 @@ const describe = (reading: Reading, head: Token, noun: string): Mention | undefi
   const { tokens } = reading.syntax;
   const first = leftEdge(reading, head);
   const strength = strengthOf(reading, head, first, noun);
-  if (strength === undefined || (isPlural(head) && !isCapital(head)) || isPrivate(reading, head, first) || idiom(reading, head, first)) return undefined;
+  if (strength === undefined || (isPlural(head) && !isCapital(head)) || idiom(reading, head, first)) return undefined;
   const last = rightEdge(reading, head);
   const inside = tokens.slice(first, last + 1);
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
@@ -170,6 +183,7 @@ const describe = (reading: Reading, head: Token, noun: string): Mention | undefi
     isPredicate: childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined,
     year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? null,
     parties: withSubject(reading, head, partiesOf(reading, head, first, last)),
+    isPrivate: noun === 'contract' || isPrivate(reading, head, first),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
   };
 };
@@ -191,7 +205,7 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
     if (head === undefined || head.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
     const following = lower(reading.syntax.tokens[head.index + 1]);
     if (heads.has(following)) continue;
-    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null });
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
   }
   return out;
 });

@@ -123,6 +123,9 @@ export const knownBySurname = (surname: string): readonly Known[] => {
     for (const [name = '', state = '', office = ''] of lines(leaders)) {
       const key = fold(name).split(' ').at(-1)!.toLowerCase().replace(/^al-/, '');
       known.set(key, [...(known.get(key) ?? []), { name, state, office }]);
+      // Family names come first in China, Korea, Taiwan and Vietnam.
+      const family = fold(name).split(' ')[0]!.toLowerCase();
+      if (['CHN', 'PRK', 'KOR', 'TWN', 'VNM'].includes(state)) known.set(family, [...(known.get(family) ?? []), { name, state, office }]);
     }
   }
   return known.get(fold(surname).toLowerCase()) ?? [];

@@ -50,7 +50,8 @@ const people = (syntax: Syntax, raws: readonly Raw[]): People => {
     let person = all.find((p) => surnameOf(p.name) === surname && (!isFull || fold(p.name).toLowerCase() === fold(name).toLowerCase() || !p.name.includes(' ') || p.name.split(' ')[0]?.[0] === name[0]));
     const said = described(syntax, raws, k);
     if (person === undefined) {
-      const lexicon = knownBySurname(surname).filter((x) => (isFull ? fold(x.name).split(' ')[0]?.[0] === fold(name)[0] : true) && (said.state === null || x.state === said.state));
+      const family = fold(name).split(/\s+/)[0]!.toLowerCase();
+      const lexicon = (knownBySurname(surname).length > 0 ? knownBySurname(surname) : knownBySurname(family).filter((x) => fold(x.name).split(' ')[0]!.toLowerCase() === family)).filter((x) => (isFull ? fold(x.name).split(' ')[0]?.[0] === fold(name)[0] : true) && (said.state === null || x.state === said.state));
       const known = lexicon.length === 1 || (lexicon.length > 1 && lexicon.every((x) => x.state === lexicon[0]!.state)) ? lexicon[0] : undefined;
       const full = isFull || known === undefined ? name : known.name;
       person = { id: slug(full), name: full, state: said.state ?? known?.state ?? null, office: said.office ?? known?.office ?? null, firstToken: r.first };
@@ -78,6 +79,57 @@ const personOfOffice = (p: People, before: number, office: string, state: string
 
 const pluralRoles = /^(?:presidents|leaders|ministers|sides|countries|nations|states|parties|neighbours|neighbors|governments|capitals|allies|powers|two|partners|premiers)$/;
 
+/** Blocs that make agreements as one side of two. */
+const blocs: ReadonlySet<string> = new Set(['EU', 'NATO', 'MERCOSUR', 'EAEU', 'ASEAN', 'AU', 'ECOWAS', 'GCC', 'EFTA', 'CARICOM', 'SADC', 'EAC']);
+
+/** "the North" and "the South" in a text that speaks of a Korea. */
+const withHalves = (syntax: Syntax, found: readonly Raw[]): readonly Raw[] => {
+  const isKorean = found.some((r) => r.entry?.id === 'PRK' || r.entry?.id === 'KOR');
+  if (!isKorean) return found;
+  const entryOf = (id: string): Raw['entry'] => ({ kind: 'state', form: 'name', id, name: partyName(id) ?? id, state: id });
+  const halves = syntax.tokens.filter((t) => /^(?:North|South)$/.test(t.text) && lower(syntax.tokens[t.index - 1]) === 'the' && !/^\p{Lu}/u.test(syntax.tokens[t.index + 1]?.text ?? '') && !found.some((r) => r.first <= t.index && t.index <= r.last));
+  const made = halves.map((t): Raw => ({ first: t.index, last: t.index, what: 'lexicon', entry: entryOf(t.text === 'North' ? 'PRK' : 'KOR'), state: null, office: null }));
+  return [...found, ...made].sort((a, b) => a.first - b.first);
+};
+
+/** "in Prague", "the Ottawa Convention", "the Malaysian capital": where something is, and nobody who acts. */
+const isPlace = (syntax: Syntax, r: Raw): boolean => {
+  if (r.entry === null || (r.entry.form !== 'metonym' && r.entry.form !== 'demonym')) return false;
+  const next = lower(syntax.tokens[r.last + 1]);
+  if (r.entry.form === 'demonym') return /^(?:capital|city|town|resort|port|coast|soil|territory|waters|airspace|border|waterway)$/.test(next);
+  const before = lower(syntax.tokens[r.first - 1]);
+  return ['in', 'at', 'near', 'outside', 'via', 'through', 'around'].includes(before) || /^(?:convention|treaty|agreement|accords?|protocol|pact|declaration|memorandum|charter|framework|summit|peace|conference)$/.test(next);
+};
+
+/** "the defence ministers of Estonia, Latvia and Poland", "the Iranian and Russian presidents": the States that the role itself names. */
+const ownersOf = (syntax: Syntax, raws: readonly Raw[], role: Raw): readonly string[] | undefined => {
+  const states = raws.filter((r) => r.entry?.kind === 'state');
+  const joined = (from: number, to: number): boolean => syntax.tokens.slice(from, to).every((t) => [',', 'and', 'the', 'both', '-', "'s", '’s'].includes(lower(t)));
+  const after = lower(syntax.tokens[role.last + 1]) === 'of' ? states.filter((r) => r.first > role.last) : [];
+  const out: string[] = [];
+  let at = role.last + 2;
+  for (const r of after) {
+    if (!joined(at, r.first)) break;
+    out.push(r.entry!.id);
+    at = r.last + 1;
+  }
+  if (out.length === 0) {
+    at = role.first;
+    for (const r of states.filter((x) => x.last < role.first).toReversed()) {
+      if (!joined(r.last + 1, at)) break;
+      out.push(r.entry!.id);
+      at = r.first;
+    }
+  }
+  return out.length >= 2 ? [...new Set(out)].toSorted() : undefined;
+};
+
+/** "their", where a group that names its own members was spoken of in this sentence or the one before. */
+const groupBefore = (found: readonly Actor[], syntax: Syntax, t: Token): readonly string[] | undefined => {
+  const from = syntax.sentences[Math.max(0, t.sentence - 1)]!.start;
+  return found.filter((a) => a.members.length >= 2 && a.form === 'role' && a.start >= from && a.end <= t.start).at(-1)?.members;
+};
+
 /** The two states that a plural role stands for: the pair spoken of last, else the pair of the whole document. */
 const pairBefore = (states: readonly { readonly at: number; readonly id: string }[], at: number): readonly string[] => {
   const out: string[] = [];
@@ -96,14 +148,16 @@ const pairBefore = (states: readonly { readonly at: number; readonly id: string 
 const pronouns: Readonly<Record<string, 'one' | 'many'>> = { he: 'one', she: 'one', him: 'one', his: 'one', her: 'one', they: 'many', their: 'many', them: 'many' };
 
 /** Links findings to actors: persons over the document, roles to persons, plural roles and pronouns to what they stand for. */
-export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => {
+export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] => {
+  const raws = withHalves(syntax, found);
   const { tokens } = syntax;
   const p = people(syntax, raws);
   const out: Actor[] = [];
   const push = (first: number, last: number, draft: Omit<Actor, 'start' | 'end' | 'basis' | 'by' | 'members'> & { members?: readonly string[] }, basis: 'stated' | 'inferred' = 'stated'): void => {
     out.push({ members: [], ...draft, start: tokens[first]!.start, end: tokens[last]!.end, basis, by: 'names' });
   };
-  const stateMentions = raws.filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && partyName(r.entry.id) !== undefined)).map((r) => ({ at: r.first, id: r.entry!.id }));
+  const stateMentions = raws.filter((r) => !isPlace(syntax, r)).filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && blocs.has(r.entry.id))).map((r) => ({ at: r.first, id: r.entry!.id }));
+  const acting = [...stateMentions, ...[...p.of].flatMap(([r, x]) => (x.state === null ? [] : [{ at: r.last, id: x.state }]))];
   for (const r of raws) {
     if (r.entry !== null) push(r.first, r.last, { kind: r.entry.kind, form: r.entry.form, id: r.entry.id, name: r.entry.name, state: r.entry.state ?? (r.entry.kind === 'organisation' ? r.entry.id : null), office: null });
     else if (r.what === 'person') {
@@ -111,7 +165,7 @@ export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => 
       push(r.first, r.last, { kind: 'person', form: 'name', id: person.id, name: person.name, state: person.state, office: person.office });
     } else if (r.what === 'office') {
       const word = lower(tokens[r.last]);
-      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: pluralRoles.test(word) ? pairBefore(stateMentions, r.first + 12) : [] });
+      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12) : []) });
       else {
         const isNamed = [...p.of.keys()].some((x) => x.first === r.last + 1);
         const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
@@ -126,13 +180,13 @@ export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => 
     if (taken.has(t.index)) continue;
     const word = lower(t);
     if (pluralRoles.test(word) && t.upos === 'NOUN' && (/^(?:two|both|the|these|all|three|its)$/.test(lower(tokens[t.index - 1])) || lower(tokens[t.index - 1]) === 'neighbouring')) {
-      const members = pairBefore(stateMentions, t.index);
+      const members = actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index);
       if (members.length === 2 && lower(tokens[t.index - 1]) !== 'three') push(t.index, t.index, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members }, 'inferred');
       continue;
     }
     const number = pronouns[word];
     if (number === undefined || t.upos !== 'PRON') continue;
-    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: subjectsBefore(syntax, stateMentions, t) }, 'inferred');
+    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(out, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index) }, 'inferred');
     else {
       // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.
       const near = personMentions.filter((m) => m.at < t.index && tokens[m.at]!.sentence >= t.sentence - 3).reverse();
@@ -143,7 +197,11 @@ export const link = (syntax: Syntax, raws: readonly Raw[]): readonly Actor[] => 
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
+/** A subject by the tree, or by standing right before a finite verb: the tree often hangs a name on the title before it. */
 const isSubject = (syntax: Syntax, t: Token): boolean => {
+  let next = syntax.tokens[t.index + 1];
+  while (next !== undefined && next.upos === 'ADV') next = syntax.tokens[next.index + 1];
+  if (next !== undefined && next.sentence === t.sentence && (next.upos === 'VERB' || next.upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos)) return true;
   let at: Token | undefined = t;
   for (let guard = 0; at !== undefined && guard < 6; guard += 1) {
     if (relation(at) === 'nsubj') return true;
@@ -153,12 +211,24 @@ const isSubject = (syntax: Syntax, t: Token): boolean => {
   return false;
 };
 
-/** States that were subjects together in the sentence before a plural pronoun. */
-const subjectsBefore = (syntax: Syntax, states: readonly { readonly at: number; readonly id: string }[], t: Token): readonly string[] => {
+/** Whether a token is in the subject of the verb at `root`. */
+const isSubjectOf = (syntax: Syntax, t: Token, root: number): boolean => {
+  let at: Token | undefined = t;
+  for (let guard = 0; at !== undefined && guard < 8; guard += 1) {
+    if (relation(at) === 'nsubj') return at.head === root;
+    at = syntax.tokens[at.head];
+  }
+  return false;
+};
+
+/** States that were subjects together, by themselves or through their leaders, in this sentence or one of the three before. */
+const actingBefore = (syntax: Syntax, states: readonly { readonly at: number; readonly id: string }[], t: Token): readonly string[] | undefined => {
   for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
     const here = states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
     const distinct = [...new Set(here)];
-    if (distinct.length >= 2) return distinct.toSorted();
+    if (distinct.length === 2) return distinct.toSorted();
+    const main = [...new Set(states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubjectOf(syntax, syntax.tokens[m.at]!, syntax.sentences[s]!.root)).map((m) => m.id))];
+    if (main.length === 2) return main.toSorted();
   }
-  return pairBefore(states, t.index);
+  return undefined;
 };

@@ -68,7 +68,8 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
   const quote = quoteVerbs.has(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
   const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text);
   const complementChild = children(syntax, verb).find((c) => ['ccomp', 'parataxis'].includes(relation(c)) && c.index > bounds.last);
-  const endsClause = bounds.last >= sentence.last - 2 || /^[,.;”"’»]$/.test(syntax.tokens[bounds.last + 1]?.text ?? '.');
+  const isTold = toldVerbs.has(verb.lemma) && complementChild === undefined;
+  const endsClause = bounds.last >= sentence.last - 2 || /^[,.;”"’»]$/.test(syntax.tokens[bounds.last + 1]?.text ?? '.') || (isAfterComma && isTold);
   if (complementChild !== undefined && clauseVerbs.has(verb.lemma) && !(isAfterComma && endsClause)) {
     const all = subtree(syntax, complementChild);
     const span = trimEdge(syntax, Math.max(bounds.last + 1, all[0]!.index), all[all.length - 1]!.index);
@@ -79,7 +80,7 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
     const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || (up !== undefined && up.index < bounds.first);
     if (isTag) {
       const span = trimEdge(syntax, sentence.first, bounds.first - 1);
-      if (span !== undefined) return quote !== undefined && quote.start < span.start ? [{ start: quote.start, end: span.end }] : [span];
+      if (span !== undefined) return [quote !== undefined && quote.start < span.start ? { start: quote.start, end: span.end } : span, ...goesOn(syntax, bounds, sentence)];
     }
   }
   if (quote !== undefined) return [{ start: quote.start, end: quote.end }];
@@ -97,6 +98,31 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
   return span === undefined ? [] : [span];
 };
 
+/** "The treaty, he said, was concluded for ten years": what was said goes on behind the inserted tag, unless something else is added to the tag. */
+const goesOn = (syntax: Syntax, bounds: { readonly first: number; readonly last: number }, sentence: { readonly first: number; readonly last: number }): readonly Span[] => {
+  const comma = syntax.tokens[bounds.last + 1];
+  const next = syntax.tokens[bounds.last + 2];
+  if (comma?.text !== ',' || next === undefined || next.index > sentence.last) return [];
+  const isMore = next.xpos === 'VBG' || ['CCONJ', 'SCONJ', 'PUNCT'].includes(next.upos) || ['who', 'which', 'as', 'while', 'after', 'when', 'citing', 'according', 'in', 'on', 'at', 'following', 'during'].includes(lower(next));
+  const rest = isMore ? undefined : trimEdge(syntax, next.index, sentence.last);
+  const isClause = syntax.tokens.slice(next.index, sentence.last + 1).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos));
+  return rest === undefined || !isClause ? [] : [rest];
+};
+
+/** "…, Tehran's ambassador in Moscow, Kazem Jalali, told …": the name that ends where the verb begins, with the title before it. */
+const namedBefore = (reading: Reading, verb: Token): { readonly token: Token; readonly first: number; readonly span: Span } | undefined => {
+  const { syntax, text, actors } = reading;
+  const person = actors.find((a) => (a.kind === 'person' || a.kind === 'office') && a.form !== 'pronoun' && /^,? $/.test(text.slice(a.end, verb.start)) && a.end < verb.start);
+  const token = person === undefined ? undefined : syntax.tokens.find((t) => person.start <= t.start && t.end === person.end);
+  if (person === undefined || token === undefined || token.sentence !== verb.sentence) return undefined;
+  const comma = text.slice(0, person.start).endsWith(', ') ? text.lastIndexOf(',', person.start - 3) : -1;
+  const title = actors.find((a) => a.kind === 'office' && comma < a.start && a.end < person.start && person.start - a.end < 40);
+  const sentence = syntax.sentences[verb.sentence]!;
+  const from = title !== undefined && comma > sentence.start ? comma + 1 : person.start;
+  const first = syntax.tokens.find((t) => t.start >= from && t.sentence === verb.sentence && t.upos !== 'DET' && t.upos !== 'PUNCT');
+  return first === undefined ? undefined : { token, first: first.index, span: { start: first.start, end: token.end } };
+};
+
 /** Reads one verb as a cue; undefined where it is none, or where nothing is said. */
 export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: Token): CueClause | undefined => {
   const { syntax } = reading;
@@ -107,11 +133,15 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const own = childBy(syntax, verb, 'nsubj');
   const agent = group.passive ? children(syntax, verb).find((c) => c.deprel === 'obl:agent' || (relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by')) : undefined;
   const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && quoteVerbs.has(verb.lemma) && c.upos === 'PROPN' && !toldVerbs.has(verb.lemma));
-  const subject = agent ?? (group.passive ? undefined : inverted ?? (group.infinitive && !isParticiple ? undefined : subjectOf(syntax, verb)));
+  // A subject with a finite verb between it and the cue is that verb's.
+  const isOthers = own !== undefined && syntax.tokens.slice(own.index + 1, Math.max(own.index + 1, verb.index)).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && t.head !== verb.index && relation(t) !== 'acl');
+  const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && quoteVerbs.has(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
+  const subject = agent ?? (group.passive ? undefined : beside?.token ?? inverted ?? (group.infinitive && !isParticiple ? undefined : subjectOf(syntax, verb)));
   if (subject === undefined && !group.passive) return undefined;
-  const bounds = extent(syntax, verb, ownTokens(syntax, verb, subject));
+  const whole = extent(syntax, verb, ownTokens(syntax, verb, subject));
+  const bounds = beside === undefined ? whole : { ...whole, first: beside.first };
   const clause = { start: syntax.tokens[bounds.first]!.start, end: syntax.tokens[bounds.last]!.end };
   const content = contentOf(reading, quotes, verb, bounds, clause);
   if (content.length === 0) return undefined;
-  return { verb, class: kind, subject, source: subject === undefined ? null : sourceSpan(syntax, subject), clause, content };
+  return { verb, class: kind, subject, source: beside?.span ?? (subject === undefined ? null : sourceSpan(syntax, subject)), clause, content };
 };

@@ -101,6 +101,8 @@ const labels = (reading: Reading): readonly Draft[] => {
     const start = m.index + (m[0].startsWith('\n') ? 1 : 0);
     const source = { start, end: start + m[1]!.length };
     const actor = actorOf(reading, source);
+    // A clause before a colon is no speaker.
+    if (reading.syntax.tokens.some((t) => source.start <= t.start && t.end <= source.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos))) continue;
     if (actor === undefined || (actor.kind !== 'person' && actor.kind !== 'office' && actor.form !== 'metonym')) continue;
     const end = m.index + m[0].length;
     out.push({ class: 'speech', source, cue: { start: source.end, end: source.end + 1 }, clause: { start, end: source.end + 1 }, content: [{ start: end - m[2]!.length, end }], addressee: null, medium: null, by: 'speech/label' });
@@ -187,10 +189,17 @@ export const speech: Step = {
   },
 };
 
+/** In one piece of what was said, or over pieces that an inserted tag divides. */
+const holdsSpan = (content: readonly Span[], span: Span): boolean => {
+  const first = content[0];
+  const last = content.at(-1);
+  return content.some((c) => c.start - 2 <= span.start && span.end <= c.end + 2) || (first !== undefined && last !== undefined && last.start - first.end < 80 && first.start - 2 <= span.start && span.end <= last.end + 2);
+};
+
 /** Attributions whose content holds a span, the innermost first: the chain of those who are reported as saying it. */
 export const chainOf = (reading: Reading, span: Span): readonly Attribution[] =>
   reading.attributions
-    .filter((a) => a.class !== 'attitude' && a.source.length > 0 && a.content.some((c) => c.start - 2 <= span.start && span.end <= c.end + 2) && !a.cue.some((c) => contains(span, c) && a.source.some((s) => contains(span, s))))
+    .filter((a) => a.class !== 'attitude' && a.source.length > 0 && holdsSpan(a.content, span) && !a.cue.some((c) => contains(span, c) && a.source.some((s) => contains(span, s))))
     .toSorted((x, y) => sizeOf(x.content) - sizeOf(y.content));
 
 /** The innermost speaker of a span; media and documents only where they name nobody else. */

@@ -1,0 +1,90 @@
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import type { Cluster } from './clusters.ts';
+import { clauseTokens, clusterAt, lastBefore, type Context } from './context.ts';
+import { bodies, type ActRule, type Role } from './rules.ts';
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+
+/** Passive by its auxiliaries, or a participle that hangs on a noun. */
+export const isPassive = (ctx: Context, verb: Token): boolean =>
+  verbGroup(ctx.reading.syntax, verb).passive || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
+
+/** Who or what undergoes the verb. */
+const patientOf = (ctx: Context, verb: Token): Token | undefined => {
+  const { syntax } = ctx.reading;
+  if (!isPassive(ctx, verb)) return objectsOf(syntax, verb)[0];
+  const own = childBy(syntax, verb, 'nsubj');
+  if (own === undefined && ['acl', 'amod'].includes(relation(verb)) && verb.deprel !== 'acl:relcl') return headOf(syntax, verb);
+  return own ?? subjectOf(syntax, verb);
+};
+
+const casesOf = (ctx: Context, t: Token): readonly string[] => children(ctx.reading.syntax, t).filter((c) => relation(c) === 'case' || (relation(c) === 'advmod' && c.upos === 'ADP')).map(lower);
+
+/** Mentions and "it" of a clause, for verbs whose arguments the tree has put elsewhere. */
+const inClause = (ctx: Context, verb: Token, fits: (t: Token) => boolean): Cluster | undefined => {
+  const hit = clauseTokens(ctx.reading, verb).find((t) => ctx.mentionAt.has(t.index) && fits(t));
+  return hit === undefined ? undefined : ctx.clusterOf.get(ctx.mentionAt.get(hit.index)!);
+};
+
+const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) => Cluster | undefined>> = {
+  object(ctx, verb) {
+    const { syntax } = ctx.reading;
+    const patient = patientOf(ctx, verb);
+    const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
+    if (direct !== undefined) return direct;
+    if (relation(verb) === 'advcl' && isPassive(ctx, verb) && childBy(syntax, verb, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj'));
+    const next = syntax.tokens[verb.index + 1];
+    if (patient === undefined && (lower(next) === 'it' || lower(next) === 'them')) return lastBefore(ctx, verb);
+    return patient === undefined && !isPassive(ctx, verb) ? inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 8 && casesOf(ctx, t).length === 0) : undefined;
+  },
+  subject(ctx, verb) {
+    if (isPassive(ctx, verb)) return undefined;
+    const subject = subjectOf(ctx.reading.syntax, verb);
+    return clusterAt(ctx, subject) ?? (subject === undefined ? inClause(ctx, verb, (t) => t.index < verb.index && casesOf(ctx, t).length === 0) : undefined);
+  },
+  oblique(ctx, verb, rule) {
+    const { syntax } = ctx.reading;
+    const phrases = children(syntax, verb).filter((c) => relation(c) === 'obl' && casesOf(ctx, c).some((p) => rule.prepositions!.has(p)));
+    for (const p of phrases) {
+      const found = clusterAt(ctx, p);
+      if (found !== undefined) return found;
+    }
+    return inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 12 && casesOf(ctx, t).some((p) => rule.prepositions!.has(p)));
+  },
+  near: (ctx, verb) => inClause(ctx, verb, () => true) ?? lastBefore(ctx, verb) ?? nextAfter(ctx, verb),
+};
+
+/** The next agreement that the text speaks of, in this sentence or the one after. */
+export const nextAfter = (ctx: Context, verb: Token): Cluster | undefined => {
+  const m = [...ctx.mentionAt.values()].filter((x) => x.head.index > verb.index && x.head.sentence - verb.sentence <= 1).sort((a, b) => a.head.index - b.head.index)[0];
+  return m === undefined ? undefined : ctx.clusterOf.get(m);
+};
+
+/** Words of the doer with what stands around it. */
+const doerWords = (ctx: Context, verb: Token): string => {
+  const { syntax, text } = ctx.reading;
+  const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && casesOf(ctx, c).includes('by'));
+  const doer = isPassive(ctx, verb) ? agent : subjectOf(syntax, verb);
+  return doer === undefined ? '' : text.slice(Math.max(0, doer.start - 40), doer.end + 30);
+};
+
+const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
+  const { syntax, text } = ctx.reading;
+  const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
+  if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
+  if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
+  if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 60, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
+  return rule.isByBody !== true || bodies.test(doerWords(ctx, verb));
+};
+
+/** The agreement that a verb tells something of by a rule; undefined where the rule does not fit. */
+export const targetOf = (ctx: Context, verb: Token, rule: ActRule): Cluster | undefined => {
+  if (!holds(ctx, verb, rule)) return undefined;
+  for (const role of rule.roles) {
+    const found = finders[role](ctx, verb, rule);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
