@@ -7,7 +7,8 @@ import { summarise } from '../views/summary.ts';
 import { quoteOf, allClaims, paragraph, sayAsOf, sayExpectation, stageSentence, summaryJson } from './render.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal, typedDay } from './take.ts';
-import { sayChain, sayDate, sayFact, sayParties, sayParty } from './words.ts';
+import { sayDate } from '../core/words.ts';
+import { sayChain, sayFact, sayParties, sayParty } from './words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */

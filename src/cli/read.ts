@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 import { toRecord } from '../reading/record.ts';
 import { inkFor, wrap } from './ink.ts';
 import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } from './take.ts';
-import { sayChain, sayDate, sayFact, sayParties } from './words.ts';
+import { sayDate } from '../core/words.ts';
+import { sayChain, sayFact, sayParties } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `read` is asked with. */

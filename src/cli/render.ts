@@ -4,7 +4,8 @@ import type { Expectation } from '../ledger/expectations.ts';
 import type { Summary } from '../views/summary.ts';
 import type { AsOf } from '../views/question.ts';
 import { inkFor, wrap } from './ink.ts';
-import { sayChain, sayDate, sayDuration, sayFact, sayParties, sayParty, sayType } from './words.ts';
+import { sayDate } from '../core/words.ts';
+import { sayChain, sayDuration, sayFact, sayParties, sayParty, sayType } from './words.ts';
 import type { World } from './world.ts';
 
 /** Both clocks in one sentence. */

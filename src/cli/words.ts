@@ -1,21 +1,7 @@
 import type { Fact, Saying } from '../core/claim.ts';
-import { precision, type Edtf } from '../core/date.ts';
 import { parseDuration } from '../core/duration.ts';
+import { sayDate } from '../core/words.ts';
 import { partyName } from '../reading/names/index.ts';
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date as a person writes it: 17 January 2025, January 2025, the week of 13 January 2025. */
-export const sayDate = (d: Edtf | string): string => {
-  if (d.includes('/')) return d.split('/').map((x) => (x === '..' ? 'open' : sayDate(x))).join(' to ');
-  const mark = /[~?%]$/.exec(d)?.[0];
-  const body = mark === undefined ? d : d.slice(0, -1);
-  const lead = mark === '~' || mark === '%' ? 'about ' : '';
-  const tail = mark === '?' || mark === '%' ? ' (uncertain)' : '';
-  const [y = '', m = '', day = ''] = body.split('-');
-  const said = precision(body as Edtf) === 'week' ? `week ${m.slice(1)} of ${y}` : day !== '' ? `${Number(day)} ${months[Number(m) - 1]} ${y}` : m !== '' ? `${months[Number(m) - 1]} ${y}` : y;
-  return `${lead}${said}${tail}`;
-};
 
 /** A duration as a person says it: 5 years, 60 days. */
 export const sayDuration = (value: string): string => {

@@ -10,3 +10,4 @@ export * from './limits.ts';
 export * from './record.ts';
 export * from './refusal.ts';
 export * from './span.ts';
+export * from './words.ts';
