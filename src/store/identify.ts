@@ -29,14 +29,12 @@ export const settle = (driver: Driver, isReadOnly: boolean, file: string): Resul
   return accept(true);
 };
 
-/** Makes the tables in a new file, and does not return before the file itself, not its log alone, has them. */
+/** Makes the tables in a new file. */
 export const create = (driver: Driver): void => {
   driver.exec('BEGIN IMMEDIATE');
   // Another process may have made it while this one waited for the lock.
   if (Number(one(driver, 'SELECT count(*) FROM sqlite_schema')) === 0) driver.exec(`${schema.join(';\n')}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
   driver.exec('COMMIT');
-  // SQLite throws the log away when it finds the file empty.
-  driver.exec('PRAGMA wal_checkpoint(FULL)');
 };
 
 /** How the tables and triggers of a file differ from those that this program makes. */

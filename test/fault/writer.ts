@@ -6,9 +6,10 @@ import { entryOf } from './entries.ts';
 
 /**
  * Appends `batches` batches of `size` entries to `file` and prints "ACK n" after each that was acknowledged.
- * `mode` NORMAL is the canary: the same writer with `synchronous=NORMAL` behind the log's back.
+ * `mode` NORMAL is the canary: the same writer with `synchronous=NORMAL` behind the log's back. `how` is `again` to begin with
+ * the first entry whatever is held, and `crash` to be killed by the first fault in place of ending.
  */
-const [, , file = '', mode = 'FULL', batches = '1', size = '1'] = process.argv;
+const [, , file = '', mode = 'FULL', batches = '1', size = '1', how = ''] = process.argv;
 
 /** A driver that checkpoints often, so that a short trial sees many, and in the canary does not wait for the disk. */
 const harried: OpenDriver = (path, access) => {
@@ -25,7 +26,7 @@ const harried: OpenDriver = (path, access) => {
 try {
   const log = openLog(file, { open: harried });
   if (!log.ok) throw new StoreFault(log.refusal, 2);
-  let next = log.value.head().seq;
+  let next = how === 'again' ? 0 : log.value.head().seq;
   for (let b = 0; b < Number(batches); b += 1) {
     const entries = Array.from({ length: Number(size) }, () => entryOf((next += 1)));
     const done = log.value.append(entries, '2026-01-01T00:00:00Z');
@@ -35,6 +36,7 @@ try {
   log.value.close();
 } catch (error) {
   if (!(error instanceof StoreFault)) throw error;
-  writeSync(2, `${error.message}\n`);
+  if (how === 'crash') process.kill(process.pid, 'SIGKILL');
+  writeSync(2, `${error.message} [${error.refusal.code}]\n`);
   process.exitCode = error.exitCode;
 }
