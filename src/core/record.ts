@@ -1,5 +1,6 @@
 import type { Mode } from './act.ts';
 import type { Claim, Saying, Subject } from './claim.ts';
+import type { FinalClauses } from './clauses.ts';
 import type { Edtf } from './date.ts';
 import type { ClaimId, DocumentId } from './id.ts';
 import type { Span } from './span.ts';
@@ -36,6 +37,18 @@ export interface EventRecord {
   readonly chain: readonly Saying[];
 }
 
+/** One article of an instrument, by its number as printed ("IV", "1-01", "8 bis"). */
+export interface ArticleRecord extends Span { readonly number: string; readonly heading: string | null }
+
+/** An agreement's own text in a document: which subject it is the text of, how far it reaches, its articles and its final clauses. */
+export interface InstrumentRecord {
+  /** Key of a subject of the same reading. */
+  readonly subject: string;
+  readonly span: Span;
+  readonly articles: readonly ArticleRecord[];
+  readonly clauses: FinalClauses;
+}
+
 /** All that one reader version says of one document; the ledger knows nothing of how it was found. */
 export interface ReadingRecord {
   readonly document: DocumentId;
@@ -44,5 +57,7 @@ export interface ReadingRecord {
   readonly claims: readonly Claim[];
   readonly announcements: readonly Announcement[];
   readonly events: readonly EventRecord[];
+  /** Absent in readings of documents that hold no instrument, and in those made before instruments were read. */
+  readonly instruments?: readonly InstrumentRecord[];
   readonly refused: readonly { readonly code: string; readonly count: number }[];
 }
