@@ -3,7 +3,7 @@ import { parseKnown } from '../ledger/view-point.ts';
 import { partyOf } from '../reading/names/index.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { findAgreement, foldAt, ofParties, type AsOf, type Fold } from '../views/question.ts';
-import { summarise } from '../views/summary.ts';
+import { summarise, type Summary } from '../views/summary.ts';
 import { quoteOf, allClaims, paragraph, sayAsOf, sayExpectation, stageSentence, summaryJson } from './render.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal, typedDay } from './take.ts';
@@ -12,7 +12,7 @@ import { sayChain, sayFact, sayParties, sayParty } from './words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */
-export interface AskOptions { readonly store: string; readonly on?: string; readonly known?: string; readonly json?: boolean }
+export interface AskOptions { readonly store: string; readonly on?: string; readonly known?: string; readonly json?: boolean; readonly all?: boolean }
 
 const asOfOf = (world: World, log: SqliteLog, options: AskOptions): Result<AsOf> => {
   const on = typedDay(options.on, '--on');
@@ -84,11 +84,17 @@ export const show = (world: World, typed: string, options: AskOptions): ExitCode
   return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);
 });
 
+/** Mentioned in one document, and nothing is said to have happened to it or to be due. */
+const isPassing = (s: Summary): boolean => s.documents === 1 && s.stage.name === 'spoken-of' && s.expectations.length === 0;
+
 /** `depositary agreements`. */
 export const list = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
   const all = fold.agreements.map((a) => summarise(a, fold.asOf.on)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
   const line = (s: (typeof all)[number]): string => `${s.agreement.id}  ${stageSentence(s).padEnd(38)} ${String(s.documents).padStart(3)}  ${s.agreement.name} (${s.agreement.parties.join(', ')})`;
-  return print(world, options, { asOf: clocks(fold), agreements: all.map(summaryJson) }, `${sayAsOf(fold.asOf, todayOf(world))}\n${all.map(line).join('\n')}\n`);
+  const shown = options.all === true ? all : all.filter((s) => !isPassing(s));
+  const rest = all.length - shown.length;
+  const more = rest === 0 ? '' : `\n${rest} more ${rest === 1 ? 'is' : 'are'} only mentioned, in one document each and without an act: --all lists them.\n`;
+  return print(world, options, { asOf: clocks(fold), agreements: all.map(summaryJson) }, `${sayAsOf(fold.asOf, todayOf(world))}\n${shown.map(line).join('\n')}\n${more}`);
 });
 
 /** `depositary due`: what was announced, by date, with its outcome. */

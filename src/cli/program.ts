@@ -30,7 +30,7 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   filing(verbs('add <files...>', 'read documents and record them')).option('--store <file>', 'the record', './depositary.db').action((files: string[], o: AddOptions) => done(add(world, files, o)));
   asking(verbs('status <party> [other]', 'where the agreements of a party, or of a pair, stand')).action((a: string, b: string | undefined, o: AskOptions) => done(status(world, b === undefined ? [a] : [a, b], o)));
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
-  asking(verbs('agreements', 'all agreements, a line each')).action((o: AskOptions) => done(list(world, o)));
+  asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
   asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
   asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));
   asking(verbs('evidence <fact>', 'the words of one claim in their place')).action((id: string, o: AskOptions) => done(evidence(world, id, o)));

@@ -1,5 +1,6 @@
 import type { Told } from '../ledger/view-point.ts';
-import { stageWords } from '../ledger/stage.ts';
+import type { Edtf } from '../core/date.ts';
+import type { StageName } from '../ledger/stage.ts';
 import type { Expectation } from '../ledger/expectations.ts';
 import type { Summary } from '../views/summary.ts';
 import type { AsOf } from '../views/question.ts';
@@ -29,11 +30,20 @@ const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { open: '
 export const sayExpectation = (e: Expectation): string =>
   `${sayType(e.what)}${e.party === null ? '' : ` by ${sayParty(e.party)}`}, ${e.due === null ? 'announced' : `announced for ${sayDate(e.due)}`}${e.slips === 0 ? '' : ` (moved ${e.slips === 1 ? 'once' : `${e.slips} times`})`}: ${outcomeWords[e.outcome]}`;
 
-/** The sentence that says where an agreement stands. */
+/** "on 12 March 2001", "in 2001", "by 2001 at the latest" where a stretch is meant. */
+const sayWhen = (d: Edtf): string => (d.includes('/') ? `within ${sayDate(d)}` : /^\d{4}-\d\d-\d\d/.test(d) ? `on ${sayDate(d)}` : `in ${sayDate(d)}`);
+
+/** The sentence that says where an agreement stands, with the date as precisely as its source gives it. */
 export const stageSentence = (s: Summary): string => {
-  const since = s.stage.since === null ? '' : ` since ${sayDate(s.stage.since)}`;
-  const word = stageWords[s.stage.name];
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${s.stage.name === 'spoken-of' ? '' : since}.`;
+  const { name, by } = s.stage;
+  const on = by?.claim.fact.on ?? null;
+  const when = on === null ? '' : ` ${sayWhen(on)}`;
+  const since = on === null ? '' : ` since ${sayDate(on)}`;
+  const words: Readonly<Record<StageName, string>> = {
+    'spoken-of': 'Spoken of', 'under-negotiation': 'Under negotiation', 'text-agreed': `Agreed in text${when}, not known to be signed`, signed: `Signed${when}, not known to be in force`,
+    'ratification-under-way': 'Signed, ratification under way', 'provisionally-applied': `Applied provisionally${since}`, 'in-force': `In force${since}`, suspended: `Suspended${since}`, ended: `Ended${when}`, rejected: `Rejected${when}`,
+  };
+  return `${words[name]}.`;
 };
 
 /** A paragraph on one agreement: name, stage with its words, terms held, conflicts with both readings, what is due. */

@@ -29,10 +29,17 @@ export const sureLine = 2.5;
 
 const generic = new Set('the a an of on and for in to with between new upcoming planned future previous earlier older old existing former recent landmark historic bilateral international joint final draft text document pact deal accord agreement treaty convention protocol memorandum declaration ceasefire truce arrangement comprehensive version'.split(' '));
 
+/** Words of titles that say what sort of text it is, and nothing of which. */
+const kinds = new Set('free trade partnership cooperation strategic mutual defence defense security peace economic interim framework association friendship general basic bilateral investment protection'.split(' '));
+
 const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese|i)$/, '');
 
 const wordsOf = (subject: Subject): ReadonlySet<string> =>
   new Set(subject.names.flatMap((n) => n.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem));
+
+/** Names of its own: an acronym, or capitals that are more than a kind of text ("Ottawa Convention", not "Free Trade Agreement"). */
+const properNames = (subject: Subject): readonly string[] =>
+  subject.names.filter((n) => /^[A-Z]{3,}$/.test(n) || ((n.match(/\b\p{Lu}/gu) ?? []).length >= 2 && (n.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some((w) => !generic.has(w) && !kinds.has(w)))).map((n) => n.toLowerCase());
 
 const births: ReadonlySet<string> = new Set(['signature', 'text-agreed']);
 const consents: ReadonlySet<string> = new Set(['ratification', 'approval', 'acceptance', 'entry-into-force', 'exchange']);
@@ -74,6 +81,8 @@ const scoreOf = (p: Profile, g: Group): Score => {
   if (exact) give(1.6, `same parties: ${p.subject.parties.join(', ')}`);
   else if (shared.length >= 2) give(1, `parties in common: ${shared.join(', ')}`);
   else if (!isOpen || (p.subject.parties.length > 0 && parties.size > 0 && shared.length === 0 && !isOpen)) return against('other parties');
+  const title = properNames(p.subject).find((n) => g.members.some((m) => properNames(m.subject).includes(n)));
+  if (title !== undefined) give(isOpen ? 2.2 : 1, `the same name: ${title}`);
   const born = g.members.map((m) => m.born).filter((b): b is Edtf => b !== null);
   if (p.born !== null && born.length > 0) {
     if (born.some((b) => compatible(b, p.born!))) give(1.2, `signed or made at the same time: ${p.born}`);

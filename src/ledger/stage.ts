@@ -48,9 +48,3 @@ export const stageAsOf = (a: Agreement, on: Day): Stage => {
   }
   return now;
 };
-
-/** Stages in the words of a sentence. */
-export const stageWords: Readonly<Record<StageName, string>> = {
-  'spoken-of': 'spoken of', 'under-negotiation': 'under negotiation', 'text-agreed': 'agreed in text, not signed', signed: 'signed, not yet in force', 'ratification-under-way': 'signed, ratification under way',
-  'provisionally-applied': 'applied provisionally', 'in-force': 'in force', suspended: 'suspended', ended: 'ended', rejected: 'rejected',
-};

@@ -116,6 +116,16 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
       spans.push({ start: low, end: high });
     }
   }
+  // "the agreement which Russia concluded last June with North Korea".
+  for (const verb of children(syntax, head).filter((c) => relation(c) === 'acl' && /^(?:sign|conclude|reach|make|agree|have|strike|negotiate)$/.test(c.lemma))) {
+    const subject = childBy(syntax, verb, 'nsubj');
+    const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');
+    if (partner === undefined) continue;
+    for (const t of [partner, ...(subject === undefined ? [] : [subject])]) {
+      const under = subtree(syntax, t, (x) => relation(x) === 'acl');
+      spans.push({ start: under[0]!.start, end: under.at(-1)!.end });
+    }
+  }
   const possessor = syntax.tokens[first - 1];
   if (possessor !== undefined && /^['’]s?$/.test(possessor.text)) spans.push({ start: syntax.tokens[Math.max(0, first - 4)]!.start, end: possessor.start });
   const after = syntax.tokens.slice(last + 1, last + 12).map(lower);
