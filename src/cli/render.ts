@@ -40,7 +40,7 @@ export const stageSentence = (s: Summary): string => {
   const when = on === null ? '' : ` ${sayWhen(on)}`;
   const since = on === null ? '' : ` since ${sayDate(on)}`;
   const words: Readonly<Record<StageName, string>> = {
-    'spoken-of': 'Spoken of', 'under-negotiation': 'Under negotiation', 'text-agreed': `Agreed in text${when}, not known to be signed`, signed: `Signed${when}, not known to be in force`,
+    'spoken-of': 'Spoken of', announced: `Announced${on === null ? '' : `: signature ${/^\d{4}-\d\d-\d\d$/.test(on) ? 'on' : 'in'} ${sayDate(on)}`}, not known to be signed`, 'under-negotiation': 'Under negotiation', 'text-agreed': `Agreed in text${when}, not known to be signed`, signed: `Signed${when}, not known to be in force`,
     'ratification-under-way': 'Signed, ratification under way', 'provisionally-applied': `Applied provisionally${since}`, 'in-force': `In force${since}`, suspended: `Suspended${since}`, ended: `Ended${when}`, rejected: `Rejected${when}`,
   };
   return `${words[name]}.`;

@@ -1,10 +1,10 @@
-import type { Day } from '../core/date.ts';
+import { latest, type Day } from '../core/date.ts';
 import type { Agreement } from './identity.ts';
 import { sourceKind } from './positions.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
-export const stageNames = ['spoken-of', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force', 'suspended', 'ended', 'rejected'] as const;
+export const stageNames = ['spoken-of', 'announced', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force', 'suspended', 'ended', 'rejected'] as const;
 /** One of `stageNames`. */
 export type StageName = (typeof stageNames)[number];
 
@@ -24,11 +24,17 @@ const rank = (s: StageName): number => stageNames.indexOf(s);
 
 const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && a.parties.length > 2;
 
+/** The latest word, by that day, that it is to be signed or agreed. */
+const announcement = (a: Agreement, on: Day): Told | undefined =>
+  a.told.filter((t) => t.claim.fact.mode === 'planned' && ['signature', 'text-agreed'].includes(t.claim.fact.type) && t.claim.stated !== null && latest(t.claim.stated) <= on)
+    .toSorted((x, y) => (x.claim.stated! < y.claim.stated! ? -1 : x.claim.stated! > y.claim.stated! ? 1 : x.claim.id < y.claim.id ? -1 : 1)).at(-1);
+
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. */
 export const stageAsOf = (a: Agreement, on: Day): Stage => {
   const acts = a.told.filter((t) => (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && hadHappened(t.claim, on))
     .toSorted((x, y) => ((surelyBy(x.claim) ?? '') < (surelyBy(y.claim) ?? '') ? -1 : (surelyBy(x.claim) ?? '') > (surelyBy(y.claim) ?? '') ? 1 : x.claim.id < y.claim.id ? -1 : 1));
-  let now: Stage = { name: 'spoken-of', since: null, by: null, basis: [] };
+  const announced = announcement(a, on);
+  let now: Stage = announced === undefined ? { name: 'spoken-of', since: null, by: null, basis: [] } : { name: 'announced', since: null, by: announced, basis: [announced] };
   for (const t of acts) {
     const { type } = t.claim.fact;
     const since = t.claim.fact.on === null ? null : surelyBy(t.claim);
