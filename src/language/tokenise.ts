@@ -122,7 +122,8 @@ const splitWord = (s: Scan, end: number): void => {
   } else if (isApostrophe(after) && (lower === 'o' || lower === 'd' || lower === 'l') && isUpper(code(s, end + 1))) push(s, skip(s, end + 1, isLetter));
   else if (after === 45 && isLetter(code(s, end + 1)) && prefixes.has(lower) && !isUpper(code(s, s.at))) push(s, skip(s, end + 1, isLetter));
   else if (isDigit(code(s, s.at))) {
-    const letters = skip(s, s.at, (c) => !isLetter(c));
+    let letters = s.at;
+    while (letters < end && !isLetter(code(s, letters))) letters += 1;
     if (letters < end && units.has(s.text.slice(letters, end).toLowerCase())) push(s, letters);
     push(s, end);
   } else push(s, end);

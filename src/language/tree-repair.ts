@@ -35,24 +35,28 @@ const reachable = (heads: Int32Array, n: number): Uint8Array => {
 
 /**
  * Makes a tree of the best heads: one root, then each cycle is opened where that costs least.
- * At most `n` rounds of `n²` steps, whatever the scores; recursion on equal scores took minutes.
+ * Every pair of words is weighed once, so `n²` steps whatever the scores; recursion on equal scores took minutes.
  */
 export const repair = (heads: Int32Array, n: number, root: number, score: ArcScore): void => {
   heads[root] = 0;
+  const losses = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  const bests = new Int32Array(n + 1);
+  const weighed = new Uint8Array(n + 1);
   for (let round = 0; round < n; round += 1) {
     const state = reachable(heads, n);
-    const bad: number[] = [];
-    for (let d = 1; d <= n; d += 1) if (state[d] !== 1) bad.push(d);
-    if (bad.length === 0) return;
-    let best = { d: bad[0] ?? root, h: root, loss: Number.POSITIVE_INFINITY };
-    for (const d of bad) {
+    const fresh: number[] = [];
+    for (let h = 1; h <= n; h += 1) if (state[h] === 1 && weighed[h] === 0) { weighed[h] = 1; fresh.push(h); }
+    let open = 0;
+    for (let d = 1; d <= n; d += 1) {
+      if (state[d] === 1) continue;
       const now = score(d, heads[d] ?? 0);
-      for (let h = 1; h <= n; h += 1) {
-        if (state[h] !== 1) continue;
+      for (const h of fresh) {
         const loss = now - score(d, h);
-        if (loss < best.loss) best = { d, h, loss };
+        if (loss < losses[d]!) { losses[d] = loss; bests[d] = h; }
       }
+      if (open === 0 || losses[d]! < losses[open]!) open = d;
     }
-    heads[best.d] = best.h;
+    if (open === 0) return;
+    heads[open] = bests[open]!;
   }
 };
