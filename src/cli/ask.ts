@@ -1,4 +1,5 @@
 import { refuse, type Result } from '../core/refusal.ts';
+import type { Agreement } from '../ledger/identity.ts';
 import { parseKnown } from '../ledger/view-point.ts';
 import { partyOf } from '../reading/names/index.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
@@ -24,7 +25,7 @@ const asOfOf = (world: World, log: SqliteLog, options: AskOptions): Result<AsOf>
 };
 
 /** Opens the record for reading, folds it at both clocks, and hands it on; every refusal is one sentence and exit code 2. */
-const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: SqliteLog) => ExitCode): ExitCode => {
+export const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: SqliteLog) => ExitCode): ExitCode => {
   const log = openLog(options.store, { readOnly: true });
   if (!log.ok) {
     sayRefusal(world, log.refusal);
@@ -42,12 +43,14 @@ const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: Sql
   }
 };
 
-const print = (world: World, options: AskOptions, json: unknown, prose: string): ExitCode => {
+/** The answer in the form that was asked for. */
+export const print = (world: World, options: AskOptions, json: unknown, prose: string): ExitCode => {
   world.out(options.json === true ? `${JSON.stringify(json)}\n` : prose);
   return 0;
 };
 
-const clocks = (fold: Fold): { readonly on: string; readonly known: string | number } => ({ on: fold.asOf.on, known: fold.asOf.known.kind === 'day' ? fold.asOf.known.day : fold.asOf.known.seq });
+/** Both clocks as data. */
+export const clocks = (fold: Fold): { readonly on: string; readonly known: string | number } => ({ on: fold.asOf.on, known: fold.asOf.known.kind === 'day' ? fold.asOf.known.day : fold.asOf.known.seq });
 
 /** `depositary status PARTY [PARTY]`. */
 export const status = (world: World, typed: readonly string[], options: AskOptions): ExitCode => {
@@ -69,16 +72,23 @@ export const status = (world: World, typed: readonly string[], options: AskOptio
   });
 };
 
-/** `depositary show AGREEMENT`. */
-export const show = (world: World, typed: string, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+/** The one agreement that is meant; where none or several are, that is said and nothing comes back. */
+export const findOne = (world: World, fold: Fold, typed: string): Agreement | undefined => {
   const found = findAgreement(fold, typed);
   if (found.length !== 1) {
     const several = found.slice(0, 10).map((a) => `  ${a.id}  ${a.name} (${a.parties.join(', ')})`).join('\n');
     sayRefusal(world, found.length === 0 ? { code: 'question/unknown-id', message: `No agreement is called "${typed}". "depositary agreements" lists them.` }
       : { code: 'question/ambiguous', message: `${found.length} agreements fit "${typed}"; name one by its id:\n${several}\n` });
-    return 2;
+    return undefined;
   }
-  const s = summarise(found[0]!, fold.asOf.on);
+  return found[0];
+};
+
+/** `depositary show AGREEMENT`. */
+export const show = (world: World, typed: string, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
+  const found = findOne(world, fold, typed);
+  if (found === undefined) return 2;
+  const s = summarise(found, fold.asOf.on);
   const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
   const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
   return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);

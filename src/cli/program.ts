@@ -4,6 +4,7 @@ import { add, type AddOptions } from './add.ts';
 import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
+import { anchorsTyped, schedule, type ScheduleOptions } from './schedule.ts';
 import { start } from './start.ts';
 import { StoreFault } from '../store/trouble.ts';
 import { sayRefusal } from './take.ts';
@@ -30,6 +31,8 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   filing(verbs('add <files...>', 'read documents and record them')).option('--store <file>', 'the record', './depositary.db').action((files: string[], o: AddOptions) => done(add(world, files, o)));
   asking(verbs('status <party> [other]', 'where the agreements of a party, or of a pair, stand')).action((a: string, b: string | undefined, o: AskOptions) => done(status(world, b === undefined ? [a] : [a, b], o)));
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
+  asking(verbs('schedule <agreement>', 'what follows from its clauses: periods, last day for notice, end')).option('--anchor <event>', `count from this alone: ${anchorsTyped.join(', ')}`).option('--notice <day>', 'what a notice given on that day would lead to')
+    .action((a: string, o: ScheduleOptions) => done(schedule(world, a, o)));
   asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
   asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
   asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));

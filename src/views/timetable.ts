@@ -1,0 +1,33 @@
+import type { TermAnchor } from '../core/clauses.ts';
+import type { Day } from '../core/date.ts';
+import type { Agreement } from '../ledger/identity.ts';
+import { termCaseOf } from '../ledger/term/case.ts';
+import { derivedConflictsOf, type DerivedConflict } from '../ledger/term/derived.ts';
+import type { Entry } from '../ledger/term/entry.ts';
+import type { NoticeEffect } from '../ledger/term/exit.ts';
+import type { TermRule } from '../ledger/term/rule.ts';
+import { derivedEntry, noticeOn, schedulesOf, type Schedule } from '../ledger/term/schedule.ts';
+import type { Heard } from '../ledger/view-point.ts';
+
+/** What follows in time from the clauses of one agreement, on one day: the schedules side by side, and whoever says otherwise. */
+export interface Timetable {
+  readonly agreement: Agreement;
+  /** Whether the rule is the treaty's own text, or what documents tell of it. */
+  readonly basis: 'treaty-text' | 'told';
+  readonly rule: TermRule;
+  readonly entry: Entry | null;
+  readonly schedules: readonly Schedule[];
+  readonly conflicts: readonly DerivedConflict[];
+  /** What a notice given on a day would lead to; empty where none was asked about. */
+  readonly notice: readonly NoticeEffect[];
+}
+
+/** `anchor` asks for one schedule alone; `notice` for the effect of a notice given on a day. */
+export const timetableOf = (agreement: Agreement, heard: Heard, { on, anchor, notice }: { readonly on: Day; readonly anchor?: TermAnchor | undefined; readonly notice?: Day | undefined }): Timetable => {
+  const { termCase, basis } = termCaseOf(agreement, heard);
+  const schedules = schedulesOf(termCase, on, anchor);
+  return {
+    agreement, basis, rule: termCase.rule, entry: derivedEntry(termCase), schedules, conflicts: derivedConflictsOf(termCase, agreement.told, on),
+    notice: notice === undefined ? [] : noticeOn(termCase, schedules[0] ?? null, notice),
+  };
+};
