@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 type Value = string | number | Uint8Array;
@@ -12,16 +12,23 @@ export interface Driver {
   close(): void;
 }
 
-/** How a file is opened. `frozen` reads it without any file beside it: for a medium that cannot be written. */
+/** How a file is opened. `frozen` reads it whole into memory, for a folder in which SQLite may not make the files that it shares with others. */
 export type Access = 'write' | 'read' | 'frozen';
 
 /** Opens a driver; the store takes another one in its place. */
 export type OpenDriver = (file: string, access: Access) => Driver;
 
+/** The bytes of a file, marked as one that needs no write-ahead log, which memory cannot have. */
+const frozen = (file: string): Buffer => {
+  const bytes = readFileSync(file);
+  bytes.fill(1, 18, 20);
+  return bytes;
+};
+
 /** A driver on `better-sqlite3`; statements are prepared once. */
 export const openDriver: OpenDriver = (file, access) => {
   const readonly = access !== 'write';
-  const db = new Database(access === 'frozen' ? `${pathToFileURL(file).href}?immutable=1` : file, { readonly, fileMustExist: readonly, timeout: 5000 });
+  const db = new Database(access === 'frozen' ? frozen(file) : file, { readonly, fileMustExist: readonly && access !== 'frozen', timeout: 5000 });
   const held = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {
     const statement = held.get(sql) ?? db.prepare(sql);

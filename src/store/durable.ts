@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Driver } from './driver.ts';
-import { codeOf } from './trouble.ts';
+import { schemaVersion } from './schema.ts';
+import { codeOf, diskFault } from './trouble.ts';
 
 const isDiskError = (error: unknown): boolean => ['EIO', 'ENOSPC', 'EDQUOT', 'EROFS'].includes(codeOf(error));
 
@@ -13,7 +14,7 @@ export const syncFolder = (file: string): void => {
   try {
     fsyncSync(folder);
   } catch (error) {
-    if (isDiskError(error)) throw error;
+    if (isDiskError(error)) throw diskFault(file, codeOf(error));
   } finally {
     closeSync(folder);
   }
@@ -37,17 +38,19 @@ const rewrite = (file: string): void => {
 };
 
 /**
- * Makes the write-ahead log that an earlier process left behind durable, before anything in it is called held.
+ * Makes the write-ahead log that an earlier process left behind durable, before anything in it is called held; fails where
+ * the record may not be written.
  *
  * After a failed fsync the system may keep the bytes in memory and call them clean: the next process reads them, no later
  * fsync writes them, and a power cut takes them. Writing them again does. The lock keeps every other writer out meanwhile.
  */
 export const settleLeftBehind = (driver: Driver, file: string): void => {
   const wal = `${file}-wal`;
-  if (!existsSync(wal)) return;
   driver.exec('BEGIN IMMEDIATE');
   try {
-    rewrite(wal);
+    // On a file that may only be read SQLite begins all the same, without the lock: a write that is taken back tells.
+    driver.exec(`PRAGMA user_version = ${schemaVersion}`);
+    if (existsSync(wal)) rewrite(wal);
   } finally {
     driver.exec('ROLLBACK');
   }

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../core/refusal.ts';
-import { one, type Driver } from './driver.ts';
+import { one, type Access, type Driver } from './driver.ts';
 import { applicationId, isTooOld, pragmas, schema, schemaVersion, sqliteOldest } from './schema.ts';
 import { damage } from './trouble.ts';
 
@@ -17,15 +17,18 @@ export const identify = (driver: Driver, file: string): Result<'ours' | 'empty'>
   return accept('ours');
 };
 
+/** Settings that a reader cannot make, or that a file in memory does not have. */
+const notFor: Readonly<Record<Access, readonly string[]>> = { write: [], read: ['journal_mode'], frozen: ['journal_mode', 'mmap_size'] };
+
 /** Sets what durability rests on and reads each setting back; a record is not kept without them. */
-export const settle = (driver: Driver, isReadOnly: boolean, file: string): Result<true> => {
+export const settle = (driver: Driver, access: Access, file: string): Result<true> => {
   for (const [name, value] of pragmas) {
-    if (isReadOnly && name === 'journal_mode') continue;
+    if (notFor[access].includes(name)) continue;
     driver.exec(`PRAGMA ${name} = ${value}`);
     const got = String(one(driver, `PRAGMA ${name}`) ?? '').toLowerCase();
     if (got !== String(value)) return refuse('store/unsafe-setting', `SQLite did not take the setting ${name} = ${value} for ${file} (it says "${got}"), and a record is not kept without it. Put the record on a local disk.`, file);
   }
-  if (isReadOnly) driver.exec('PRAGMA query_only = 1');
+  if (access !== 'write') driver.exec('PRAGMA query_only = 1');
   return accept(true);
 };
 

@@ -135,7 +135,7 @@ const opened = (file: string, access: Access, open: OpenDriver): Result<SqliteLo
     const state = identify(driver, file);
     if (!state.ok) return close(state);
     if (access !== 'write' && state.value === 'empty') return close(refuse('store/missing', `${file} is empty: no record has been made there yet. Make one with "depositary add FILE…", or name another with --store.`, file));
-    const settled = settle(driver, access !== 'write', file);
+    const settled = settle(driver, access, file);
     if (!settled.ok) return close(settled);
     if (state.value === 'empty') create(driver);
     if (access === 'write') {
