@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Measured } from './one.ts';
+import { systems } from './systems.ts';
+import { texts } from './texts.ts';
+
+/** `node bench/language/main.ts` prints speed, memory and tags of the language base beside others, and what a second worker adds. */
+const row = (name: string): string => {
+  const { status, stdout } = spawnSync(process.execPath, [new URL('one.ts', import.meta.url).pathname, name], { encoding: 'utf8' });
+  if (status !== 0) return `| ${name} | not installed here | | | | | |`;
+  const m = JSON.parse(stdout) as Measured;
+  return `| ${name} | ${m.does} | ${m.tokensPerSecond.toLocaleString('en')} | ${m.perCpuSecond.toLocaleString('en')} | ${m.loadMs} | ${m.peakMb} | ${((100 * m.uposRight) / m.words).toFixed(1)} |`;
+};
+
+const withWorkers = async (shares: number): Promise<number> => {
+  const workers = Array.from({ length: shares }, (_, share) => new Worker(new URL('worker.ts', import.meta.url), { workerData: { share, shares } }));
+  const next = (worker: Worker): Promise<number> => new Promise((resolve, reject) => { worker.once('message', resolve); worker.once('error', reject); });
+  await Promise.all(workers.map(next));
+  const started = performance.now();
+  const counts = workers.map(next);
+  for (const worker of workers) worker.postMessage('go');
+  const tokens = (await Promise.all(counts)).reduce((a, b) => a + b, 0);
+  const rate = (tokens / (performance.now() - started)) * 1000;
+  await Promise.all(workers.map((w) => w.terminate()));
+  return rate;
+};
+
+const { name, list } = texts();
+process.stdout.write(`${name}, ${list.reduce((n, t) => n + t.words.length, 0)} words; Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})\n\n`);
+process.stdout.write('| system | does | words/s, one core, warm | words per CPU second | load, ms | peak memory, MB | UPOS right, of the treebank\'s words |\n|---|---|--:|--:|--:|--:|--:|\n');
+for (const system of Object.keys(systems)) process.stdout.write(`${row(system)}\n`);
+const one = await withWorkers(1);
+const two = await withWorkers(2);
+process.stdout.write(`\nOne worker ${Math.round(one).toLocaleString('en')} tokens/s, two ${Math.round(two).toLocaleString('en')}: ${(two / one).toFixed(2)} times.\n`);
