@@ -7,6 +7,9 @@ export type Look = 'past' | 'future' | 'unknown';
 const plans: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule', 'due', 'set', 'intend', 'hope', 'aim', 'prepare', 'slate', 'want', 'agree', 'promise', 'pledge', 'vow', 'arrange', 'ready', 'poise', 'intend', 'urge', 'call', 'ask', 'propose']);
 const deadlines: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'through', 'from']);
 
+/** "fixed for 17 January", "extended to Nov. 16", "set Nov. 10 as the deadline": heads that look ahead whatever their tense. */
+const ahead: ReadonlySet<string> = new Set(['fix', 'set', 'schedule', 'plan', 'foresee', 'slate', 'book', 'call', 'announce', 'extend', 'postpone', 'delay', 'move', 'reschedule', 'payable', 'effective', 'due', 'name', 'valid', 'adjourn']);
+
 const verbAbove = (syntax: Syntax, token: Token): Token | undefined => {
   let t: Token | undefined = token;
   for (let guard = 0; t !== undefined && guard < 30; guard += 1) {
@@ -46,6 +49,10 @@ export const lookOf = (syntax: Syntax, first: number, last: number): Look => {
   // "the meeting scheduled for Friday", "by Friday" in a clause that is not past.
   const verb = verbAbove(syntax, head);
   const look = verb === undefined ? 'unknown' : ofVerb(syntax, verb);
+  if (verb !== undefined && ahead.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return 'future';
+  const two = syntax.tokens[first - 1]?.lemma ?? '';
+  if (ahead.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';
+  if (look === 'past' && (before === 'until' || before === 'through')) return 'unknown';
   if (look === 'unknown' && deadlines.has(before) && before !== 'from') return 'future';
   if (noun !== undefined && noun.upos === 'NOUN' && children(syntax, noun).some((c) => /^(?:upcoming|coming|planned|scheduled|forthcoming|expected)$/.test(c.text.toLowerCase()))) return 'future';
   return look;

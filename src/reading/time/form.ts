@@ -6,7 +6,8 @@ export type Direction = 'last' | 'this' | 'next' | null;
 
 /** What an expression says before it is tied to a date: the first of the two stages. */
 export type Form =
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null }
+  /** `yearBy`: "17 June last year" is -1, "July of that year" the year spoken of last. */
+  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly yearBy?: -1 | 0 | 1 | 'spoken' }
   | { readonly kind: 'foreign'; readonly calendar: string; readonly year: number | null; readonly month: number; readonly day: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly part: string | null }
   | { readonly kind: 'month-name'; readonly month: number; readonly direction: Direction }

@@ -121,6 +121,35 @@ const namedDate: Rule = (v, i) => {
   return y.year === null ? { length: j + 1 - i, form: { kind: 'month-name', month, direction: null } } : { length: j + 1 + y.length - i, form: date(y.year, month, null, null) };
 };
 
+/** "17 June last year", "October last year", "July of that year", "in May of the same year". */
+const yearSaid = (v: View, i: number): { readonly by: -1 | 0 | 1 | 'spoken'; readonly length: number } | undefined => {
+  let j = i;
+  if (w(v, j) === ',') j += 1;
+  if (w(v, j) === 'of') j += 1;
+  if (w(v, j) === 'the' && w(v, j + 1) === 'same') j += 1;
+  if (w(v, j + 1) !== 'year' || w(v, j + 2) === '-') return undefined;
+  const by = ({ last: -1, this: 0, next: 1, that: 'spoken', same: 'spoken' } as const)[w(v, j)];
+  return by === undefined ? undefined : { by, length: j + 2 - i };
+};
+
+const namedInYear: Rule = (v, i) => {
+  const m = namedDate(v, i);
+  if (m === undefined) return undefined;
+  const said = yearSaid(v, i + m.length);
+  if (said === undefined) return m;
+  const { form } = m;
+  if (form.kind === 'month-name') return { length: m.length + said.length, form: { kind: 'date', year: null, month: form.month, day: null, weekday: null, yearBy: said.by } };
+  return form.kind === 'date' && form.year === null ? { length: m.length + said.length, form: { ...form, yearBy: said.by } } : m;
+};
+
+/** "22" in "from 22 to 24 October", "3" in "between 3 and 5 May": a day of the month that follows. */
+const rangeStart: Rule = (v, i) => {
+  const d = dayNumber(v, i);
+  if (d === undefined || !/^(?:from|between|on|the|of|,|\()$/.test(w(v, i - 1)) || !/^(?:to|and|-|–|or|until)$/.test(w(v, i + d.length))) return undefined;
+  const m = namedDate(v, i + d.length + 1);
+  return m?.form.kind === 'date' && m.form.day !== null && dayNumber(v, i + d.length + 1) !== undefined ? { length: d.length, form: { ...m.form, day: d.day } } : undefined;
+};
+
 const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', 'last'], ['past', 'last'], ['previous', 'last'], ['this', 'this'], ['current', 'this'], ['next', 'next'], ['coming', 'next'], ['following', 'next'], ['upcoming', 'next'],
 ]);
@@ -233,13 +262,14 @@ const longSpan: Rule = (v, i) => {
   if (isYear(word)) {
     const after = w(v, i + 1);
     if (units.has(after) || after === '%' || after === 'people' || /^(?:troops|soldiers|articles|members|dollars|euros|tonnes|tons|pages|words)$/.test(after)) return undefined;
-    if (/^[$€£#]$/.test(w(v, i - 1)) || w(v, i - 1) === 'no.') return undefined;
+    if (/^(?:[$€£#]|no\.|resolution|article|directive|protocol|decree|flight|rule|regulation|order|convention|section|channel|room|highway|route|model|level|law)$/.test(w(v, i - 1))) return undefined;
     return { length: 1, form: date(Number(word), null, null, null) };
   }
   const decade = /^(?:(1[0-9]|20)(\d)0|['’](\d)0)s$/.exec(word);
   if (decade !== null) return { length: 1, form: { kind: 'decade', decade: decade[3] === undefined ? Number(`${decade[1]}${decade[2]}`) : 190 + Number(decade[3]), full: true } };
   const n = ordinal(word);
   if (n !== undefined && w(v, i + 1) === 'century') return { length: 2, form: { kind: 'century', century: n - 1 } };
+  if ((w(v, i) === 'year' && w(v, i + 1) === '-' && w(v, i + 2) === 'end') || (w(v, i) === 'year' && w(v, i + 1) === 'end')) return { length: w(v, i + 1) === '-' ? 3 : 2, form: { kind: 'offset', unit: 'year', n: 0, part: null }, mod: 'END' };
   if (n !== undefined && n <= 4 && (w(v, i + 1) === 'quarter' || (w(v, i + 1) === '-' && w(v, i + 2) === 'quarter'))) {
     const end = i + (w(v, i + 1) === '-' ? 3 : 2);
     const y = yearAfter(v, end);
@@ -282,6 +312,8 @@ const reference: Rule = (v, i) => {
 };
 
 const every: Rule = (v, i) => {
+  // "the Russian daily Vedomosti" is a paper.
+  if ((w(v, i) === 'daily' || w(v, i) === 'weekly') && (/^\p{Lu}/u.test(v.tokens[i + 1]?.text ?? '') || w(v, i - 1) === ',' && w(v, i + 1) === ',')) return undefined;
   if (w(v, i) === 'daily' || w(v, i) === 'weekly' || w(v, i) === 'monthly' || w(v, i) === 'yearly' || w(v, i) === 'annually') {
     const unit: Readonly<Record<string, string>> = { daily: 'P1D', weekly: 'P1W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y' };
     return { length: 1, form: { kind: 'set', value: unit[w(v, i)]!, quant: 'EVERY', freq: null } };
@@ -297,6 +329,14 @@ const every: Rule = (v, i) => {
 /** The letter of a unit in an ISO 8601 duration. */
 export const letter = (unit: Unit): string => ({ second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'D', week: 'W', weekend: 'WE', fortnight: 'W', month: 'M', quarter: 'Q', season: 'SU', year: 'Y', decade: 'DE', century: 'CE', generation: 'X' })[unit];
 
+/** "noon on Friday", "9 a.m. Tuesday", "5 p.m. EST, Nov. 9": the day of a time of day. */
+const dayAfter = (v: View, i: number): { readonly length: number; readonly form: Form } | undefined => {
+  const gap = w(v, i) === 'on' || w(v, i) === ',' ? 1 : 0;
+  const word = w(v, i + gap);
+  const on = (weekdays.has(word) && !word.endsWith('days')) || deictic.has(word) ? dayWord(v, i + gap) : namedInYear(v, i + gap);
+  return on === undefined || (on.form.kind === 'date' && on.form.day === null) || !['weekday', 'date', 'offset'].includes(on.form.kind) ? undefined : { length: gap + on.length, form: on.form };
+};
+
 const clock: Rule = (v, i) => {
   const m = /^([01]?\d|2[0-3])(?::([0-5]\d))?$/.exec(w(v, i));
   if (m === null) return undefined;
@@ -305,15 +345,19 @@ const clock: Rule = (v, i) => {
   if (m[2] === undefined && !isHalf) return undefined;
   const isZone = /^(?:gmt|utc|cet|est|edt|msk)$/.test(w(v, i + 1 + (isHalf ? 1 : 0)));
   const hour = suffix === 'pm' && Number(m[1]) < 12 ? Number(m[1]) + 12 : suffix === 'am' && Number(m[1]) === 12 ? 0 : Number(m[1]);
-  return { length: 1 + (isHalf ? 1 : 0) + (isZone ? 1 : 0), form: { kind: 'time', hour, minute: m[2] === undefined ? null : Number(m[2]), on: null } };
+  const length = 1 + (isHalf ? 1 : 0) + (isZone ? 1 : 0);
+  const on = dayAfter(v, i + length);
+  return { length: length + (on?.length ?? 0), form: { kind: 'time', hour, minute: m[2] === undefined ? null : Number(m[2]), on: on?.form ?? null } };
 };
 
 const partOfDay: Rule = (v, i) => {
   if (w(v, i) !== 'midnight' && w(v, i) !== 'noon') return undefined;
-  return { length: 1, form: { kind: 'time', hour: w(v, i) === 'noon' ? 12 : 24, minute: 0, on: null } };
+  const hour = w(v, i) === 'noon' ? 12 : 24;
+  const on = dayAfter(v, i + 1);
+  return { length: 1 + (on?.length ?? 0), form: { kind: 'time', hour, minute: 0, on: on?.form ?? null } };
 };
 
-const core: readonly Rule[] = [numericDate, namedDate, directed, dayWord, stretch, amount, longSpan, season, holiday, every, clock, partOfDay, reference];
+const core: readonly Rule[] = [numericDate, rangeStart, namedInYear, directed, dayWord, stretch, amount, longSpan, season, holiday, every, clock, partOfDay, reference];
 
 const first = (v: View, i: number): Match | undefined => {
   for (const rule of core) {
@@ -332,11 +376,22 @@ const about: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 
 const modified: Rule = (v, i) => {
   let j = i;
   const mod = leadMods.get(w(v, j));
+  // "mid-November", one word.
+  const glued = /^(mid|early|late)-([a-z]+)$/.exec(w(v, i));
+  const glue = glued === null ? undefined : months.get(glued[2]!);
+  if (glued !== null && glue !== undefined) {
+    const y = yearAfter(v, i + 1);
+    const said = yearSaid(v, i + 1);
+    const form: Form = y.year !== null ? date(y.year, glue, null, null) : said !== undefined ? { kind: 'date', year: null, month: glue, day: null, weekday: null, yearBy: said.by } : { kind: 'month-name', month: glue, direction: null };
+    return { length: 1 + (y.year !== null ? y.length : said?.length ?? 0), form, mod: leadMods.get(glued[1]!) ?? null };
+  }
   if (mod !== undefined) {
     j += 1;
     if (w(v, j) === '-') j += 1;
     if (w(v, j) === 'of') j += 1;
     if (w(v, j) === 'the') j += 1;
+    const unit = w(v, j - 1) === 'the' && (w(v, i + 1) === 'of' || mod === undefined) ? units.get(w(v, j)) : undefined;
+    if (unit !== undefined && (unit === 'year' || unit === 'month' || unit === 'week' || unit === 'decade')) return { length: j - i + 1, form: { kind: 'offset', unit, n: 0, part: null }, mod };
     const m = first(v, j);
     return m === undefined || m.form.kind === 'duration' && w(v, j) !== 'a' ? undefined : { ...m, length: j - i + m.length, mod };
   }
@@ -377,10 +432,22 @@ const narrative: Rule = (v, i) => {
   if ((w(v, i) === 'previous' || w(v, i) === 'following') && units.has(w(v, i + 1)) && !w(v, i + 1).endsWith('s')) {
     return { length: 2, form: { kind: 'shift', unit: units.get(w(v, i + 1))!, n: w(v, i) === 'previous' ? -1 : 1, from: 'narrative' } };
   }
+  // "the day before", "the week after", at the end of a clause.
+  const unit = units.get(w(v, i));
+  if (unit !== undefined && w(v, i - 1) === 'the' && (w(v, i + 1) === 'before' || w(v, i + 1) === 'after') && /^(?:[.,;:)]|and|,|kcna|)$/.test(w(v, i + 2))) return { length: 2, form: { kind: 'shift', unit, n: w(v, i + 1) === 'before' ? -1 : 1, from: 'narrative' } };
   return sameUnit(v, i);
 };
 
 const rules: readonly Rule[] = [modified, narrative, first];
+
+/** "the last two weeks", "a few days", "the fourth quarter", "the late 1970s": the article belongs to the expression. */
+const isArticled = (m: Match, before: string, word: string): boolean => {
+  if (before !== 'the' && before !== 'a' && before !== 'an') return false;
+  const { kind } = m.form;
+  // "a five-hour journey": the article is the noun's.
+  if (word.includes('-') || /^(?:mid|early|late)-/.test(word)) return false;
+  return ['offset', 'shift', 'quarter', 'half', 'season', 'decade', 'century', 'duration'].includes(kind) || (m.mod !== undefined && m.mod !== null && kind !== 'weekday');
+};
 
 /** Every time expression of a text, left to right, without overlaps; linear in its tokens. */
 export const findTimes = (syntax: Syntax): readonly Found[] => {
@@ -391,7 +458,8 @@ export const findTimes = (syntax: Syntax): readonly Found[] => {
     if (m === undefined) continue;
     const last = i + m.length - 1;
     if (last >= view.tokens.length || view.tokens[last]!.sentence !== view.tokens[i]!.sentence) continue;
-    out.push({ first: i, last, start: view.tokens[i]!.start, end: view.tokens[last]!.end, form: m.form, mod: m.mod ?? null, approximate: m.approximate ?? false });
+    const from = isArticled(m, w(view, i - 1), view.tokens.slice(i, last + 1).map((t) => t.text.toLowerCase()).join('')) && view.tokens[i - 1]!.sentence === view.tokens[i]!.sentence && (out.at(-1)?.last ?? -1) < i - 1 ? i - 1 : i;
+    out.push({ first: from, last, start: view.tokens[from]!.start, end: view.tokens[last]!.end, form: m.form, mod: m.mod ?? null, approximate: m.approximate ?? false });
     i = last;
   }
   return out;

@@ -8,7 +8,7 @@ import { letter } from './grammar.ts';
 import type { Unit } from './lexicon.ts';
 
 /** What an expression is tied to: the day of the document (or none) and the last date spoken of. */
-export interface Anchor { readonly published: Day | null; readonly spoken: Day | null }
+export interface Anchor { readonly published: Day | null; readonly spoken: Day | null; /** The quarter that the figures of a report are about, `1989-Q3`. */ readonly quarter: string | null; /** The story is of the past and goes forward: a bare month is the next of that name. */ readonly isHistory?: boolean }
 
 /** Value in TIMEX3, value for the ledger, and the day it leaves behind for what is said next. */
 export interface Resolved { readonly type: Timex['type']; readonly value: string | null; readonly edtf: Edtf | null; readonly day: Day | null }
@@ -26,6 +26,9 @@ const weekdayNear = (from: Day, weekday: number, direction: Direction, look: Loo
   if (look === 'future') return addDays(from, (7 - back) % 7);
   return addDays(from, -back);
 };
+
+/** In a story that goes forward: this year's, unless the month is well past. */
+const yearInStory = (from: Day, month: number): number => Number(from.slice(0, 4)) + (Number(from.slice(5, 7)) - month > 6 ? 1 : 0);
 
 /** Past within half a year unless the clause looks ahead; then the next of that name. */
 const yearOfMonth = (from: Day, month: number, direction: Direction, look: Look, dayOfMonth: number | null): number => {
@@ -102,7 +105,9 @@ const gregorian = (calendar: string, year: number, month: number, dayOfMonth: nu
 const ofDate = (form: Extract<Form, { kind: 'date' }>, anchor: Anchor, look: Look): Resolved => {
   const { month, day: d } = form;
   let { year } = form;
-  if (year === null && month !== null && anchor.published !== null) year = yearOfMonth(anchor.published, month, null, look, d);
+  const base = form.yearBy === 'spoken' ? anchor.spoken ?? anchor.published : anchor.published;
+  if (form.yearBy !== undefined && base !== null) year = Number(base.slice(0, 4)) + (form.yearBy === 'spoken' ? 0 : form.yearBy);
+  if (year === null && month !== null && anchor.published !== null) year = anchor.isHistory === true ? yearInStory(anchor.published, month) : yearOfMonth(anchor.published, month, null, look, d);
   if (year === null) return none('DATE', month === null ? null : d === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(d)}`);
   if (month === null) return dated(pad(year, 4), day(year, 1, 1));
   if (d === null) return dated(`${pad(year, 4)}-${pad(month)}`, day(year, month, 1));
@@ -125,15 +130,17 @@ const ofForm = (form: Form, anchor: Anchor, look: Look): Resolved => {
     }
     case 'month-name': {
       if (published === null) return none('DATE', `XXXX-${pad(form.month)}`);
-      const y = yearOfMonth(published, form.month, form.direction, look, null);
+      const y = anchor.isHistory === true && form.direction === null ? yearInStory(published, form.month) : yearOfMonth(published, form.month, form.direction, look, null);
       return dated(`${pad(y, 4)}-${pad(form.month)}`, day(y, form.month, 1));
     }
     case 'season': {
-      const y = form.year ?? (published === null ? null : seasonYear(published, form.season, form.direction, look));
+      const y = form.year ?? (published === null ? null : anchor.isHistory === true && form.direction === null ? Number(published.slice(0, 4)) : seasonYear(published, form.season, form.direction, look));
       return y === null ? none('DATE', `XXXX-${form.season}`) : { type: 'DATE', value: `${y}-${form.season}`, edtf: parseEdtf(`${pad(y, 4)}~`) ?? null, day: null };
     }
     case 'quarter': {
-      const y = form.year ?? (published === null ? null : Number(published.slice(0, 4)));
+      // A quarter that has not begun in the year of the report is last year's.
+      const isAhead = published !== null && form.year === null && form.quarter * 3 - 2 > Number(published.slice(5, 7)) && look !== 'future';
+      const y = form.year ?? (published === null ? null : Number(published.slice(0, 4)) - (isAhead ? 1 : 0));
       return y === null ? none('DATE', `XXXX-Q${form.quarter}`) : { type: 'DATE', value: `${y}-Q${form.quarter}`, edtf: parseEdtf(`${y}-${pad(form.quarter * 3 - 2)}/${y}-${pad(form.quarter * 3)}`) ?? null, day: day(y, form.quarter * 3 - 2, 1) };
     }
     case 'half': {
@@ -154,6 +161,12 @@ const ofForm = (form: Form, anchor: Anchor, look: Look): Resolved => {
     }
     case 'shift': {
       const from = form.from === 'document' ? published : anchor.spoken ?? published;
+      // Figures of a quarter are compared with the same quarter "a year earlier".
+      if (form.unit === 'year' && form.n === -1 && anchor.quarter !== null && from !== null) {
+        const [y, q] = anchor.quarter.split('-Q').map(Number);
+        const month = q! * 3 - 2;
+        return { type: 'DATE', value: `${y! - 1}-Q${q}`, edtf: parseEdtf(`${y! - 1}-${pad(month)}/${y! - 1}-${pad(month + 2)}`) ?? null, day: day(y! - 1, month, 1) };
+      }
       return from === null ? none('DATE', form.n < 0 ? 'PAST_REF' : 'FUTURE_REF') : shifted(from, form.unit, form.n);
     }
     case 'duration': return none('DURATION', duration(form.n, form.unit));
