@@ -10,16 +10,16 @@ export const memoryLog = (): Log => {
   return {
     head,
     append(entries, recordedAt) {
-      const isNew: boolean[] = [];
-      for (const entry of entries) {
-        const body = canonical(entry);
+      // Written down first, so that an entry that cannot be leaves nothing of its batch.
+      const written = entries.map((entry) => ({ entry, body: canonical(entry) }));
+      const isNew = written.map(({ entry, body }) => {
         const id = entryId(entry, body);
-        isNew.push(!held.has(id));
-        if (held.has(id)) continue;
+        if (held.has(id)) return false;
         held.add(id);
         const at = { seq: rows.length + 1, id, recordedAt, kind: entry.kind, body };
         rows.push({ ...at, hash: chainHash(head().hash, at) });
-      }
+        return true;
+      });
       const added = isNew.filter(Boolean).length;
       return accept({ head: head(), added, held: entries.length - added, isNew });
     },

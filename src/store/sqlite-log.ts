@@ -72,6 +72,8 @@ const write = (driver: Driver, file: string, entries: readonly Entry[], original
   return { head: { seq, hash }, added, held: entries.length - added, isNew };
 };
 
+const pageRows = 50;
+
 const logOn = (driver: Driver, file: string): SqliteLog => {
   let isFolderSynced = false;
 
@@ -101,17 +103,21 @@ const logOn = (driver: Driver, file: string): SqliteLog => {
     }
   };
 
+  const head = (): Head => guarded(file, () => headOf(driver, 'entry'));
+
+  // Page by page, since a statement that is being read from lets nothing be written on its connection.
   const rows = function* (after = 0, upTo = Number.MAX_SAFE_INTEGER): Iterable<Row> {
-    try {
-      for (const r of driver.iterate('SELECT seq, id, recorded_at, kind, body, hash FROM entry WHERE seq > ? AND seq <= ? ORDER BY seq', after, upTo)) yield rowOf(r);
-    } catch (error) {
-      throw faultOf(file, error);
+    const last = Math.min(upTo, head().seq);
+    for (let from = after; from < last;) {
+      const page = guarded(file, () => driver.all('SELECT seq, id, recorded_at, kind, body, hash FROM entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?', from, last, pageRows));
+      if (page.length === 0) return;
+      for (const r of page) yield rowOf(r);
+      from = Number(page.at(-1)!['seq']);
     }
   };
 
   return {
-    file, driver, keep, rows,
-    head: () => guarded(file, () => headOf(driver, 'entry')),
+    file, driver, keep, rows, head,
     append: (entries, recordedAt) => keep(entries, [], recordedAt),
     *read(after, upTo) { for (const row of rows(after, upTo)) yield recordedOf(file, row); },
     original: (sha256) => guarded(file, () => {

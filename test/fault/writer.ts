@@ -8,7 +8,7 @@ import { entryOf } from './entries.ts';
 /**
  * Appends `batches` batches of `size` entries to `file` and prints "ACK n" after each that was acknowledged.
  * `mode` NORMAL is the canary: the same writer with `synchronous=NORMAL` behind the log's back. `how` is `again` to begin with
- * the first entry whatever is held, `together` to append each entry of a batch by itself and let them share a commit, and `crash` to
+ * the first entry whatever is held, a number to begin after that one, `together` to append each entry of a batch by itself and let them share a commit, and `crash` to
  * be killed by the first fault in place of ending.
  */
 const [, , file = '', mode = 'FULL', batches = '1', size = '1', how = ''] = process.argv;
@@ -31,7 +31,7 @@ try {
   const log = openLog(file, { open: harried });
   if (!log.ok) throw new StoreFault(log.refusal, 2);
   const sharing = groupAppends(log.value, { now });
-  let next = how === 'again' ? 0 : log.value.head().seq;
+  let next = how === 'again' ? 0 : /^\d+$/.test(how) ? Number(how) : log.value.head().seq;
   for (let b = 0; b < Number(batches); b += 1) {
     const entries = Array.from({ length: Number(size) }, () => entryOf((next += 1)));
     const all = how === 'together' ? await Promise.all(entries.map((e) => sharing.append([e]))) : [log.value.append(entries, now())];
