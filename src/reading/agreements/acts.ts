@@ -67,7 +67,10 @@ const isTerm = (ctx: Context, verb: Token): boolean => {
 };
 
 /** "can be amended by consent": what a text allows, and nobody's plan. */
-const isAllowed = (ctx: Context, verb: Token): boolean => verbGroup(ctx.reading.syntax, verb).modal === 'can' && isPassive(ctx, verb) && !verbGroup(ctx.reading.syntax, verb).negated;
+const isAllowed = (ctx: Context, verb: Token): boolean => {
+  const { modal, negated } = verbGroup(ctx.reading.syntax, verb);
+  return modal === 'can' && (isPassive(ctx, verb) ? !negated : ['withdraw', 'leave', 'denounce', 'amend', 'extend', 'renew', 'terminate'].includes(verb.lemma) && doersOf(ctx, verb, false).length === 0);
+};
 
 /** "applied to join", "finished negotiating": told by the verb above already. */
 const isNoted = (ctx: Context, verb: Token): boolean => {
@@ -145,15 +148,19 @@ const nounMode = (ctx: Context, noun: Token): Mode => {
   return own;
 };
 
+/** Verbs whose object is an act: "ordered the suspension", "confirmed the extension". */
+const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|welcome|decree|declare|seek|request)$/;
+
 const nouns = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((noun): readonly Draft[] => {
   if (noun.upos !== 'NOUN') return [];
   const act = actNouns.get(noun.lemma) ?? actNouns.get(lower(noun));
   if (act === undefined || act === 'entry-into-force') return [];
   const { syntax } = ctx.reading;
   const of = children(syntax, noun).find((c) => relation(c) === 'nmod' && ['of', 'from', 'on', 'to'].includes(lower(childBy(syntax, c, 'case')))) ?? childBy(syntax, noun, 'nmod:poss', 'compound');
-  const cluster = clusterAt(ctx, of);
+  const isBare = of === undefined && ['obj', 'nsubj'].includes(relation(noun)) && ['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination'].includes(act) && governing.test(headOf(syntax, noun)?.lemma ?? '') && ['the', 'its', 'their'].includes(lower(syntax.tokens[noun.index - 1]));
+  const cluster = clusterAt(ctx, of) ?? (isBare ? lastBefore(ctx, noun) : undefined);
   if (cluster === undefined) return [];
-  if (act === 'negotiation' && lower(childBy(syntax, of!, 'case')) === 'to') return [];
+  if (act === 'negotiation' && of !== undefined && lower(childBy(syntax, of, 'case')) === 'to') return [];
   // "before the signing" only places another act in time; the one that governs is told by its own verb.
   const cased = lower(childBy(syntax, noun, 'case'));
   const mode = nounMode(ctx, noun);

@@ -24,7 +24,7 @@ const articleCount = (ctx: Context): readonly Draft[] => ctx.reading.syntax.toke
   return cluster === undefined ? [] : [draft(cluster, t, 'article-count', n, verb === undefined ? { start: before.start, end: t.end } : evidenceOf(ctx, verb), 'done')];
 });
 
-const termVerbs: ReadonlySet<string> = new Set(['run', 'last', 'remain', 'stay', 'conclude', 'sign', 'be', 'continue', 'cover', 'hold', 'set', 'apply']);
+const termVerbs: ReadonlySet<string> = new Set(['run', 'last', 'remain', 'stay', 'conclude', 'sign', 'be', 'continue', 'cover', 'hold', 'set', 'apply', 'take', 'enter', 'come', 'have', 'give']);
 const notTerms = /renew|extend|prolong|roll|notice|suspend/;
 
 /** "a 20-year accord", "runs for ten years", "concluded for an unlimited period". */
@@ -79,6 +79,8 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const cluster = lastBefore(ctx, reading.syntax.tokens[Math.min(token.index + 1, reading.syntax.tokens.length - 1)]!);
   if (cluster === undefined) return [];
   if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before)) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
+  const leaves = /(?:withdraw\w*|denunciation|leaving|exit|termination)\b[^.]{0,40}\b(?:effect|effective)\b[^.]{0,12}$/.test(before);
+  if (leaves && /^\s+(?:after|from|following)\b/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const isAutomatic = /automatic|tacit|by itself|successive|subsequent|further|each time|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);
   const isRenewal = /(?:renew|extend|prolong|roll)/.test(before);
   const verb = verbOver(ctx, token);
@@ -89,10 +91,14 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
 
 /** "replaces the treaty of 1991": both are agreements. */
 const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
-  if (verb.upos !== 'VERB' || !['replace', 'supersede', 'succeed'].includes(verb.lemma)) return [];
   const { syntax } = ctx.reading;
+  // "takes the place of the treaty", "took effect in place of it".
+  const place = verb.upos !== 'VERB' ? undefined : syntax.tokens.slice(verb.index, verb.index + 14).find((t) => t.sentence === verb.sentence && t.text === 'place' && lower(syntax.tokens[t.index + 1]) === 'of');
+  const isPlace = place !== undefined && (verb.lemma === 'take' && place.index - verb.index <= 2 || lower(syntax.tokens[place.index - 1]) === 'in');
+  if (verb.upos !== 'VERB' || (!['replace', 'supersede', 'succeed'].includes(verb.lemma) && !isPlace)) return [];
   const newer = clusterAt(ctx, subjectOf(syntax, verb));
-  const older = clusterAt(ctx, childBy(syntax, verb, 'obj'));
+  const after = place === undefined ? undefined : [...ctx.mentionAt.values()].find((m) => m.head.index > place.index && m.first - place.index <= 4);
+  const older = isPlace ? (after === undefined ? undefined : ctx.clusterOf.get(after)) : clusterAt(ctx, childBy(syntax, verb, 'obj'));
   if (newer === undefined || older === undefined || newer === older) return [];
   return [draft(newer, verb, 'supersedes', keyOf(older), evidenceOf(ctx, verb), modeOf(syntax, verb))];
 });

@@ -33,7 +33,7 @@ const pronouns: ReadonlySet<string> = new Set(['it', 'which', 'that', 'this', 'w
 export const lastBefore = (ctx: Context, token: Token): Cluster | undefined => {
   let best: Mention | undefined;
   for (const m of ctx.mentionAt.values()) if (m.head.index < token.index && (best === undefined || m.head.index > best.head.index)) best = m;
-  return best !== undefined && token.sentence - best.head.sentence <= 2 ? ctx.clusterOf.get(best) : undefined;
+  return best !== undefined && token.sentence - best.head.sentence <= 3 ? ctx.clusterOf.get(best) : undefined;
 };
 
 /** "it": what this sentence has named before, else the subject of the sentence before, else whatever was named last. */
@@ -55,7 +55,8 @@ const sharesIn = /^(?:participation|membership|obligation|commitment|implementat
 /** The agreement that a noun, relative or personal pronoun speaks of. */
 export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | undefined => {
   if (token === undefined) return undefined;
-  const direct = ctx.mentionAt.get(token.index);
+  // The tree may hang a clause on any word of a title: "the Treaty on the Basis of Relations, signed in 2001".
+  const direct = ctx.mentionAt.get(token.index) ?? [...ctx.mentionAt.values()].find((m) => m.strength === 'named' && m.start <= token.start && token.end <= m.end);
   if (direct !== undefined) return ctx.clusterOf.get(direct);
   const word = token.text.toLowerCase();
   if (pronouns.has(word) && token.upos === 'PRON') {
@@ -64,7 +65,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | und
     return word === 'it' || word === 'this' ? referentOf(ctx, token) : undefined;
   }
   // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".
-  if (token.upos === 'NOUN' && !/^(?:talk|talks|drafting|work|preparation|signing|ratification|negotiation|implementation|approval|discussion|rejection|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
+  if (token.upos === 'NOUN' && !/^(?:talk|talks|drafting|work|preparation|signing|ratification|negotiation|approval|discussion|rejection|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
     const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
     if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
     // "its participation", "their obligations": of the agreement spoken of last.
@@ -79,6 +80,17 @@ export const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
 
 const nearest = (list: readonly Timex[], verb: Token): Timex | undefined =>
   list.toSorted((a, b) => Math.abs(a.start - verb.start) - Math.abs(b.start - verb.start))[0];
+
+const occasions = /^(?:talks?|meeting|visit|summit|ceremony|session|conference|negotiations?|trip|gathering)$/;
+
+/** "On 17 January they will meet. After the talks they will sign …": the day of the occasion, told in one of the two sentences before. */
+const occasionDate = (ctx: Context, verb: Token): Edtf | null => {
+  const { syntax, times, published } = ctx.reading;
+  const isThere = children(syntax, verb).some((c) => relation(c) === 'obl' && occasions.test(c.lemma) && ['after', 'following', 'during', 'at', 'on'].includes(childBy(syntax, c, 'case')?.text.toLowerCase() ?? ''));
+  if (!isThere || published === null) return null;
+  const from = syntax.sentences[Math.max(0, verb.sentence - 2)]!.start;
+  return times.findLast((t) => t.type === 'DATE' && t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && t.edtf >= published && from <= t.start && t.end <= verb.start)?.edtf ?? null;
+};
 
 /** "8 April 2010: Obama and Medvedev sign …": the date at the head of a line dates the line. */
 const leadingDate = (reading: Reading, verb: Token): Edtf | null => {
@@ -110,7 +122,9 @@ export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB');
   const up = headOf(reading.syntax, verb);
   const outer = up !== undefined && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
-  if (inner !== undefined) return dateOf(ctx, inner);
+  if (inner !== undefined && dateOf(ctx, inner) !== null) return dateOf(ctx, inner);
+  const occasion = occasionDate(ctx, verb);
+  if (occasion !== null) return occasion;
   return outer !== undefined ? dateOf(ctx, outer) : leadingDate(reading, verb);
 };
 
@@ -156,10 +170,8 @@ export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const noun = ['WP', 'WDT'].includes(word.xpos) ? headOf(syntax, clauseOf(syntax, word)) ?? word : word;
   const isRelative = noun !== word && !ctx.reading.actors.some((a) => a.start <= noun.start && noun.end <= a.end);
   const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && ((isRelative && ['nmod', 'appos'].includes(t.deprel)) || ['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
-  const low = tokens[0]!.start;
-  const high = tokens.at(-1)!.end;
   const named = ctx.reading.actors.filter((a) => !isPlaceUse(ctx.reading, a));
-  const inside = listed(ctx, named, named.filter((a) => low <= a.start && a.end <= high && tokens.some((t) => t.start >= a.start && t.end <= a.end)));
+  const inside = listed(ctx, named, named.filter((a) => tokens.some((t) => t.start >= a.start && t.end <= a.end)));
   const plural = inside.find((a) => a.members.length > 0);
   const codes = [...new Set(inside.filter((a) => !isOfCommoner(ctx, a)).map(codeOf).filter((c): c is string => c !== null))];
   // "the ambassador to Moscow" acts for one State: a person's or office's own state wins over the place in its title.

@@ -47,7 +47,9 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   const day = d.fact.date === null ? null : earliest(d.fact.date);
   const isAhead = day !== null && reading.published !== null && day > reading.published;
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
-  const isPresent = d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isHeadline(reading, d.verb);
+  // "when it enters into force", where the tagger sees a noun.
+  const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
+  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isHeadline(reading, d.verb);
   return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 

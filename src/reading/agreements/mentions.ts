@@ -94,6 +94,7 @@ const rightOn = (reading: Reading, head: Token, last: number): number => {
 
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
 export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
+  if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
   if (a.form !== 'metonym') return false;
   if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;
   const after = /^ (?:[A-Z][\w-]+ ){0,3}(?:Convention|Treaty|Agreement|Accords?|Protocol|Pact|Declaration|Memorandum|Charter|Covenant|Statute|Framework|Process|Summit|Conference)\b/;

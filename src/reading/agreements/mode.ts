@@ -96,7 +96,7 @@ export const modeOf = (syntax: Syntax, verb: Token): Mode => {
   if (special !== undefined) return special;
   const governor = headOf(syntax, verb);
   const isWished = relation(verb) === 'ccomp' && governor !== undefined && urging.has(governor.lemma) && ['VB', 'VBP'].includes(verb.xpos) && childBy(syntax, verb, 'aux') === undefined;
-  const above = isWished || own === 'infinitive' || verb.xpos === 'VBG' || own === 'planned' || (relation(verb) === 'ccomp' && own === 'done' && ['VB', 'VBN'].includes(verb.xpos) && verbGroup(syntax, verb).tense === null) ? fromAbove(syntax, verb) : undefined;
+  const above = isWished || own === 'infinitive' || (verb.xpos === 'VBG' && !verbGroup(syntax, verb).progressive) || own === 'planned' || (relation(verb) === 'ccomp' && own === 'done' && ['VB', 'VBN'].includes(verb.xpos) && verbGroup(syntax, verb).tense === null) ? fromAbove(syntax, verb) : undefined;
   if (above !== undefined) return above;
   if (own === 'infinitive') {
     const up = headOf(syntax, verb);

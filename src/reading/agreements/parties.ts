@@ -16,6 +16,7 @@ const mediators = (ctx: Context): ReadonlySet<string> => {
   const { syntax } = ctx.reading;
   return new Set(syntax.tokens.flatMap((t) => {
     if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
+    if (/^(?:mediator|guarantor|witness|broker)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
     const isHelp = ['help', 'mediation', 'witness', 'guarantor', 'mediator', 'auspices'].includes(t.lemma);
     return isHelp ? children(syntax, t).filter((c) => relation(c) === 'nmod').flatMap((c) => codesUnder(ctx, c)) : [];
   }));

@@ -45,7 +45,7 @@ add('conclude finish complete close end', 'text-agreed', 'near', { objects: talk
 add('finish complete conclude', 'text-agreed', 'near', { followed: /^ ?(?:the )?(?:negotiating|drafting|talks|negotiations)/i });
 add('wrap', 'text-agreed', 'near', { objects: talks, particles: set('up') });
 add('conclude', 'signature', 'object');
-add('conclude', 'expiry', 'subject', { isBare: true, followed: /^(?!.{0,25}\bby\b)/ });
+add('conclude', 'expiry', 'subject', { isBare: true, followed: /^ (?:in|on|last|this) (?:\w+ ){0,2}(?:\d|year|month|week)/ });
 add('ratify', 'ratification', 'object');
 add('approve pass endorse back promulgate clear adopt accept', 'ratification', 'object', { isByBody: true, followed: /^(?! (?:the|a|this|its) (?:\w+ )?(?:draft|proposal|plan|idea|outline)s?\b)/ });
 add('approve', 'ratification', 'object', { followed: /^(?! (?:the|a|this|its) (?:\w+ )?(?:draft|proposal|plan|idea|outline)s?\b)/ });
@@ -83,6 +83,7 @@ add('notify inform', 'denunciation', 'near', { followed: /^.{0,60}\b(?:withdraw\
 add('notify give file hand', 'denunciation', 'oblique near', { objects: set('notice withdrawal notification'), followed: /withdraw|leav|denounc|terminat/i, prepositions: set('from of') });
 add('terminate scrap cancel annul end void rescind revoke repeal', 'termination', 'object');
 add('end', 'termination', 'subject', { isBare: true });
+add('cease', 'termination', 'near', { followed: /^ to be (?:a |an )?(?:state )?part(?:y|ies)\b/i });
 add('cease stop', 'termination', 'subject', { followed: /^ (?:to )?(?:function|appl|be |exist|hav|operat|bind|work)/i });
 add('cease terminate', 'termination', 'subject');
 add('collapse unravel', 'collapse', 'subject');
@@ -93,6 +94,9 @@ add('amend revise modify update rewrite', 'amendment', 'object');
 add('replace supersede', 'replacement', 'object');
 add('apply', 'provisional-application', 'object', { followed: /provisional/i });
 add('register', 'registration', 'object');
+add('change', 'exchange', 'near', { followed: /^ hands\b/i });
+add('inform notify tell', 'exchange', 'near', { followed: /^.{0,45}\b(?:procedures|requirements|formalities|steps)\b.{0,25}\b(?:complet\w+|fulfil\w+|met|done)/i });
+add('take', 'replacement', 'near', { followed: /^ the place of\b/i });
 
 /** Acts by verb lemma, the most particular way first. */
 export const actRules: ReadonlyMap<string, readonly ActRule[]> = table;

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
 import { clauseTokens, clusterAt, lastBefore, type Context } from './context.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
@@ -33,6 +33,9 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     const patient = patientOf(ctx, verb);
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
     if (direct !== undefined) return direct;
+    // "the Russian-American plutonium management and disposition agreement": a head that is not the phrase's own by the tree.
+    const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'nmod'].includes(relation(t)) && casesOf(ctx, t).length > 0)).find((t) => ctx.mentionAt.has(t.index));
+    if (inside !== undefined && (patient === undefined || Math.abs(inside.index - patient.index) <= 6)) return ctx.clusterOf.get(ctx.mentionAt.get(inside.index)!);
     if (relation(verb) === 'advcl' && isPassive(ctx, verb) && childBy(syntax, verb, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj'));
     const next = syntax.tokens[verb.index + 1];
     if (patient === undefined && (lower(next) === 'it' || lower(next) === 'them')) return lastBefore(ctx, verb);

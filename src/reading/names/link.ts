@@ -211,6 +211,12 @@ const isSubject = (syntax: Syntax, t: Token): boolean => {
   return false;
 };
 
+/** "Estonia, Latvia and Lithuania": names with nothing between them but commas and "and". */
+const areListed = (syntax: Syntax, states: readonly { readonly at: number }[]): boolean => {
+  const at = states.map((m) => m.at).toSorted((a, b) => a - b);
+  return at.every((x, i) => i === 0 || syntax.tokens.slice(at[i - 1]! + 1, x).every((t) => [',', 'and', 'the'].includes(lower(t))));
+};
+
 /** Whether a token is in the subject of the verb at `root`. */
 const isSubjectOf = (syntax: Syntax, t: Token, root: number): boolean => {
   let at: Token | undefined = t;
@@ -226,7 +232,7 @@ const actingBefore = (syntax: Syntax, states: readonly { readonly at: number; re
   for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
     const here = states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
     const distinct = [...new Set(here)];
-    if (distinct.length === 2) return distinct.toSorted();
+    if (distinct.length === 2 || (distinct.length > 2 && distinct.length <= 6 && areListed(syntax, states.filter((m) => here.includes(m.id) && syntax.tokens[m.at]!.sentence === s && m.at < t.index)))) return distinct.toSorted();
     const main = [...new Set(states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubjectOf(syntax, syntax.tokens[m.at]!, syntax.sentences[s]!.root)).map((m) => m.id))];
     if (main.length === 2) return main.toSorted();
   }
