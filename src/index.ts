@@ -17,6 +17,8 @@ export type { Original, SqliteLog } from './store/sqlite-log.ts';
 export { StoreFault } from './store/trouble.ts';
 export { verify } from './store/verify.ts';
 export type { Verdict } from './store/verify.ts';
+export { bondsOf } from './views/bound.ts';
+export type { Bonds } from './views/bound.ts';
 export { findAgreement, foldAt, ofParties } from './views/question.ts';
 export type { Fold } from './views/question.ts';
 export { summarise } from './views/summary.ts';

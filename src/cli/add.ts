@@ -5,6 +5,7 @@ import type { Appended } from '../ledger/log.ts';
 import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
 import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
 import { toRecord } from '../reading/record.ts';
+import { readStatus } from '../reading/status/index.ts';
 import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay, type TakeOptions, type Taken } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -20,7 +21,8 @@ export interface Sum { files: number; documents: number; added: number; held: nu
 const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number } | undefined => {
   if (!taken.outcome.ok) return undefined;
   const document = taken.outcome.value;
-  const reading = toRecord(readDocument(world, document), document.id, { name: readerName, version: readerVersion(world) });
+  const reader = { name: readerName, version: readerVersion(world) };
+  const reading = readStatus(document, reader) ?? toRecord(readDocument(world, document), document.id, reader);
   return { entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original: { sha256: document.sha256, bytes: taken.bytes }, claims: reading.claims.length };
 };
 

@@ -39,7 +39,7 @@ export interface Fact {
   readonly on: Edtf | null;
   readonly party: string | null;
   readonly place: string | null;
-  /** A count, an ISO 8601 duration, the key of another subject of the same document, or null. */
+  /** A count, an ISO 8601 duration, the key of another subject of the same document, the letter with which a status table marks an act, or null. */
   readonly value: string | number | null;
 }
 
@@ -70,4 +70,6 @@ export interface Subject {
   readonly parties: readonly string[];
   readonly multilateral: boolean;
   readonly mentions: readonly Span[];
+  /** `register:number` where the document gives the agreement's number in a register: the same number is the same agreement. */
+  readonly register?: string;
 }

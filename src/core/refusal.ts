@@ -8,6 +8,7 @@ export const refusalCodes = [
   'document/duplicate',
   'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
+  'status/unknown-party', 'status/unknown-act', 'status/bad-date', 'status/out-of-order', 'status/two-dates',
   'syntax/sentence-cut', 'reading/language',
   'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
   'store/unsafe-setting', 'store/sqlite-too-old',

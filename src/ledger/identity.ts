@@ -119,7 +119,8 @@ const agreementOf = (g: Group): Agreement => {
   const counts = new Map<string, number>();
   for (const m of g.members) for (const p of m.subject.parties) counts.set(p, (counts.get(p) ?? 0) + 1);
   // A party that one reading in many names is more likely that reading's mistake than a party.
-  const parties = [...counts].filter(([, n]) => g.members.length < 4 || n * 5 >= g.members.length).map(([p]) => p).toSorted();
+  const registered = new Set(g.members.filter((m) => m.subject.register !== undefined).flatMap((m) => m.subject.parties));
+  const parties = [...counts].filter(([party, n]) => registered.has(party) || g.members.length < 4 || n * 5 >= g.members.length).map(([p]) => p).toSorted();
   const kinds = new Map<Subject['kind'], number>();
   for (const m of g.members) kinds.set(m.subject.kind, (kinds.get(m.subject.kind) ?? 0) + 1);
   const names = [...new Set(g.members.flatMap((m) => m.subject.names))];
@@ -131,18 +132,42 @@ const agreementOf = (g: Group): Agreement => {
   };
 };
 
+/** The register that a subject has a number in. */
+const registerOf = (subject: Subject): string | null => (subject.register === undefined ? null : subject.register.split(':', 1)[0]!);
+
 /**
  * Joins the subjects of all documents into agreements. Subjects are taken in the order of publication, whatever the order of
  * arrival, so that the same documents always give the same agreements; within one document they are never joined.
+ * A number in a register decides before any score, and two numbers are never joined by one: titles in registers are too much alike, and a person joins them.
  */
 export const identify = (heard: Heard): readonly Agreement[] => {
   const groups: Group[] = [];
+  const numbered = new Map<string, Group>();
+  const unnumbered = new Set<Group>();
+  const place = (p: Profile): Group => {
+    const number = p.subject.register;
+    const held = number === undefined ? undefined : numbered.get(number);
+    if (held !== undefined) {
+      held.members.push({ ...p, score: sureLine, reasons: [`the same number in ${registerOf(p.subject)!}`] });
+      return held;
+    }
+    const best = [...(number === undefined ? groups : unnumbered)].map((g) => ({ g, s: scoreOf(p, g) })).toSorted((a, b) => b.s.value - a.s.value)[0];
+    if (best !== undefined && best.s.value >= sureLine) {
+      best.g.members.push({ ...p, score: best.s.value, reasons: best.s.reasons });
+      return best.g;
+    }
+    const made: Group = { members: [{ ...p, score: 0, reasons: ['first document to speak of it'] }] };
+    groups.push(made);
+    unnumbered.add(made);
+    return made;
+  };
   for (const { document, reading } of inOrder(heard)) {
+    const claims = Map.groupBy(reading.claims, (c) => c.subject);
     for (const subject of reading.subjects) {
-      const p = profileOf(document, subject, reading.claims.filter((c) => c.subject === subject.key));
-      const best = groups.map((g) => ({ g, s: scoreOf(p, g) })).toSorted((a, b) => b.s.value - a.s.value)[0];
-      if (best !== undefined && best.s.value >= sureLine) best.g.members.push({ ...p, score: best.s.value, reasons: best.s.reasons });
-      else groups.push({ members: [{ ...p, score: 0, reasons: ['first document to speak of it'] }] });
+      const group = place(profileOf(document, subject, claims.get(subject.key) ?? []));
+      if (subject.register === undefined) continue;
+      numbered.set(subject.register, group);
+      unnumbered.delete(group);
     }
   }
   return groups.map(agreementOf);

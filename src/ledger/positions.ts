@@ -11,6 +11,7 @@ export type SourceKind = (typeof precedence)[number];
 export const sourceKind = (t: Told): SourceKind => {
   const inner = t.claim.chain[0]?.speaker;
   if (inner === undefined) return 'outlet';
+  if (inner.office === 'depositary') return 'depositary';
   if (/ministry|president|government|parliament|kremlin|white house|duma|council|embassy|secretariat/i.test(`${inner.office ?? ''} ${inner.name ?? ''}`) && (inner.id === null || inner.id.includes('/') || /^[A-Z]{3}$/.test(inner.id))) return 'official-act';
   if (inner.office !== null) return 'named-official';
   if (t.claim.chain.length > 0 && inner.id !== null && /^[A-Z]/.test(inner.id)) return 'news-agency';

@@ -12,13 +12,18 @@ export interface Standing { readonly party: string; readonly name: StandingName;
 
 const consent: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession', 'exchange']);
 
+/** A State that left may come back; what is told of all parties brings nobody back. */
+const isReturn = (now: Standing, t: Told): boolean => t.claim.fact.party !== null && t.claim.fact.on !== null && now.since !== null && t.claim.fact.on > now.since;
+
 const step = (now: Standing, t: Told): Standing => {
   const { type, on } = t.claim.fact;
   const to = (name: StandingName): Standing => ({ ...now, name, since: on, basis: [...now.basis, t] });
   if (type === 'negotiation' || type === 'text-agreed') return now.name === 'third-state' ? to('negotiating-state') : now;
+  // A signature that binds without ratification is marked so by the register that tells of it (VCLT art. 12).
+  if (type === 'signature' && String(t.claim.fact.value).startsWith('definitive') && now.name !== 'party') return to('contracting-state');
   if (type === 'signature') return now.name === 'third-state' || now.name === 'negotiating-state' ? to('signatory') : now;
   if (consent.has(type)) return now.name === 'party' ? now : now.name === 'contracting-state' ? { ...now, basis: [...now.basis, t] } : to('contracting-state');
-  if (type === 'entry-into-force') return now.name === 'party' ? { ...now, since: now.since ?? on, basis: [...now.basis, t] } : now.name === 'former-party' ? now : to('party');
+  if (type === 'entry-into-force') return now.name === 'party' ? { ...now, since: now.since ?? on, basis: [...now.basis, t] } : now.name === 'former-party' && !isReturn(now, t) ? now : to('party');
   // Not in the Convention, yet it happened: the consent goes, the signature stays.
   if (type === 'revocation-of-consent') return to('signatory');
   if (type === 'termination' || type === 'expiry') return now.name === 'party' ? to('former-party') : now;

@@ -4,3 +4,4 @@ export { toContract } from './contract.ts';
 export { toRecord } from './record.ts';
 export type { Given } from './empty.ts';
 export type { Actor, Attribution, FoundAgreement, FoundExpectation, FoundFact, Reading, Step, Timex } from './reading.ts';
+export { readStatus } from './status/index.ts';
