@@ -1,15 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerTask, type Task } from './dates.ts';
 import { answerQueries, type Query } from './queries.ts';
+import { answerEif, type EifTask } from './eif.ts';
 import type { StatusRow } from './status.ts';
 import { workedRule } from './worked-rules.ts';
 
-/** `npm run bench:treaty -- DATA OUT [WHAT]`: answers the treaty benchmark in folder DATA and leaves prediction files for its scorer in folder OUT. */
-const [data = '', out = '', what = 'all'] = process.argv.slice(2);
+/** `npm run bench:treaty [WHAT] [DATA] [OUT]`: answers the treaty benchmark in folder DATA, leaves prediction files in folder OUT, and has its scorer look at them. */
+const [what = 'all', data = '../shared/bench/treaty-text/data', out = '.cache/bench-treaty'] = process.argv.slice(2);
 
 const lines = <T>(file: string): readonly T[] => readFileSync(join(data, file), 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => JSON.parse(l) as T);
 const save = (file: string, rows: readonly unknown[]): void => { writeFileSync(join(out, file), `${rows.map((r) => JSON.stringify(r)).join('\n')}\n`); };
+
+/** The benchmark's own scorer stands beside its data. */
+const score = (task: string): void => {
+  const scorer = join(data, '..', 'score.mjs');
+  if (existsSync(scorer)) spawnSync(process.execPath, [scorer, task, '--pred', join(out, `${task}.jsonl`)], { stdio: 'inherit' });
+};
 
 const dates = (): void => {
   const answers = lines<Task>('dates.jsonl').map((t) => ({ id: t.id, ...answerTask(t, workedRule(t.agreement)) }));
@@ -24,6 +32,20 @@ const queries = (): void => {
   process.stdout.write(`  loaded in ${(f.load / 1000).toFixed(1)} s, folded in ${(f.fold / 1000).toFixed(1)} s, indexed in ${f.index.toFixed(0)} ms; an answer takes ${f.median.toFixed(2)} ms (median), ${f.slowest.toFixed(2)} ms (slowest)\n`);
 };
 
+const eif = (): void => {
+  const rows = new Map(lines<StatusRow>('status.jsonl').filter((r) => r.source === 'un-mtdsg-2015').map((r) => [r.id, r]));
+  const answers = lines<EifTask>('eif-derivation.jsonl').flatMap((t) => {
+    const row = rows.get(t.id);
+    return row === undefined ? [] : [answerEif(t, row)];
+  });
+  save('eif.jsonl', answers);
+  process.stdout.write(`eif: ${answers.filter((a) => a.derived === a.actual).length} of ${answers.length} derived dates are the real ones; every one is marked as derived\n`);
+  for (const a of answers) if (a.cause !== '') process.stdout.write(`  ${a.id}: ${a.derived ?? 'none'} for ${a.actual}: ${a.cause}\n`);
+};
+
 mkdirSync(out, { recursive: true });
-if (what === 'all' || what === 'dates') dates();
-if (what === 'all' || what === 'queries') queries();
+for (const [task, run] of Object.entries({ dates, eif, queries })) {
+  if (what !== 'all' && what !== task) continue;
+  run();
+  score(task);
+}

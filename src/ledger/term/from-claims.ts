@@ -70,6 +70,10 @@ const byParty = (a: Agreement, kind: TermEvent['kind'], types: readonly string[]
   return parties.flatMap((p) => joinDates(valuesOf(dated(a, types).filter((t) => t.claim.fact.party === p), (t) => t.claim.fact.on)).map((v) => eventOf(kind, v, v.told[0]!)));
 };
 
+/** Signatures that bind without ratification, as registers mark them (VCLT art. 12). */
+const definitiveSignatures = (a: Agreement): readonly TermEvent[] =>
+  dated(a, ['signature']).filter((t) => String(t.claim.fact.value).startsWith('definitive')).map((t) => eventOf('deposit', { value: t.claim.fact.on!, told: [t] }, t));
+
 /** An act that prolongs. What the clause does by itself is no act, though reports call it an extension. */
 const extensionsOf = (a: Agreement, rule: TermRule): readonly TermEvent[] => {
   const renewal = rule.renewal?.value;
@@ -90,7 +94,9 @@ export const eventsFromClaims = (a: Agreement, rule: TermRule): readonly TermEve
   const exchange = joinDates(valuesOf(dated(a, ['exchange']), (t) => t.claim.fact.on)).toSorted((x, y) => (latest(x.value as Edtf) < latest(y.value as Edtf) ? 1 : -1)).slice(0, 1);
   return [
     ...shared, ...exchange.map((v) => eventOf('exchange', v, v.told[0]!, { party: null })), ...extensionsOf(a, rule),
-    ...byParty(a, 'deposit', ['ratification', 'acceptance', 'approval', 'accession', 'succession']).filter((e) => e.party !== null),
+    // A successor takes the place of a State whose own instrument was counted: it adds none.
+    ...byParty(a, 'deposit', ['ratification', 'acceptance', 'approval', 'accession']).filter((e) => e.party !== null),
+    ...definitiveSignatures(a),
     ...byParty(a, 'provisional-application', ['provisional-application']).filter((e) => e.party === null),
     // One party's leaving ends an agreement of two; among many it ends that party's part only.
     ...(a.parties.length <= 2 ? byParty(a, 'notice', ['denunciation']) : []),
