@@ -88,7 +88,9 @@ const rightOn = (reading: Reading, head: Token, last: number): number => {
   const complement = children(reading.syntax, head).find((c) => relation(c) === 'nmod' && c.index > last && ['on', 'of'].includes(lower(childBy(reading.syntax, c, 'case'))));
   if (complement === undefined || reading.times.some((t) => t.start <= complement.start && complement.end <= t.end)) return last;
   let end = last;
-  for (let i = last + 1; i <= complement.index; i += 1) end = i;
+  // "on the basis of mutual relations" is named whole.
+  const of = children(reading.syntax, complement).find((c) => relation(c) === 'nmod' && c.index > complement.index && lower(childBy(reading.syntax, c, 'case')) === 'of');
+  for (let i = last + 1; i <= (of ?? complement).index; i += 1) end = i;
   return end - last > 8 ? last : end;
 };
 

@@ -8,7 +8,7 @@ import { openInstruments } from './lexicon.ts';
 import { isPlaceUse, type Mention } from './mentions.ts';
 
 const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'text-agreed', 'negotiation', 'exchange', 'denunciation', 'suspension', 'accession', 'extension', 'renewal', 'provisional-application', 'termination']);
-const mediation: ReadonlySet<string> = new Set(['broker', 'mediate', 'host', 'facilitate', 'witness', 'oversee', 'guarantee', 'monitor']);
+const mediation: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate', 'witness', 'oversee', 'guarantee', 'monitor']);
 const open: ReadonlySet<string> = new Set(['convention', 'charter', 'covenant', 'statute']);
 
 /** States and blocs that only bring others together: "brokered by Turkey", "with the help of the UN". */
@@ -24,7 +24,9 @@ const mediators = (ctx: Context): ReadonlySet<string> => {
 
 const isSpeaker = (reading: Reading, a: Actor): boolean => reading.attributions.some((x) => x.class === 'speech' && x.source.some((s) => s.start <= a.start && a.end <= s.end));
 
-const isWorldBody = (code: string): boolean => code === 'UN' || code === 'OSCE' || code === 'ICJ' || code === 'WTO' || code === 'IAEA';
+/** Clubs and bodies that are spoken of beside agreements far more often than they make them. */
+const worldBodies: ReadonlySet<string> = new Set(['UN', 'OSCE', 'ICJ', 'ICC', 'WTO', 'IAEA', 'IMF', 'BRICS', 'G7', 'G20', 'SCO', 'OECD', 'OPEC', 'UNESCO', 'ILO', 'ICAO']);
+const isWorldBody = (code: string): boolean => worldBodies.has(code);
 
 /** States named in one sentence, in order, each once; those who only speak come last, bodies of the whole world not at all. */
 const statesOf = (reading: Reading, sentence: number): readonly string[] => {
@@ -54,6 +56,15 @@ const ownerOf = (ctx: Context, m: Mention): readonly string[] => {
   if (before === undefined || !['its', 'their', 'his', 'her'].includes(before.text.toLowerCase())) return [];
   const subject = subjectOf(syntax, clauseOf(syntax, m.head));
   return subject === undefined || subject.index === m.head.index ? [] : codesUnder(ctx, subject);
+};
+
+/** Armed movements that make truces, by how often the text names them. */
+const movements: ReadonlySet<string> = new Set(['HAMAS', 'HEZBOLLAH', 'HOUTHI', 'M23', 'RSF', 'TALIBAN', 'FARC', 'ELN', 'PKK', 'SDF', 'YPG', 'POLISARIO', 'TPLF', 'LNA', 'PIJ', 'UNITA', 'RENAMO', 'MILF', 'KNU']);
+
+const movementsIn = (reading: Reading): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const a of reading.actors) if (a.id !== null && movements.has(a.id)) counts.set(a.id, (counts.get(a.id) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
 /** Open to all States of the world or of a continent. */
@@ -89,6 +100,9 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     return sorted().filter((c) => !isWorldBody(c));
   }
   const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c)) out.add(c); };
+  // A truce is made with whom one fights: a movement that the text names goes before the territory that it fights over.
+  const isTruce = cluster.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
+  if (isTruce) add(movementsIn(reading).slice(0, 1));
   // "Russia's minister said that an agreement with Iran …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
