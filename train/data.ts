@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** A word as a treebank has it; `head` counts from 1, 0 is the root. */
 export interface Word {
@@ -47,8 +47,6 @@ export const readConllu = (file: string): readonly { readonly id: string; readon
     return { id: said('sent_id'), text, words };
   });
 
-/** Trees of this project's own sentences; `heldout.conllu` is for measuring only. */
-export const readOwn = (folder: URL): readonly Tree[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith('.conllu') && !name.startsWith('heldout')).sort()
-    .flatMap((name) => readConllu(new URL(name, folder).pathname).map((s) => s.words));
+/** Trees of this project's own sentences, by the names of their files; the held-out ones are never among them. */
+export const readOwn = (folder: URL, names: readonly string[]): readonly Tree[] =>
+  names.filter((name) => name !== 'heldout').flatMap((name) => readConllu(new URL(`${name}.conllu`, folder).pathname).map((s) => s.words));

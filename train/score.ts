@@ -19,6 +19,9 @@ const count = (counts: Counts, relation: string, what: 'right' | 'found' | 'want
   counts.set(relation, entry);
 };
 
+/** Negation has no relation of its own: an adverb or particle that says no is counted as `neg`. */
+const relationOf = (form: string, deprel: string): string => (deprel === 'advmod' && /^(?:not|n['’]t|never)$/i.test(form) ? 'neg' : deprel);
+
 const withGoldTokens = (name: string, texts: readonly { readonly text: string; readonly sentences: readonly Tree[] }[]): void => {
   let [n, upos, xpos, uas, las] = [0, 0, 0, 0, 0];
   const counts: Counts = new Map();
@@ -32,19 +35,19 @@ const withGoldTokens = (name: string, texts: readonly { readonly text: string; r
         n += 1;
         if (token.upos === word.upos) upos += 1;
         if (token.xpos === word.xpos) xpos += 1;
-        count(counts, word.deprel, 'wanted');
-        count(counts, token.deprel, 'found');
+        count(counts, relationOf(word.form, word.deprel), 'wanted');
+        count(counts, relationOf(word.form, token.deprel), 'found');
         if (token.head !== (word.head === 0 ? -1 : base + word.head - 1)) return;
         uas += 1;
         if (token.deprel !== word.deprel) return;
         las += 1;
-        count(counts, word.deprel, 'right');
+        count(counts, relationOf(word.form, word.deprel), 'right');
       });
       base += words.length;
     }
   }
   process.stdout.write(`${name.padEnd(20)} gold tokens ${n}: UPOS ${percent(upos, n)} XPOS ${percent(xpos, n)} UAS ${percent(uas, n)} LAS ${percent(las, n)}\n`);
-  const wanted = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'advcl', 'aux', 'aux:pass'];
+  const wanted = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'ccomp', 'advcl', 'aux', 'aux:pass', 'neg'];
   const shown = [...counts].filter(([relation]) => given.relations || wanted.includes(relation)).sort((a, b) => b[1].wanted - a[1].wanted);
   process.stdout.write(`${''.padEnd(20)} F1 ${shown.map(([r, c]) => `${r} ${percent(2 * c.right, c.found + c.wanted)}`).join(' · ')}\n`);
 };

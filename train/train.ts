@@ -15,7 +15,7 @@ const { values: given } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/train' }, out: { type: 'string', default: '.cache/run' }, from: { type: 'string' },
     epochs: { type: 'string', default: '22' }, stop: { type: 'string', default: '1000' }, rate: { type: 'string', default: '0.003' }, batch: { type: 'string', default: '800' },
-    width: { type: 'string', default: '192' }, own: { type: 'string', default: '3' }, trace: { type: 'boolean', default: false },
+    width: { type: 'string', default: '192' }, own: { type: 'string', default: '3' }, trees: { type: 'string', default: 'days,diplomacy' }, trace: { type: 'boolean', default: false },
   },
 });
 const number = (key: 'epochs' | 'stop' | 'rate' | 'batch' | 'width' | 'own'): number => Number(given[key]);
@@ -30,7 +30,7 @@ const licences = { 'ud-ewt-train.jsonl': 'CC BY-SA 4.0', 'ud-gum-train.jsonl': '
 const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 const bank = sources.flatMap((name) => readTreebank(`${given.data}/${name}`)).flatMap((d) => d.sentences);
-const own = readOwn(new URL('own/', import.meta.url));
+const own = readOwn(new URL('own/', import.meta.url), given.trees.split(','));
 const trees = [...bank, ...Array.from({ length: number('own') }, () => own).flat()].filter((t) => t.length <= 160);
 const dev = ['ud-ewt-dev.jsonl', 'ud-gum-dev.jsonl'].map((name) => readTreebank(`${given.data}/${name}`).flatMap((d) => d.sentences));
 // The vocabulary is that of the treebanks alone, so that adding own trees changes no index.

@@ -1,10 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Written before a name or a number, so that a full stop after them ends nothing. */
-export const titles = words('mr mrs ms messrs mx dr prof gen lt col maj sgt capt cmdr cmdt adm brig sen rep gov pres amb rev hon fr st ste mt supt det insp dep asst pfc cpl vs cf e.g i.e viz approx lt-gen maj-gen vice-adm');
+export const titles = words('mr mrs ms messrs mx dr prof gen lt col maj sgt capt cmdr cmdt adm brig sen rep gov pres amb rev hon fr st ste mt supt det insp dep asst pfc cpl vs cf e.g i.e viz lt-gen maj-gen vice-adm');
 
 /** Abbreviations only before a figure: "No. 5", "Art. 24". */
-export const beforeNumber = words('c ca no nos art arts para paras sec secs ch vol pp p fig figs');
+export const beforeNumber = words('b c d m ca div approx no nos art arts para paras sec secs ch vol pp p fig figs');
 
 /** Months that are written short. */
 export const months = words('jan feb mar apr jun jul aug sep sept oct nov dec');

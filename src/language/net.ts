@@ -1,4 +1,5 @@
 import { createMachine, panel, type Machine, type Panel } from './machine.ts';
+import { uncross } from './projective.ts';
 import { isTree, repair } from './tree-repair.ts';
 import type { Weights } from './weights-file.ts';
 
@@ -167,6 +168,7 @@ export const createNet = (w: Weights): Net => {
     }
     local[root] = 0;
     if (!isTree(local, n)) repair(local, n, root, (d, h) => scoreOf(n, d, h));
+    uncross(local, n, (d, h) => scoreOf(n, d, h));
     for (let d = 1; d <= n; d += 1) out.heads[first + d - 1] = local[d]!;
   };
 

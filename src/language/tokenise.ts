@@ -83,7 +83,7 @@ const abbreviation = (s: Scan, end: number): Stop => {
   const isCapital = isUpper(word.charCodeAt(0));
   if (isLetter(code(s, end + 1))) return 'none';
   const next = code(s, skip(s, end + 1, isSpace));
-  if (beforeNumber.has(lower)) return isDigit(next) ? 'inside' : 'none';
+  if (beforeNumber.has(lower) && !(isCapital && word.length === 1)) return isDigit(next) ? 'inside' : 'none';
   if (titles.has(lower)) return isCapital || lower.length <= 4 ? 'inside' : 'none';
   if (months.has(lower) && isCapital) return isDigit(next) ? 'inside' : lower === 'mar' || lower === 'jun' || lower === 'jul' ? 'none' : 'maybe-final';
   if (maybeFinal.has(lower)) return isCapital || lower.includes('.') || lower === 'etc' ? 'maybe-final' : 'none';
@@ -149,11 +149,31 @@ const apostrophe = (s: Scan): void => {
   push(s, isDecade ? s.at + (code(s, s.at + 3) === 115 ? 4 : 3) : s.at + 1);
 };
 
-/** End of a note's mark such as "[12]" that begins here, or the same place when there is none. */
+/** End of a note's mark such as "[12]" or "[citation needed]" that begins here, or the same place when there is none. */
 const noteEnd = (s: Scan, at: number): number => {
   if (code(s, at) !== 91) return at;
-  const digits = skip(s, at + 1, isDigit);
-  return digits > at + 1 && digits - at <= 4 && code(s, digits) === 93 ? digits + 1 : at;
+  const figures = skip(s, at + 1, isDigit);
+  const isFigure = figures > at + 1 && figures - at <= 4;
+  const end = isFigure ? figures : at + 1 + (/^[a-z][a-z ]{2,30}(?=\])/.exec(s.text.slice(at + 1, at + 34))?.[0].length ?? 0);
+  return end > at + 1 && code(s, end) === 93 ? end + 1 : at;
+};
+
+/** The words of one note's mark. */
+const pushNote = (s: Scan, end: number): void => {
+  push(s, s.at + 1);
+  while (s.at < end - 1) {
+    const next = skip(s, s.at, isSpace);
+    s.at = next;
+    push(s, Math.max(next + 1, Math.min(end - 1, skip(s, next, (c) => isLetter(c) || isDigit(c)))));
+  }
+  push(s, end);
+};
+
+/** "1." and "12." at the head of a line are the mark of what follows. */
+const isListMark = (s: Scan): boolean => {
+  const first = s.tokens[0];
+  if (first === undefined || s.tokens.length !== 2 || first.end - first.start > 3 || !isDigit(code(s, first.start))) return false;
+  return first.start === 0 || code(s, first.start - 1) === 10;
 };
 
 /** A full stop, question mark, exclamation mark or ellipsis, and whether a sentence ends with it. */
@@ -170,14 +190,14 @@ const terminator = (s: Scan): void => {
   const begins = isUpper(next) || (isDigit(next) && !isEllipsis) || start > gap || next === 0x2022 || next === 45 ||
     (!isLetter(next) && !isDigit(next) && next !== 44 && next !== 59);
   if (!begins || (next === 0x2014 && isEllipsis)) return;
-  const note = noteEnd(s, gap);
-  if (note === gap) return closeSentence(s, closers);
-  // "…in 1805. [6] A student": the mark of a note belongs to the sentence that it follows.
+  if (c === 46 && isListMark(s)) return;
+  if (noteEnd(s, gap) === gap) return closeSentence(s, closers);
+  // "…in 1805. [6] [7] A student": the marks of notes belong to the sentence that they follow.
   while (s.at < closers) push(s, s.at + 1);
-  s.at = gap;
-  push(s, gap + 1);
-  push(s, note - 1);
-  push(s, note);
+  for (let at = gap; noteEnd(s, at) > at; at = skip(s, s.at, isSpace)) {
+    s.at = at;
+    pushNote(s, noteEnd(s, at));
+  }
   flush(s);
 };
 
