@@ -35,6 +35,7 @@ const stepLines = (world: World, fold: Fold, s: Step, indent: string): string =>
 const rows = (s: Schedule): readonly (readonly [string, string])[] => {
   const { current } = s;
   const period = current === null ? (s.state === 'over' ? `over since ${sayDate(s.end ?? '')}` : 'none')
+    : s.state === 'unknown' ? `since ${sayDate(current.from)}; nothing is known of how long it is to last`
     : current.to === null ? `since ${sayDate(current.from)}, without a fixed end` : `${sayDate(current.from)} to ${sayDate(current.to)}${current.lastDay === null || current.lastDay === current.to ? '' : ` (last day ${sayDate(current.lastDay)})`}`;
   const state = s.state === 'unsure' ? [['note', 'the dates on record are too vague to say for sure which period runs'] as const] : s.state === 'not-begun' ? [['note', 'not begun by that day'] as const] : [];
   return [

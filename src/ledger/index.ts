@@ -1,6 +1,10 @@
 /** The append-only log and the fold from claims to agreements, pure. */
 export { canonical, chainFlaws, chainHash, genesis } from './chain.ts';
 export type { Flaw } from './chain.ts';
+export { compareArticles, compareStructure } from './compare/articles.ts';
+export type { Change, ComparedArticle } from './compare/articles.ts';
+export { diffWords } from './compare/words.ts';
+export type { Hunk } from './compare/words.ts';
 export { conflictsOf } from './conflicts.ts';
 export type { Conflict } from './conflicts.ts';
 export type { Decision, Entry, Recorded } from './entry.ts';

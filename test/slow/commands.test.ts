@@ -41,6 +41,19 @@ test('the two dates of entry into force stand side by side', () => {
   expect(values.some((v) => v.includes('2025-07'))).toBe(true);
 });
 
+interface Schedules { readonly schedules: readonly { readonly anchor: { readonly kind: string; readonly on: string }; readonly current: { readonly to: string }; readonly lastNotice: string }[]; readonly conflicts: readonly { readonly slot: string; readonly claimed: string; readonly hypotheses: readonly { readonly kind: string }[] }[] }
+
+test('the treaty of 2001 is counted from ratification and from signature side by side, and twenty years are explained', () => {
+  const run = depositary(['schedule', 'Basis of Mutual Relations', '--store', store, '--json', '--on', '2025-01-21']);
+  expect(run.code).toBe(0);
+  const { schedules, conflicts } = JSON.parse(run.out) as Schedules;
+  expect(schedules.map((s) => [s.anchor.kind, s.anchor.on, s.current.to, s.lastNotice])).toEqual([['exchange', '2002', '2027', '2026'], ['signature', '2001-03-12', '2026-03-12', '2025-03-12']]);
+  const kinds = (slot: string, claimed: string): readonly string[] => conflicts.filter((c) => c.slot === slot && c.claimed === claimed).flatMap((c) => c.hypotheses.map((h) => h.kind));
+  expect(kinds('term', 'P20Y')).toEqual(['periods-added-up']);
+  expect(kinds('expiry', '2026-03')).toContain('other-anchor');
+  expect(depositary(['schedule', 'Basis of Mutual Relations', '--store', store, '--anchor', 'lunch']).code).toBe(2);
+});
+
 test('the record verifies and folds to the same bytes', () => {
   expect(depositary(['verify', '--store', store])).toMatchObject({ code: 0 });
   expect(depositary(['rebuild', '--store', store])).toMatchObject({ code: 0 });

@@ -1,5 +1,5 @@
 import type { TermAnchor } from '../../core/clauses.ts';
-import { addDays, compatible, dayNumber, earliest, latest, parseDay, type Day, type Edtf } from '../../core/date.ts';
+import { compatible, dayNumber, earliest, latest, parseDay, type Day, type Edtf } from '../../core/date.ts';
 import { parseDuration, printDuration, type Duration } from '../../core/duration.ts';
 import { sayDate, sayTimes } from '../../core/words.ts';
 import type { Told } from '../view-point.ts';
@@ -40,8 +40,8 @@ const explainEnd = (c: TermCase, all: readonly Schedule[], claimed: Edtf): reado
     const boundaries = boundariesUpTo(s, until);
     const hit = boundaries.find((p) => compatible(p.to!, claimed));
     const lead = `counted from ${anchorNames[s.anchor.kind]} (${sayDate(s.anchor.on)})`;
-    if (hit !== undefined && i > 0) out.push({ kind: 'other-anchor', text: `${lead} a period ends on ${sayDate(hit.to!)}` });
-    if (hit?.renews === true) out.push({ kind: 'period-taken-for-end', text: `${i > 0 ? `${lead}, ` : ''}a period ends on ${sayDate(hit.to!)}, and the agreement is renewed: the end of a period is not its end` });
+    const goesOn = hit?.renews === true ? ', and the agreement is renewed: the end of a period is not its end' : '';
+    if (hit !== undefined) out.push(i > 0 ? { kind: 'other-anchor', text: `${lead} a period ends on ${sayDate(hit.to!)}${goesOn}` } : { kind: 'period-taken-for-end', text: `a period ends on ${sayDate(hit.to!)}${goesOn}` });
     const day = parseDay(claimed);
     const near = day === null || day === undefined || hit !== undefined ? undefined : boundaries.find((p) => parseDay(p.to!) !== undefined && Math.abs(dayNumber(p.to as Day) - dayNumber(day)) === 1);
     if (near !== undefined) out.push({ kind: 'last-day', text: `${sayDate(claimed)} is the last day of the period that ends with ${sayDate(near.to!)}: last day in force, and anniversary` });
@@ -79,7 +79,8 @@ const group = (told: readonly Told[], of: (t: Told) => string): ReadonlyMap<stri
 
 const endConflicts = (c: TermCase, all: readonly Schedule[], told: readonly Told[]): readonly DerivedConflict[] => {
   const own = all[0];
-  if (own === undefined || own.clock.term.kind === 'indefinite' || own.clock.term.kind === 'until-event') return [];
+  const term = c.rule.term?.value;
+  if (own === undefined || term === undefined || own.clock.term.kind === 'indefinite' || own.clock.term.kind === 'until-event') return [];
   const ends = told.filter((t) => ['expiry', 'termination'].includes(t.claim.fact.type) && ['done', 'planned'].includes(t.claim.fact.mode) && t.claim.fact.on !== null);
   return [...group(ends, (t) => t.claim.fact.on!)].flatMap(([on, list]): readonly DerivedConflict[] => {
     const claimed = on as Edtf;
@@ -87,9 +88,10 @@ const endConflicts = (c: TermCase, all: readonly Schedule[], told: readonly Told
     const hasNotice = c.events.some((e) => e.kind === 'notice');
     const at = boundariesUpTo(own, latest(claimed)).find((p) => compatible(p.to!, claimed));
     if (hasNotice || (at !== undefined && !at.renews)) return [];
-    const running = at ?? boundariesUpTo(own, addDays(latest(claimed), 1)).at(-1) ?? null;
-    const implied = running === null ? 'not yet in force' : `${sayDate(running.to!)}${running.renews ? ', renewed then unless notice was given' : ''}`;
-    const length = c.rule.term!.value.kind === 'fixed' ? c.rule.term!.value.length : '';
+    const running = at ?? boundariesUpTo(own, latest(claimed)).find((p) => latest(p.to!) >= earliest(claimed)) ?? null;
+    const last = boundariesUpTo(own, latest(claimed)).at(-1);
+    const implied = running === null ? (last === undefined ? 'not begun by then' : `over since ${sayDate(last.to!)}`) : `${sayDate(running.to!)}${running.renews ? ', renewed then unless notice was given' : ''}`;
+    const length = term.kind === 'fixed' ? term.length : '';
     const claimedTerm = told.find((t) => t.claim.fact.type === 'term' && typeof t.claim.fact.value === 'string' && t.claim.fact.value !== length && parseDuration(t.claim.fact.value) !== undefined && all.some((s) => compatible(move(s.anchor.on, durationOf(String(t.claim.fact.value))), claimed)));
     const fromClaim: readonly Hypothesis[] = claimedTerm === undefined ? [] : [{ kind: 'claimed-term', text: `it follows from a term of ${String(claimedTerm.claim.fact.value)}, which is not the one of the clause` }];
     return [{ slot: 'expiry', claimed: on, told: list, implied, step: { text: `${own.steps[0]!.text}`, grounds: [...own.steps[0]!.grounds, ...groundsOf(list)] }, hypotheses: [...explainEnd(c, all, claimed), ...fromClaim] }];

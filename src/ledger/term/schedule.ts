@@ -14,8 +14,8 @@ export interface Anchor { readonly kind: TermAnchor; readonly on: Edtf; readonly
 export interface Schedule {
   readonly anchor: Anchor;
   readonly on: Day;
-  /** `unsure`: the dates are too vague to say which period runs. */
-  readonly state: 'not-begun' | 'running' | 'open' | 'over' | 'unsure';
+  /** `open`: without a fixed end. `unsure`: the dates are too vague to say which period runs. `unknown`: nothing is known of how long it is to last. */
+  readonly state: 'not-begun' | 'running' | 'open' | 'over' | 'unsure' | 'unknown';
   readonly clock: Clock;
   readonly past: readonly Period[];
   readonly current: Period | null;
@@ -64,7 +64,7 @@ export const anchorsOf = (c: TermCase, wanted?: TermAnchor): readonly Anchor[] =
     const at = anchorAt(c, kind);
     return at === undefined ? [] : [{ ...at, basis: basis(kind) }];
   });
-  const isSettled = wanted === undefined && !isAssumed && term.doubts.length === 0 && all[0]?.kind === own && all[0].on.length === 10;
+  const isSettled = wanted === undefined && (term === null || (!isAssumed && term.doubts.length === 0 && all[0]?.kind === own && all[0].on.length === 10));
   const kept = isSettled ? all.slice(0, 1) : all;
   return kept.filter((a, i) => kept.findIndex((b) => b.on === a.on && anchorWords[b.kind] === anchorWords[a.kind]) === i);
 };
@@ -113,11 +113,11 @@ export const scheduleFrom = (c: TermCase, anchor: Anchor, on: Day): Schedule => 
   const endsAt = (final ?? current)?.to ?? null;
   const window = exitsOf(c.rule).find((e) => e.timing === 'end-of-term')?.window ?? null;
   const said = c.rule.term === null ? ': nothing is known of how long it is to last' : term.kind === 'indefinite' ? ', without limit of time' : term.kind === 'until-event' ? `, until ${term.event}` : term.kind === 'until-date' ? `, to ${sayDate(term.until)} by its own words` : walk(clock, course);
-  const steps: Step[] = [{ text: `${beginning(anchor)}${said}${outcome(clock, course)}`, grounds: uniqueGrounds([...(c.rule.term?.grounds ?? []), ...anchor.grounds, ...(c.rule.renewal?.grounds ?? [])]) }];
+  const steps: Step[] = [{ text: `${beginning(anchor)}${said}${c.rule.term === null ? '' : outcome(clock, course)}`, grounds: uniqueGrounds([...(c.rule.term?.grounds ?? []), ...anchor.grounds, ...(c.rule.renewal?.grounds ?? [])]) }];
   if (survival !== null && survival !== 'indefinite' && endsAt !== null) steps.push({ text: `effects go on ${survival} after the end: ${sayDate(endsAt)} + ${survival} = ${sayDate(move(endsAt, durationOf(survival)))}`, grounds: c.rule.survival!.grounds });
   const lastNotice = current?.lastNotice ?? null;
   return {
-    anchor, on, clock, past: course.past, current, state: stateOf(course), lastNotice, warnBy: lastNotice === null ? null : addDays(earliest(lastNotice), -1),
+    anchor, on, clock, past: course.past, current, state: c.rule.term === null && course.hasBegun ? 'unknown' : stateOf(course), lastNotice, warnBy: lastNotice === null ? null : addDays(earliest(lastNotice), -1),
     noticeOpens: window === null || current === null || current.to === null ? null : move(current.to, durationOf(window.opens), -1),
     end: final?.to ?? null, survivalEnd: survival === null || survival === 'indefinite' || endsAt === null ? null : move(endsAt, durationOf(survival)), steps,
   };

@@ -181,8 +181,21 @@ const codesUnderPossessor = (ctx: Context, noun: Token): readonly string[] => {
   return code === null ? [] : [code];
 };
 
+/** "the exchange of instruments, which took place in 2002", "the exchange of notes took place". */
+const isTakingPlace = (ctx: Context, verb: Token): boolean => {
+  const { syntax, text } = ctx.reading;
+  if (verb.lemma !== 'take' || lower(syntax.tokens[verb.index + 1]) !== 'place') return false;
+  const subject = subjectOf(syntax, verb);
+  const what = relation(verb) === 'acl:relcl' ? headOf(syntax, verb) : subject;
+  return what?.lemma === 'exchange' && /^ of (?:the )?(?:instruments|ratifications|notes|notifications|letters)\b/.test(text.slice(what.end, what.end + 30));
+};
+
 /** Exchange and deposit of instruments: "exchange their instruments of ratification", "deposited its instrument". */
 const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
+  if (isTakingPlace(ctx, verb)) {
+    const held = lastBefore(ctx, verb);
+    return held === undefined ? [] : [make(ctx, held, 'exchange', verb, modeOf(ctx.reading.syntax, verb), [])];
+  }
   if (verb.upos !== 'VERB' || !['exchange', 'deposit', 'swap', 'hand'].includes(verb.lemma)) return [];
   const { syntax, text } = ctx.reading;
   const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);

@@ -47,7 +47,7 @@ const term = (ctx: Context): readonly Draft[] => {
     if (verb === undefined || notTerms.test(verb.lemma) || notTerms.test(before.slice(-25)) || !/(?:for|of|validity|term|period|lasts?|valid|runs?)\s+(?:a |an |the |initial |at least |period of |term of )*$/.test(before)) continue;
     if (!termVerbs.has(verb.lemma)) continue;
     const subject = subjectOf(reading.syntax, verb);
-    const cluster = clusterAt(ctx, subject) ?? (relation(verb) === 'acl' ? clusterAt(ctx, headOf(reading.syntax, verb)) : undefined) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'obj'));
+    const cluster = clusterAt(ctx, subject) ?? (relation(verb) === 'acl' ? clusterAt(ctx, headOf(reading.syntax, verb)) : undefined) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'obj')) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'iobj'));
     if (cluster !== undefined) out.push(draft(cluster, verb, 'term', t.value, evidenceOf(ctx, verb), 'done'));
   }
   for (const m of reading.text.matchAll(/\b(?:unlimited (?:period|duration|term)|indefinite (?:period|duration|term)|of unlimited duration|without (?:a )?time limit|indefinitely)\b/gi)) {
@@ -79,6 +79,9 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const cluster = lastBefore(ctx, reading.syntax.tokens[Math.min(token.index + 1, reading.syntax.tokens.length - 1)]!);
   if (cluster === undefined) return [];
   if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before)) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
+  // "unless one party tells the other in writing, at least one year before the period ends".
+  const isToldOff = /\b(?:unless|if neither|if no|notif\w+|notice|denounc\w+)\b[^.]{0,110}$/.test(reading.text.slice(Math.max(0, t.start - 130), t.start).toLowerCase());
+  if (isToldOff && /^\s+(?:before|prior to|in advance of)\s+(?:the |its |that |each |such |this )?(?:[a-z]+ ){0,2}(?:period|term|expir|end|validity)/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const leaves = /(?:withdraw\w*|denunciation|leaving|exit|termination)\b[^.]{0,40}\b(?:effect|effective)\b[^.]{0,12}$/.test(before);
   if (leaves && /^\s+(?:after|from|following)\b/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const isAutomatic = /automatic|tacit|by itself|successive|subsequent|further|each time|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);

@@ -46,7 +46,7 @@ test('twenty years are ten and twice five, added up', () => {
 });
 
 test('an end in the year of the signature\'s anniversary was counted from signature', () => {
-  expect(kinds(timetable([['expiry', 'planned', '2026-03']]))).toEqual([['expiry', '2026-03', '12 April 2027, renewed then unless notice was given', ['other-anchor', 'period-taken-for-end']]]);
+  expect(kinds(timetable([['expiry', 'planned', '2026-03']]))).toEqual([['expiry', '2026-03', '12 April 2027, renewed then unless notice was given', ['other-anchor']]]);
 });
 
 test('the day before the anniversary is the last day in force; the last day for notice is no end', () => {
