@@ -15,7 +15,7 @@ export interface Draft { readonly cluster: Cluster; readonly fact: Omit<FoundFac
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
 const make = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status: Mode, doers: readonly string[], extra: Partial<Draft['fact']> = {}): Draft => {
-  // "Kim and Putin concluded the deal": told of both, whoever of them is known.
+  // "the king and the premier concluded the deal": told of both, whoever of them is known.
   const subject = subjectOf(ctx.reading.syntax, verb);
   const isJoint = subject !== undefined && children(ctx.reading.syntax, subject).some((c) => relation(c) === 'conj');
   const isUnilateral = doers.length === 1 && !isJoint && !['negotiation', 'text-agreed'].includes(type);
@@ -35,7 +35,7 @@ const forEach = (draft: Draft): readonly Draft[] => {
   return unilateral.has(fact.type as ActType) && doers.length >= 2 && !isJoint ? doers.map((party) => ({ ...draft, doers: [party], fact: { ...fact, party } })) : [draft];
 };
 
-/** "which Russia concluded with North Korea" is no act on the treaty of two others. */
+/** "which Norway concluded with Chad" is no act on the treaty of two others. */
 const isWithOthers = (ctx: Context, verb: Token, cluster: Cluster): boolean => {
   const { syntax } = ctx.reading;
   const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');

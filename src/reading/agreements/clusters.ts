@@ -37,7 +37,7 @@ const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   return /^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)));
 };
 
-/** "CPTPP" of "Comprehensive and Progressive Agreement for Trans-Pacific Partnership": the letters in order, at most two left out. */
+/** "GCTB" of "General Convention on Trade and Borders": the letters in order, at most two left out. */
 const shortens = (own: string, letters: string): boolean => {
   if (own[0] !== letters[0] || letters.length - own.length > 2) return false;
   let at = 0;
@@ -88,7 +88,7 @@ const isHeadline = (reading: Reading, m: Mention): boolean => {
   return s.index <= 1 && !/[.!?]["”’]?$/.test(reading.text.slice(s.start, s.end));
 };
 
-/** "New START, the last accord that …", "which many call the Accord of X": two names of one thing, side by side. */
+/** "the River Treaty, the last pact that …", "which many call the Accord of X": two names of one thing, side by side. */
 const isApposed = (reading: Reading, c: Cluster, m: Mention): boolean => {
   const before = c.mentions.at(-1);
   if (before === undefined || before.head.sentence !== m.head.sentence || m.start <= before.end || m.noun === 'protocol' || m.noun === 'annex') return false;

@@ -172,7 +172,9 @@ export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && ((isRelative && ['nmod', 'appos'].includes(t.deprel)) || ['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
   const named = ctx.reading.actors.filter((a) => !isPlaceUse(ctx.reading, a));
   const inside = listed(ctx, named, named.filter((a) => tokens.some((t) => t.start >= a.start && t.end <= a.end)));
-  const plural = inside.find((a) => a.members.length > 0);
+  // "their" in "workers and their employer" is not who acts.
+  const isOwn = (a: Actor): boolean => a.form !== 'pronoun' || tokens.some((t) => t.start === a.start && (t.index === noun.index || t.head === noun.index));
+  const plural = inside.find((a) => a.members.length > 0 && isOwn(a));
   const codes = [...new Set(inside.filter((a) => !isOfCommoner(ctx, a)).map(codeOf).filter((c): c is string => c !== null))];
   // "the ambassador to Moscow" acts for one State: a person's or office's own state wins over the place in its title.
   const holder = inside.find((a) => (a.kind === 'person' || (a.kind === 'office' && a.form === 'role')) && a.state !== null);
@@ -181,7 +183,8 @@ export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   return codes;
 };
 
-const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
+/** Nouns of those who act for a State. */
+export const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
 
 /** "the Danish brewer": a demonym before a common noun that is no office names nobody who acts for the State. */
 const isOfCommoner = (ctx: Context, a: Actor): boolean => {
@@ -192,7 +195,7 @@ const isOfCommoner = (ctx: Context, a: Actor): boolean => {
   return head !== undefined && head.upos === 'NOUN' && head.index > own!.index && !officials.test(head.lemma) && !tokens.slice(own!.index + 1, head.index + 1).some((t) => officials.test(t.lemma));
 };
 
-/** "Estonia, Latvia, Lithuania and Poland" is one list, wherever the tree has put its members. */
+/** "Peru, Chile, Bolivia and Ecuador" is one list, wherever the tree has put its members. */
 const listed = (ctx: Context, all: readonly Actor[], some: readonly Actor[]): readonly Actor[] => {
   const out = new Set(some);
   const joins = (a: Actor, b: Actor): boolean => a.end < b.start && a.kind === 'state' && b.kind === 'state' && /^(?:, and |, | and )(?:the )?$/.test(ctx.reading.text.slice(a.end, b.start));

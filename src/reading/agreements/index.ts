@@ -1,15 +1,16 @@
-import { earliest } from '../../core/date.ts';
+import { earliest, parseEdtf } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
-import { verbGroup } from '../../language/tree.ts';
+import { headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Span } from '../../core/span.ts';
 import type { Attribution, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
-import { contextOf } from './context.ts';
+import { contextOf, officials, type Context } from './context.ts';
 import { findMentions } from './mentions.ts';
 import { isOpen, partiesOf } from './parties.ts';
+import { isPassive } from './targets.ts';
 
 /** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
 const naming = (reading: Reading, a: Attribution): Span | null => {
@@ -22,12 +23,38 @@ const naming = (reading: Reading, a: Attribution): Span | null => {
   return earlier ?? (named === undefined ? own : { start: named.start, end: named.end });
 };
 
+/** What states a fact ends where the words that are reported end: "…, the minister told the agency" is no part of it. */
+const withinSaid = (d: Draft, a: Attribution | undefined): Span => {
+  const { evidence } = d.fact;
+  const said = a?.content.find((c) => c.start <= d.verb.start && d.verb.end <= c.end);
+  if (said === undefined) return evidence;
+  const cut = { start: Math.max(evidence.start, said.start), end: Math.min(evidence.end, said.end) };
+  return cut.end > cut.start ? cut : evidence;
+};
+
 /** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
 const attributed = (reading: Reading, d: Draft): FoundFact => {
-  const a = attributionOf(reading, d.fact.evidence);
+  const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
   const isOwnCue = a?.cue.some((c) => c.start <= d.verb.start && d.verb.end <= c.end) ?? false;
   const source = a === undefined || isOwnCue ? undefined : a;
-  return { ...d.fact, source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+  return { ...d.fact, evidence: withinSaid(d, source), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+};
+
+const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
+
+/**
+ * "They have agreed on a text, the minister said on Thursday": news in the present perfect without a day of its own happened by the day of its
+ * announcement, and about then; the date is marked as uncertain.
+ */
+const announcedOn = (reading: Reading, d: Draft, f: FoundFact): FoundFact => {
+  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || d.verb.upos !== 'VERB' || reading.published === null) return f;
+  const { tense, perfect } = verbGroup(reading.syntax, d.verb);
+  const governor = relation(d.verb) === 'xcomp' ? verbGroup(reading.syntax, headOf(reading.syntax, d.verb)!) : undefined;
+  const isPresentPerfect = (perfect && tense === 'present') || (governor?.perfect === true && governor.tense === 'present');
+  const isLead = d.verb.sentence <= 1;
+  if (!isPresentPerfect || (f.saidOn === null && !isLead)) return f;
+  const day = parseEdtf(`${(f.saidOn ?? reading.published).replace(/[?~%]$/, '')}?`);
+  return day === undefined ? f : { ...f, date: day };
 };
 
 const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature']);
@@ -89,7 +116,8 @@ const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
 const settleParty = (f: FoundFact, parties: readonly string[]): FoundFact => (f.party !== null && parties.length > 0 && !parties.includes(f.party) && f.status === 'done' ? { ...f, party: null } : f);
 
 const finish = (reading: Reading, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
-  const stated = tidy(drafts.filter((d) => d.cluster === c).map((d) => settleParty(attributed(reading, settleMode(reading, d)), parties)));
+  const told = new Map(drafts.filter((d) => d.cluster === c).map((d) => [settleParty(attributed(reading, settleMode(reading, d)), parties), d]));
+  const stated = tidy([...told.keys()]).map((f) => announcedOn(reading, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);
@@ -103,6 +131,19 @@ const expectations = (a: FoundAgreement): readonly FoundExpectation[] =>
   a.facts.filter((f) => f.status === 'planned' && !['article-count', 'term', 'renewal-period', 'notice-period', 'supersedes'].includes(f.type)).map((f) => ({
     what: f.type, agreement: a.key, actors: f.party === null ? a.parties : [f.party], persons: [], place: f.place, due: f.date, evidence: f.evidence, source: f.source, attribution: f.attribution,
   }));
+
+const groups = /^(?:sides?|parties|party|they|both|two|three|nations?|countries|country|neighbours?|leaders?|delegates|members?|negotiators?|mediators?|it|he|she|who|which|that|all|rivals?|enemies|allies)$/i;
+
+/** "A brewer signed an agreement": made by somebody who is no State, where nothing else names one. */
+const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean => {
+  const own = drafts.filter((d) => d.cluster === c && ['signature', 'text-agreed', 'negotiation'].includes(d.fact.type) && d.verb.upos === 'VERB');
+  if (c.parties.size > 0 || own.length === 0 || own.some((d) => d.doers.length > 0)) return false;
+  return own.some((d) => {
+    const subject = isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb);
+    return subject !== undefined && ['NOUN', 'PROPN'].includes(subject.upos) && ctx.mentionAt.get(subject.index) === undefined && !officials.test(subject.lemma) && !groups.test(subject.lemma) && !groups.test(subject.text) &&
+      !ctx.reading.actors.some((a) => a.start <= subject.start && subject.end <= a.end && (a.state !== null || a.members.length > 0 || a.kind === 'person'));
+  });
+};
 
 /** A contract, a coalition, a transfer; and what is called "the deal" in a text about one, unless it names States. */
 const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
@@ -126,7 +167,7 @@ export const agreements: Step = {
     };
     const found = clusters.map((c) => finish(reading, c, keyOf(c), drafts, partiesIn(c)));
     // A text between States needs two of them, or a name that everybody knows.
-    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isAmongOthers(clusters, clusters[i]!));
+    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
     return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
   },
 };

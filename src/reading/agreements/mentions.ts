@@ -119,12 +119,14 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
       spans.push({ start: low, end: high });
     }
   }
-  // "the agreement which Russia concluded last June with North Korea".
+  // "the agreement which Norway concluded last June with Chad".
   for (const verb of children(syntax, head).filter((c) => relation(c) === 'acl' && /^(?:sign|conclude|reach|make|agree|have|strike|negotiate)$/.test(c.lemma))) {
     const subject = childBy(syntax, verb, 'nsubj');
     const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');
-    if (partner === undefined) continue;
-    for (const t of [partner, ...(subject === undefined ? [] : [subject])]) {
+    // "the treaty that Norway and Chad are to sign": two of them need no partner.
+    const isPair = subject !== undefined && children(syntax, subject).some((c) => relation(c) === 'conj');
+    if (partner === undefined && !isPair) continue;
+    for (const t of [partner, subject].filter((x) => x !== undefined)) {
       const under = subtree(syntax, t, (x) => relation(x) === 'acl');
       spans.push({ start: under[0]!.start, end: under.at(-1)!.end });
     }
@@ -141,7 +143,7 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
   return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
 };
 
-/** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Iran and Russia are working on a deal". */
+/** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Norway and Chad are working on a deal". */
 const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
   if (own.length >= 2) return own;
   const verb = headOf(reading.syntax, head);
@@ -150,7 +152,7 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   if (subject === undefined || subject.index === head.index) return own;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
   const span = { start: all[0]!.start, end: all.at(-1)!.end };
-  const found = [...statesIn(reading, span), ...reading.actors.filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end).flatMap((a) => a.members)];
+  const found = [...statesIn(reading, span), ...reading.actors.filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
   return [...new Set([...own, ...(new Set(found).size === 2 || own.length === 1 ? found : [])])].slice(0, 3);
 };
 

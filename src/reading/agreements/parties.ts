@@ -103,7 +103,7 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   // A truce is made with whom one fights: a movement that the text names goes before the territory that it fights over.
   const isTruce = cluster.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
   if (isTruce) add(movementsIn(reading).slice(0, 1));
-  // "Russia's minister said that an agreement with Iran …".
+  // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
       const subject = subjectOf(reading.syntax, clauseOf(reading.syntax, m.head));

@@ -105,4 +105,4 @@ export const actRules: ReadonlyMap<string, readonly ActRule[]> = table;
 export const unilateral: ReadonlySet<ActType> = new Set<ActType>(['ratification', 'accession', 'denunciation', 'suspension', 'resumption', 'submission', 'rejection']);
 
 /** Bodies that give a State's consent, and those who act for it. */
-export const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|\bmps?\b|\bmeps?\b|deput|president|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government|side|court|kremlin|putin|both/i;
+export const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|\bmps?\b|\bmeps?\b|deput|president|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government|side|court|both/i;

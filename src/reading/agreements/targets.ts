@@ -33,7 +33,7 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     const patient = patientOf(ctx, verb);
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
     if (direct !== undefined) return direct;
-    // "the Russian-American plutonium management and disposition agreement": a head that is not the phrase's own by the tree.
+    // "the Danish-German waste management and transport agreement": a head that is not the phrase's own by the tree.
     const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'nmod'].includes(relation(t)) && casesOf(ctx, t).length > 0)).find((t) => ctx.mentionAt.has(t.index));
     if (inside !== undefined && (patient === undefined || Math.abs(inside.index - patient.index) <= 6)) return ctx.clusterOf.get(ctx.mentionAt.get(inside.index)!);
     if (relation(verb) === 'advcl' && isPassive(ctx, verb) && childBy(syntax, verb, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj'));
@@ -72,6 +72,12 @@ const doerWords = (ctx: Context, verb: Token): string => {
   return doer === undefined ? '' : text.slice(Math.max(0, doer.start - 40), doer.end + 30);
 };
 
+/** A person whom the text or the lexicon gives an office of State. */
+const isByLeader = (ctx: Context, verb: Token): boolean => {
+  const subject = isPassive(ctx, verb) ? undefined : subjectOf(ctx.reading.syntax, verb);
+  return subject !== undefined && ctx.reading.actors.some((a) => a.kind === 'person' && a.start <= subject.end && subject.start <= a.end && a.state !== null);
+};
+
 const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   const { syntax, text } = ctx.reading;
   const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
@@ -79,7 +85,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
   if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 60, syntax.sentences[verb.sentence]!.end)))) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
-  return rule.isByBody !== true || bodies.test(doerWords(ctx, verb));
+  return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
 };
 
 /** The agreement that a verb tells something of by a rule; undefined where the rule does not fit. */

@@ -22,7 +22,7 @@ const described = (syntax: Syntax, raws: readonly Raw[], k: number): { readonly 
   if (before?.what === 'office' && before.last === person.first - 1) return { office: before.office, state: before.state };
   if (before !== undefined && before.entry !== null && before.last === person.first - 1 && raws[k - 2]?.what === 'office') {
     const office = raws[k - 2]!;
-    // "Iran's envoy to Moscow Kazem Jalali", "the President of the Islamic Republic of Iran Masoud Pezeshkian".
+    // "Norway's envoy to Lisbon Ola Nordmann", "the President of the Republic of Utopia Jane Doe".
     if (office.last < before.first && before.first - office.last <= 6) return { office: office.office, state: office.state };
   }
   const after = raws.slice(k + 1, k + 4).find((r) => r.what === 'office');

@@ -13,7 +13,7 @@ export interface CueClause {
   readonly class: AttributionClass;
   readonly subject: Token | undefined;
   readonly source: Span | null;
-  /** From the speaker or the verb to the last word that belongs to the saying itself: "Lavrov told IRNA on Tuesday". */
+  /** From the speaker or the verb to the last word that belongs to the saying itself: "the minister told the agency on Tuesday". */
   readonly clause: Span;
   readonly content: readonly Span[];
 }
@@ -109,7 +109,18 @@ const goesOn = (syntax: Syntax, bounds: { readonly first: number; readonly last:
   return rest === undefined || !isClause ? [] : [rest];
 };
 
-/** "…, Tehran's ambassador in Moscow, Kazem Jalali, told …": the name that ends where the verb begins, with the title before it. */
+/** "told the agency on Tuesday,": a day that follows the saying and ends its clause is the day of the saying. */
+const withDay = (reading: Reading, last: number, verb: Token): number => {
+  const { tokens } = reading.syntax;
+  const next = tokens[last + 1];
+  const lead = next !== undefined && ['on', 'late', 'early'].includes(lower(next)) ? 1 : 0;
+  const first = tokens[last + 1 + lead];
+  const time = first === undefined || first.sentence !== verb.sentence ? undefined : reading.times.find((t) => t.start === first.start && (t.type === 'DATE' || t.type === 'TIME') && t.edtf !== null);
+  const end = time === undefined ? -1 : tokens.findIndex((t) => t.end === time.end);
+  return end >= 0 && /^[,.;”"’]$/.test(tokens[end + 1]?.text ?? '.') && last >= verb.index ? end : last;
+};
+
+/** "…, Norway's ambassador in Lisbon, Ola Nordmann, told …": the name that ends where the verb begins, with the title before it. */
 const namedBefore = (reading: Reading, verb: Token): { readonly token: Token; readonly first: number; readonly span: Span } | undefined => {
   const { syntax, text, actors } = reading;
   const person = actors.find((a) => (a.kind === 'person' || a.kind === 'office') && a.form !== 'pronoun' && /^,? $/.test(text.slice(a.end, verb.start)) && a.end < verb.start);
@@ -129,17 +140,20 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const kind = cueClass.get(verb.lemma);
   if (kind === undefined || verb.upos !== 'VERB') return undefined;
   const group = verbGroup(syntax, verb);
-  const isParticiple = verb.xpos === 'VBG' && relation(verb) === 'advcl';
+  const isParticiple = verb.xpos === 'VBG' && ['advcl', 'ccomp', 'parataxis', 'conj'].includes(relation(verb));
+  // "he said, adding that …": whoever said it adds it, wherever the tree hangs the participle.
+  const over = isParticiple ? headOf(syntax, verb) : undefined;
+  const sayer = over !== undefined && cueClass.has(over.lemma) ? childBy(syntax, over, 'nsubj') : undefined;
   const own = childBy(syntax, verb, 'nsubj');
   const agent = group.passive ? children(syntax, verb).find((c) => c.deprel === 'obl:agent' || (relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by')) : undefined;
   const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && quoteVerbs.has(verb.lemma) && c.upos === 'PROPN' && !toldVerbs.has(verb.lemma));
   // A subject with a finite verb between it and the cue is that verb's.
   const isOthers = own !== undefined && syntax.tokens.slice(own.index + 1, Math.max(own.index + 1, verb.index)).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && t.head !== verb.index && relation(t) !== 'acl');
   const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && quoteVerbs.has(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
-  const subject = agent ?? (group.passive ? undefined : beside?.token ?? inverted ?? (group.infinitive && !isParticiple ? undefined : subjectOf(syntax, verb)));
+  const subject = agent ?? (group.passive ? undefined : beside?.token ?? inverted ?? (group.infinitive && !isParticiple ? undefined : sayer ?? subjectOf(syntax, verb)));
   if (subject === undefined && !group.passive) return undefined;
   const whole = extent(syntax, verb, ownTokens(syntax, verb, subject));
-  const bounds = beside === undefined ? whole : { ...whole, first: beside.first };
+  const bounds = { first: beside?.first ?? whole.first, last: withDay(reading, whole.last, verb) };
   const clause = { start: syntax.tokens[bounds.first]!.start, end: syntax.tokens[bounds.last]!.end };
   const content = contentOf(reading, quotes, verb, bounds, clause);
   if (content.length === 0) return undefined;

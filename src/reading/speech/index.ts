@@ -94,7 +94,7 @@ const nominal = (reading: Reading): readonly Draft[] =>
     return content === undefined ? [] : [{ class: 'speech', source, cue: { start: t.start, end: t.end }, clause: { start: source.start, end: t.end }, content: [content], addressee: null, medium: null, by: 'speech/noun' }];
   });
 
-/** "Lavrov: pact close to signature" at the head of a line. */
+/** "Minister: pact close to signature" at the head of a line. */
 const labels = (reading: Reading): readonly Draft[] => {
   const out: Draft[] = [];
   for (const m of reading.text.matchAll(/(?:^|\n)([^\n:.“"]{2,60}):[ \t]+(\S[^\n]{8,400})/g)) {
