@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts';
+import type { ReadingRecord } from '../core/record.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Appended } from '../ledger/log.ts';
@@ -18,12 +19,21 @@ export interface RecordOptions extends TakeOptions { readonly tellsHeld?: boolea
 /** What adding did, in numbers. */
 export interface Sum { files: number; documents: number; added: number; held: number; refused: number; claims: number; head: number }
 
-const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number } | undefined => {
+const flagWords: Readonly<Record<string, string>> = {
+  'status/unknown-party': 'a party that is not known here, kept by its name', 'status/unknown-act': 'an act or a letter that is not known', 'status/bad-date': 'a date that is none',
+  'status/out-of-order': 'a party whose acts stand in an order that cannot be; all rows are kept', 'status/two-dates': 'a party with two dates for one act; both are kept',
+};
+
+/** What is odd in a status table, by kind, in one sentence each. */
+const flagsOf = (document: Document, reading: ReadingRecord): readonly Refusal[] =>
+  reading.refused.flatMap(({ code, count }) => (flagWords[code] === undefined ? [] : [{ code: code as Refusal['code'], message: `${document.name}: ${count} ${count === 1 ? 'time' : 'times'} ${flagWords[code]}.`, where: document.name }]));
+
+const entriesOf = (world: World, taken: Taken): { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number; readonly flags: readonly Refusal[] } | undefined => {
   if (!taken.outcome.ok) return undefined;
   const document = taken.outcome.value;
   const reader = { name: readerName, version: readerVersion(world) };
   const reading = readStatus(document, reader) ?? toRecord(readDocument(world, document), document.id, reader);
-  return { entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original: { sha256: document.sha256, bytes: taken.bytes }, claims: reading.claims.length };
+  return { entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original: { sha256: document.sha256, bytes: taken.bytes }, claims: reading.claims.length, flags: flagsOf(document, reading) };
 };
 
 const alreadyHeld = ({ id, name }: Document): Refusal =>
@@ -76,6 +86,7 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       entries.push(...made.entries);
       originals.push(made.original);
       claims.push(made.claims);
+      if (options.tellsHeld === true) for (const flag of made.flags) sayRefusal(world, flag);
       const isDue = entries.length >= groupEntriesMax || Date.parse(world.now()) - waitingSince >= groupWaitMs;
       if (isDue && !flush()) return 2;
     }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { add, type AddOptions } from './add.ts';
+import { compare } from './compare.ts';
 import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
@@ -33,6 +34,7 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
   asking(verbs('schedule <agreement>', 'what follows from its clauses: periods, last day for notice, end')).option('--anchor <event>', `count from this alone: ${anchorsTyped.join(', ')}`).option('--notice <day>', 'what a notice given on that day would lead to')
     .action((a: string, o: ScheduleOptions) => done(schedule(world, a, o)));
+  asking(verbs('compare <older> <newer>', 'two treaty texts article by article: added, dropped, changed, moved')).action((a: string, b: string, o: AskOptions) => done(compare(world, a, b, o)));
   asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
   asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
   asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));

@@ -12,7 +12,7 @@ export const refusalCodes = [
   'syntax/sentence-cut', 'reading/language',
   'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
   'store/unsafe-setting', 'store/sqlite-too-old',
-  'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous',
+  'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous', 'question/no-text',
 ] as const;
 /** One of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number];

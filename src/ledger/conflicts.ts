@@ -1,5 +1,6 @@
 import { dayNumber, earliest, latest, type Edtf } from '../core/date.ts';
 import type { Agreement } from './identity.ts';
+import { orderConflicts } from './order.ts';
 import { positionsOf, type Value } from './positions.ts';
 import type { Told } from './view-point.ts';
 
@@ -27,12 +28,13 @@ const early = (a: Agreement): readonly Conflict[] => {
 
 const unit = (slot: string): Conflict['kind'] => (dates.has(slot) ? 'date' : slot === 'article-count' ? 'count' : 'term');
 
-/** Values of one slot that differ, a more precise date being no conflict with a vaguer one; and force claimed before its date. */
+/** Values of one slot that differ, a more precise date being no conflict with a vaguer one; force claimed before its date; acts of a party in an order that cannot be. */
 export const conflictsOf = (a: Agreement): readonly Conflict[] => [
   ...positionsOf(a).filter((p) => p.others.length > 0).map((p): Conflict => ({
     kind: unit(p.slot), slot: p.slot, readings: [p.held, ...p.others], note: nearMiss(p.slot, [p.held, ...p.others]),
   })),
   ...early(a),
+  ...orderConflicts(a),
 ];
 
 const nearMiss = (slot: string, values: readonly Value[]): string => {

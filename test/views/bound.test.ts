@@ -61,3 +61,10 @@ test('a party listed twice is bound until it has left as often', () => {
   const fold = foldOf(rows('1', 'Chile,entry into force,2000-01-01', 'Chile,entry into force,2000-01-01', 'Chile,withdrawal,2001-01-01'));
   expect(bondsOf(fold).parties(fold.agreements[0]!, day('2002-01-01'))).toEqual(['CHL']);
 });
+
+test('rows in an order that cannot be are shown as a conflict, with both rows', () => {
+  const fold = foldOf(rows('1', 'Chile,ratification,2000-01-01', 'Chile,signature,2001-01-01', 'Peru,entry into force,1999', 'Peru,accession,1999-05-01', 'Chad,withdrawal,1990-01-01', 'Chad,entry into force,1995-01-01'));
+  const conflicts = summarise(fold.agreements[0]!, day('2020-01-01')).conflicts.filter((c) => c.slot === 'order');
+  expect(conflicts.map((c) => c.note).toSorted()).toEqual(['CHL: consent before signature', 'TCD: out before in']);
+  expect(conflicts[0]!.readings.map((r) => r.told[0]!.claim.exact)).toEqual(['Chile,ratification,2000-01-01', 'Chile,signature,2001-01-01']);
+});

@@ -1,0 +1,25 @@
+import { earliest, latest, type Edtf } from '../core/date.ts';
+import type { Conflict } from './conflicts.ts';
+import type { Agreement } from './identity.ts';
+import type { Told } from './view-point.ts';
+
+/** What must not surely come before what, for one party (VCLT arts 11–16, 24, 54). */
+const rules: readonly (readonly [before: ReadonlySet<string>, after: ReadonlySet<string>, note: string])[] = [
+  [new Set(['ratification', 'acceptance', 'approval']), new Set(['signature']), 'consent before signature'],
+  [new Set(['entry-into-force']), new Set(['ratification', 'acceptance', 'approval', 'accession']), 'in force before consent'],
+  [new Set(['termination']), new Set(['entry-into-force']), 'out before in'],
+];
+
+const first = (told: readonly Told[], types: ReadonlySet<string>): Told | undefined =>
+  told.filter((t) => types.has(t.claim.fact.type)).toSorted((a, b) => (earliest(a.claim.fact.on!) < earliest(b.claim.fact.on!) ? -1 : 1))[0];
+
+/** Acts of a party that stand in an order that cannot be, as registers have them by the dozen: both are kept, and shown with their words. */
+export const orderConflicts = (a: Agreement): readonly Conflict[] => {
+  const byParty = Map.groupBy(a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.party !== null && t.claim.fact.on !== null), (t) => t.claim.fact.party!);
+  return [...byParty].flatMap(([party, told]) => rules.flatMap(([early, late, note]): readonly Conflict[] => {
+    const [x, y] = [first(told, early), first(told, late)];
+    if (x === undefined || y === undefined || latest(x.claim.fact.on!) >= earliest(y.claim.fact.on!)) return [];
+    const value = (t: Told): { readonly value: string; readonly told: readonly Told[] } => ({ value: `${t.claim.fact.type.replaceAll('-', ' ')} ${t.claim.fact.on as Edtf}`, told: [t] });
+    return [{ kind: 'act', slot: 'order', readings: [value(x), value(y)], note: `${party}: ${note}` }];
+  }));
+};
