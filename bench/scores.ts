@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * `npm run bench:reading [-- DATA]`: every scorer of the reading benchmarks in DATA (`../shared/bench`), with the part of its output that is a figure.
+ * The data are not part of this package; without them there is nothing to measure.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const data = resolve(root, process.argv[2] ?? '../shared/bench');
+const driver = (name: string): string => `${process.execPath} ${join(root, 'bench/drivers', `${name}.ts`)}`;
+
+const runs: readonly (readonly [what: string, args: readonly string[], driver: string, keep: RegExp])[] = [
+  ['founding', ['founding'], 'reading', /^founding questions|laws broken/],
+  ['news', ['news'], 'reading', /F1|accuracy|false alarms|laws broken/],
+  ['time: TimeBank', ['time', '--gold', join(data, 'time/timebank.jsonl')], 'steps', /^(?:strict|relaxed|value)\s|laws broken/],
+  ['time: AQUAINT', ['time'], 'steps', /^(?:strict|relaxed|value)\s|laws broken/],
+  ['time: WikiWars, half', ['time', '--gold', join(data, 'time/wikiwars-dev.jsonl')], 'steps', /^(?:strict|relaxed|value)\s|laws broken/],
+  ['speech', ['speech'], 'steps', /^linked|^source accuracy|laws broken/],
+  ['names', ['names'], 'steps', /F1|strict|laws broken/i],
+];
+
+if (!existsSync(join(data, 'run.mjs'))) {
+  process.stdout.write(`There are no reading benchmarks at ${data}; give their folder as an argument.\n`);
+  process.exit(0);
+}
+for (const [what, args, name, keep] of runs) {
+  const run = spawnSync(process.execPath, [join(data, 'run.mjs'), ...args, '--cmd', driver(name)], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  process.stdout.write(`\n== ${what}\n${run.status === 0 ? run.stdout.split('\n').filter((l) => keep.test(l)).join('\n') : run.stderr}\n`);
+}
