@@ -7,7 +7,7 @@ import type { Weights } from './weights-file.ts';
 export const batchTokensMax = 256;
 
 /** Forms whose projections are held. */
-const rowsMax = 8192;
+const rowsMax = 12_288;
 
 /** Steps that make 1 in the 16-bit values: embeddings, states, arc scorer's input, its two sides, label scorer. */
 const unit = { embedding: 4096, state: 2048, arc: 1024, side: 256, label: 1024 };

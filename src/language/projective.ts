@@ -18,6 +18,26 @@ const isUnder = (heads: Int32Array, n: number, word: number, above: number): boo
   return false;
 };
 
+/** True when no two arcs of a tree cross: words can then be taken up from left to right and given to a neighbour once they are whole. */
+const isProjective = (heads: Int32Array, n: number): boolean => {
+  const wanting = new Int32Array(n + 1);
+  for (let d = 1; d <= n; d += 1) wanting[heads[d]!]! += 1;
+  const stack = new Int32Array(n + 1);
+  let top = 0;
+  for (let i = 1; i <= n; i += 1) {
+    stack[top] = i;
+    for (;;) {
+      const [above, below] = [stack[top]!, top > 0 ? stack[top - 1]! : 0];
+      if (below === 0) break;
+      if (heads[above] === below && wanting[above] === 0) wanting[below]! -= 1;
+      else if (heads[below] === above && wanting[below] === 0) { wanting[above]! -= 1; stack[top - 1] = above; } else break;
+      top -= 1;
+    }
+    top += 1;
+  }
+  return top === 1;
+};
+
 /** Most arcs that are changed in one sentence, and most that are weighed for one change: together they bound the time. */
 const [changesMax, weighedMax] = [8, 16];
 
@@ -29,6 +49,7 @@ const lossMax = 2;
  * unless the loss says that the crossing is meant. `heads` stays a tree with the same root.
  */
 export const uncross = (heads: Int32Array, n: number, score: ArcScore): void => {
+  if (isProjective(heads, n)) return;
   for (let change = 0; change < changesMax; change += 1) {
     let [word, to, least, weighed] = [0, 0, lossMax, 0];
     for (let d = 1; d <= n && weighed < weighedMax; d += 1) {

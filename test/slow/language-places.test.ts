@@ -64,11 +64,12 @@ test.skipIf(chromium === undefined)('headless Chromium reads the same', async ()
   const server = await serve((json) => answer(json));
   const { port } = server.address() as AddressInfo;
   const browser = spawn(chromium!, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--remote-debugging-port=0', `http://127.0.0.1:${port}/`], { stdio: 'ignore' });
+    '--disable-sync', '--remote-debugging-port=0', `http://127.0.0.1:${port}/`], { stdio: 'ignore', detached: true });
   try {
     expect(digest(await answered)).toBe(here);
   } finally {
-    browser.kill('SIGKILL');
+    // The command is a wrapper: its whole group has to go, or the browser stays behind.
+    process.kill(-browser.pid!, 'SIGKILL');
     server.closeAllConnections();
     server.close();
   }
