@@ -47,6 +47,8 @@ export const stageAsOf = (a: Agreement, on: Day): Stage => {
     if ((next === 'in-force' || next === 'ended') && sourceKind(t) === 'unnamed') continue;
     // What was never applied cannot be suspended: talks and drafts are, and that is no stage.
     if (next === 'suspended' && now.name !== 'in-force' && now.name !== 'provisionally-applied' && now.name !== 'spoken-of') continue;
+    // What is in force, or was, is denounced or ended; to reject it any more changes nothing.
+    if (next === 'rejected' && rank(now.name) >= rank('provisionally-applied')) continue;
     if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way')) continue;
     if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: [...now.basis, t] };

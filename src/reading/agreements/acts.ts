@@ -47,6 +47,7 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
   for (const rule of actRules.get(verb.lemma) ?? []) {
     const cluster = targetOf(ctx, verb, rule);
     if (cluster === undefined || isWithOthers(ctx, verb, cluster)) continue;
+    if (rule.act === 'negotiation' && relation(verb) === 'amod') continue;
     if (isTerm(ctx, verb) || isNoted(ctx, verb) || isAllowed(ctx, verb)) return [];
     const governor = lawOver(ctx, verb) ?? verb;
     const doers = rule.roles[0] === 'subject' ? bodiesIn(ctx, verb, rule.act) : doersOf(ctx, governor, isPassive(ctx, governor));

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Draft } from './acts.ts';
 import type { Cluster } from './clusters.ts';
 import { clusterAt, evidenceOf, lastBefore, type Context } from './context.ts';
@@ -88,8 +88,10 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const isRenewal = /(?:renew|extend|prolong|roll)/.test(before);
   const verb = verbOver(ctx, token);
   if (!isAutomatic || !isRenewal || verb === undefined) return [];
-  const mode = modeOf(reading.syntax, verb);
-  return mode === 'done' ? [] : [draft(cluster, verb, 'renewal-period', t.value, evidenceOf(ctx, verb), 'done')];
+  const { tense, perfect } = verbGroup(reading.syntax, verb);
+  // "was extended for five years" is a prolongation; "is renewed for periods of five years" is the rule.
+  const isPast = modeOf(reading.syntax, verb) === 'done' && (tense !== 'present' || perfect);
+  return isPast ? [] : [draft(cluster, verb, 'renewal-period', t.value, evidenceOf(ctx, verb), 'done')];
 });
 
 /** "replaces the treaty of 1991": both are agreements. */

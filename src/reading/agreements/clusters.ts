@@ -169,6 +169,8 @@ export const cluster = (reading: Reading, mentions: readonly Mention[]): readonl
       told.mentions.push(m);
       continue;
     }
+    // "What he proposes is not an agreement": says of something else what it is.
+    if (m.isPredicate && m.strength !== 'named') continue;
     const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && c.mentions.length > 1, out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {

@@ -34,7 +34,7 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
     if (direct !== undefined) return direct;
     // "the Danish-German waste management and transport agreement": a head that is not the phrase's own by the tree.
-    const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'nmod'].includes(relation(t)) && casesOf(ctx, t).length > 0)).find((t) => ctx.mentionAt.has(t.index));
+    const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'advcl', 'ccomp', 'xcomp'].includes(relation(t)) || (relation(t) === 'nmod' && casesOf(ctx, t).length > 0))).find((t) => ctx.mentionAt.has(t.index));
     if (inside !== undefined && (patient === undefined || Math.abs(inside.index - patient.index) <= 6)) return ctx.clusterOf.get(ctx.mentionAt.get(inside.index)!);
     if (relation(verb) === 'advcl' && isPassive(ctx, verb) && childBy(syntax, verb, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj'));
     const next = syntax.tokens[verb.index + 1];
