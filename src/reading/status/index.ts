@@ -114,7 +114,8 @@ const groupsOf = (document: Document, t: Table): readonly Group[] => {
 
 /** The record of a document that is a status table: one subject for each agreement in it, one claim for each act; undefined where it is none. */
 export const readStatus = (document: Document, reader: ReaderVersion): ReadingRecord | undefined => {
-  const t = findTable(document.text);
+  // The text of a page has no empty cells, so that what stands in a row may belong to another column: nothing is better than a wrong act.
+  const t = document.mediaType === 'text/html' ? undefined : findTable(document.text);
   if (t === undefined) return undefined;
   const order = orderIn(function* () { for (const r of t.rows) for (const c of r.cells) yield c.value; }());
   const isLong = t.columns.some((c) => c.kind === 'act') && t.columns.some((c) => c.kind === 'date');
