@@ -45,16 +45,19 @@ const births: ReadonlySet<string> = new Set(['signature', 'text-agreed']);
 const consents: ReadonlySet<string> = new Set(['ratification', 'approval', 'acceptance', 'entry-into-force', 'exchange']);
 
 /** When it came into being, as far as the document says: a year in its name, its signature, else its earliest act of consent. */
-const bornOf = (subject: Subject, claims: readonly Claim[]): Edtf | null => {
+const bornOf = (subject: Subject, claims: readonly Claim[], published: string | null): Edtf | null => {
   const named = subject.names.map((n) => /\b((?:18|19|20)\d\d)\b/.exec(n)?.[1]).find((y) => y !== undefined);
   if (named !== undefined) return named as Edtf;
   const dated = (types: ReadonlySet<string>): Edtf | undefined =>
     claims.filter((c) => c.fact.mode === 'done' && c.fact.on !== null && types.has(c.fact.type)).map((c) => c.fact.on!).toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0];
-  return dated(births) ?? dated(consents) ?? dated(new Set(['expiry', 'extension', 'renewal'])) ?? null;
+  // An old treaty is known by its end as well; one that ends in the news of the day is not born with it.
+  const end = dated(new Set(['expiry', 'extension', 'renewal']));
+  const isOld = end !== undefined && published !== null && year(latest(end)) < year(published) - 1;
+  return dated(births) ?? dated(consents) ?? (isOld ? end : null);
 };
 
 const profileOf = (document: Document, subject: Subject, claims: readonly Claim[]): Profile => ({
-  document, subject, claims, words: wordsOf(subject), born: bornOf(subject, claims),
+  document, subject, claims, words: wordsOf(subject), born: bornOf(subject, claims, document.published),
   isAhead: claims.some((c) => ['signature', 'text-agreed', 'negotiation'].includes(c.fact.type) && ['planned', 'ongoing', 'possible', 'called-for'].includes(c.fact.mode)) && !claims.some((c) => c.fact.type === 'signature' && c.fact.mode === 'done'),
   articles: new Set(claims.filter((c) => c.fact.type === 'article-count' && typeof c.fact.value === 'number').map((c) => Number(c.fact.value))),
 });
@@ -111,7 +114,12 @@ const scoreOf = (p: Profile, g: Group): Score => {
   return { value, reasons };
 };
 
-const longestName = (names: readonly string[]): string => names.toSorted((a, b) => titleRank(b) - titleRank(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+/** The name that most documents use, a title before a description, the fuller of two. */
+const commonName = (names: readonly string[]): string => {
+  const uses = new Map<string, number>();
+  for (const n of names) uses.set(n, (uses.get(n) ?? 0) + 1);
+  return [...uses].toSorted(([a, x], [b, y]) => titleRank(b) - titleRank(a) || y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+};
 const titleRank = (n: string): number => (n.match(/\b\p{Lu}/gu) ?? []).length >= 2 ? 1 : 0;
 
 const agreementOf = (g: Group): Agreement => {
@@ -125,7 +133,7 @@ const agreementOf = (g: Group): Agreement => {
   for (const m of g.members) kinds.set(m.subject.kind, (kinds.get(m.subject.kind) ?? 0) + 1);
   const names = [...new Set(g.members.flatMap((m) => m.subject.names))];
   return {
-    id: contentId('agreement', [first.document.id, first.subject.key]), name: longestName(g.members.map((m) => m.subject.name)), names,
+    id: contentId('agreement', [first.document.id, first.subject.key]), name: commonName(g.members.map((m) => m.subject.name)), names,
     kind: [...kinds].toSorted((a, b) => b[1] - a[1])[0]![0], parties, multilateral: g.members.some((m) => m.subject.multilateral) || parties.length > 2,
     told: g.members.flatMap((m) => m.claims.map((claim): Told => ({ claim, subject: m.subject, document: m.document }))),
     members: g.members.map(({ document, subject, score, reasons }) => ({ document, subject, score, reasons })),

@@ -61,6 +61,15 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
   return [];
 });
 
+const ended: ReadonlyMap<string, ActType> = new Map<string, ActType>([['expired', 'expiry'], ['lapsed', 'expiry'], ['collapsed', 'collapse'], ['ended', 'termination']]);
+
+/** "The Pact expired on Thursday", where the tagger takes the verb behind a name in capitals for an adjective. */
+const hidden = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
+  const act = t.upos === 'ADJ' && relation(t) === 'acl' ? ended.get(lower(t)) : undefined;
+  const cluster = act === undefined ? undefined : clusterAt(ctx, headOf(ctx.reading.syntax, t));
+  return act === undefined || cluster === undefined ? [] : [make(ctx, cluster, act, t, 'done', [])];
+});
+
 /** "is concluded for ten years": a term, and no news of a signature. */
 const isTerm = (ctx: Context, verb: Token): boolean => {
   const { tense, passive, perfect } = verbGroup(ctx.reading.syntax, verb);
@@ -208,4 +217,4 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
 });
 
 /** Every act on every agreement of the text. */
-export const findActs = (ctx: Context): readonly Draft[] => [...verbs(ctx), ...bare(ctx), ...force(ctx), ...nouns(ctx), ...exchanges(ctx)].sort((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+export const findActs = (ctx: Context): readonly Draft[] => [...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...force(ctx), ...nouns(ctx), ...exchanges(ctx)].sort((a, b) => a.fact.evidence.start - b.fact.evidence.start);
