@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-// Behind `npm start`, `npm test`, `npm run check` and `npm run bench`: finds or brings a good Node, installs what is missing, then goes on.
+// Behind `npm start`, `npm test`, `npm run check` and the benchmarks: finds or brings a good Node, installs what is missing, then goes on.
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -55,6 +55,8 @@ const all = () => {
 
 const tasks = {
   bench: () => run(['bin/build.cjs']) || run(['bench/main.ts', ...rest]),
+  'bench:treaty': () => run(['bench/treaty/main.ts', ...rest]),
+  'bench:reading': () => run(['bench/scores.ts', ...rest]),
   start: () => run(['src/cli/main.ts', 'start', ...rest]),
   check: () => { const { types, lint, tests } = quick(); return types || lint || tests; },
   test: all,
