@@ -5,11 +5,13 @@ import { partyOf } from '../reading/names/index.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { findAgreement, foldAt, ofParties, type AsOf, type Fold } from '../views/question.ts';
 import { summarise, type Summary } from '../views/summary.ts';
-import { quoteOf, allClaims, paragraph, sayAsOf, sayExpectation, stageSentence, summaryJson } from './render.ts';
+import { quoteOf, allClaims, paragraph } from './render.ts';
+import { summaryJson } from '../say/data.ts';
+import { sayAsOf, sayExpectation, stageSentence } from '../say/sentences.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
-import { sayChain, sayFact, sayParties, sayParty } from './words.ts';
+import { sayChain, sayFact, sayParties, sayParty } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */

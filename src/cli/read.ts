@@ -5,7 +5,7 @@ import { toRecord } from '../reading/record.ts';
 import { inkFor, wrap } from './ink.ts';
 import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
-import { sayChain, sayFact, sayParties } from './words.ts';
+import { sayChain, sayFact, sayParties } from '../say/words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `read` is asked with. */

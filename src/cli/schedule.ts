@@ -8,9 +8,10 @@ import type { Fold } from '../views/question.ts';
 import { timetableOf, type Timetable } from '../views/timetable.ts';
 import { clocks, findOne, print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { quoteOf, sayAsOf } from './render.ts';
+import { quoteOf } from './render.ts';
+import { sayAsOf } from '../say/sentences.ts';
 import { sayRefusal, typedDay } from './take.ts';
-import { sayDuration, sayParties, sayType } from './words.ts';
+import { sayDuration, sayParties, sayType } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** Anchors as they are typed. */

@@ -5,7 +5,7 @@ import { openLog } from '../store/sqlite-log.ts';
 import { verify as check } from '../store/verify.ts';
 import { foldAt } from '../views/question.ts';
 import { summarise } from '../views/summary.ts';
-import { summaryJson } from './render.ts';
+import { summaryJson } from '../say/data.ts';
 import { sayRefusal } from './take.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
