@@ -6,6 +6,7 @@ export * from './date.ts';
 export * from './document.ts';
 export * from './duration.ts';
 export * from './id.ts';
+export * from './instrument.ts';
 export * from './limits.ts';
 export * from './record.ts';
 export * from './refusal.ts';

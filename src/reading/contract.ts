@@ -1,3 +1,4 @@
+import type { Instrument } from '../core/instrument.ts';
 import { isLawful, type Span } from '../core/span.ts';
 import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, Reading, Timex } from './reading.ts';
 
@@ -45,6 +46,13 @@ const event = (e: FoundEvent) => {
   };
 };
 
+const treaty = (i: Instrument) => ({
+  start: i.start, end: i.end, title: i.title?.text ?? null, parties: i.parties.map((p) => p.id ?? p.name),
+  articles: i.articles.map((a) => ({ number: a.number, heading: a.heading, start: a.start, end: a.end })),
+  clauses: {},
+  signed_on: i.testimonium?.on ?? null, signed_at: i.testimonium?.places[0] ?? null,
+});
+
 /** A role or pronoun is printed with what it stands for; one that stands for nothing known is left out. */
 const isTelling = (a: Actor): boolean => a.form !== 'pronoun' || a.id !== null || a.members.length > 0;
 
@@ -58,6 +66,6 @@ export const toContract = (document: DocumentHead, reading: Reading, version: st
   agreements: reading.agreements.map(agreement),
   expected: reading.expected.map(expectation),
   events: reading.events.map(event),
-  treaty: reading.treaty,
+  treaty: reading.instruments[0] === undefined ? null : treaty(reading.instruments[0]),
   refused: reading.refused,
 });

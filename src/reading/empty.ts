@@ -8,5 +8,5 @@ export interface Given { readonly published: Day | null; readonly publisher?: st
 /** A reading in which nothing has been found yet. */
 export const emptyReading = (syntax: Syntax, { published, publisher = null, title = null }: Given): Reading => ({
   text: syntax.text, published, publisher, title, syntax,
-  times: [], actors: [], attributions: [], agreements: [], expected: [], events: [], treaty: null, refused: [],
+  times: [], actors: [], attributions: [], agreements: [], expected: [], events: [], instruments: [], refused: [],
 });

@@ -1,6 +1,8 @@
 import type { AgreementKind, FactType, Mode } from '../core/act.ts';
 import type { AttributionClass, Speaker } from '../core/claim.ts';
 import type { Day, Edtf } from '../core/date.ts';
+import type { FinalClauses } from '../core/clauses.ts';
+import type { Instrument } from '../core/instrument.ts';
 import type { Span } from '../core/span.ts';
 import type { Syntax } from '../language/syntax.ts';
 
@@ -113,6 +115,9 @@ export interface FoundEvent {
   readonly attribution: string | null;
 }
 
+/** An agreement's own text, with its final clauses; null until they have been read. */
+export interface FoundInstrument extends Instrument { readonly clauses: FinalClauses | null }
+
 /** Counted, never silent: what the reader would have said but could not show. */
 export interface RefusedCount { readonly code: string; readonly count: number }
 
@@ -129,7 +134,8 @@ export interface Reading {
   readonly agreements: readonly FoundAgreement[];
   readonly expected: readonly FoundExpectation[];
   readonly events: readonly FoundEvent[];
-  readonly treaty: unknown;
+  /** The instruments whose own text the document is, the first of which is its main one. */
+  readonly instruments: readonly FoundInstrument[];
   readonly refused: readonly RefusedCount[];
 }
 

@@ -1,0 +1,94 @@
+import type { Candidate } from './markers.ts';
+
+/** One numbering: its candidates in the order of the text, numbers rising. */
+export interface Series { readonly members: readonly Candidate[]; readonly score: number }
+
+interface Link { readonly at: number; readonly total: number; readonly from: number; readonly isFirst: boolean }
+
+/** Missing numbers that a chain may step over, and what each costs. */
+const reach = 8;
+const missing = 1.5;
+/** A number that begins again, as annexes and protocols do. */
+const restart = 6;
+
+/** What it costs a series to begin with this number. */
+const openingCost = (c: Candidate): number => (c.reading.chapter > 0 ? (c.reading.n <= 1 ? 0 : 2) : Math.min(8, 1.2 * (c.reading.n - 1)));
+
+const keyOf = (chapter: number, n: number): number => chapter * 1_000 + n;
+
+/**
+ * The chain of candidates with the highest sum of scores in which numbers rise by one, gaps and fresh starts having their price.
+ * Each candidate is joined to the best chain that ends with one of the `reach` numbers before it, so time grows with their number.
+ */
+export const bestChain = (candidates: readonly Candidate[], bonus: (c: Candidate) => number): readonly Series[] => {
+  const links: Link[] = [];
+  const bestAt = new Map<number, number>();
+  const bestOfChapter = new Map<number, number>();
+  let best = -1;
+  /** Best link among candidates that end before this one starts: several readings of one marker must not follow one another. */
+  let pending: number[] = [];
+  let pendingStart = -1;
+  const better = (map: Map<number, number>, key: number, i: number): void => {
+    const held = map.get(key);
+    if (held === undefined || links[held]!.total <= links[i]!.total) map.set(key, i);
+  };
+  const settle = (): void => {
+    for (const i of pending) {
+      const { reading } = candidates[i]!;
+      better(bestAt, keyOf(reading.chapter, reading.n), i);
+      if (reading.chapter > 0) better(bestOfChapter, reading.chapter, i);
+      if (best < 0 || links[best]!.total <= links[i]!.total) best = i;
+    }
+    pending = [];
+  };
+  for (const [i, c] of candidates.entries()) {
+    if (c.start !== pendingStart) { settle(); pendingStart = c.start; }
+    const own = c.score + bonus(c);
+    const { chapter, n, sub } = c.reading;
+    let total = own - openingCost(c);
+    let from = -1;
+    let isFirst = true;
+    const join = (j: number | undefined, cost: number, starts = false): void => {
+      if (j === undefined || links[j]!.total + own - cost <= total) return;
+      [total, from, isFirst] = [links[j]!.total + own - cost, j, starts];
+    };
+    if (sub > 0) {
+      const j = bestAt.get(keyOf(chapter, n));
+      if (j !== undefined && candidates[j]!.reading.sub < sub) join(j, sub === candidates[j]!.reading.sub + 1 ? 0 : 0.5);
+    }
+    for (let step = 1; step <= reach && step < n + 1; step += 1) join(bestAt.get(keyOf(chapter, n - step)), missing * (step - 1) + (sub > 0 ? 1 : 0));
+    if (chapter > 0) for (let step = 1; step <= 3; step += 1) join(bestOfChapter.get(chapter - step), (step - 1) * missing + Math.min(6, (n - 1) * missing));
+    if (best >= 0) join(best, restart + openingCost(c), true);
+    links.push({ at: i, total, from, isFirst });
+    pending.push(i);
+  }
+  settle();
+  return seriesOf(candidates, links, best);
+};
+
+const seriesOf = (candidates: readonly Candidate[], links: readonly Link[], last: number): readonly Series[] => {
+  const out: Series[] = [];
+  let members: Candidate[] = [];
+  let total = links[last]?.total ?? 0;
+  for (let i = last; i >= 0; i = links[i]!.from) {
+    members.push(candidates[i]!);
+    const { isFirst, from } = links[i]!;
+    if (!isFirst) continue;
+    const before = links[from]?.total ?? 0;
+    out.push({ members: members.toReversed(), score: total - before });
+    [members, total] = [[], before];
+  }
+  return out.toReversed();
+};
+
+/**
+ * Two rounds: the first finds what is surely an article, the second favours what is set in the same way.
+ */
+export const seriesIn = (candidates: readonly Candidate[]): readonly Series[] => {
+  const first = bestChain(candidates, () => 0).flatMap((s) => s.members);
+  if (first.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const c of first) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
+  const share = (c: Candidate): number => (counts.get(c.style) ?? 0) / first.length;
+  return bestChain(candidates, (c) => 3 * share(c) - 1);
+};
