@@ -19,22 +19,22 @@ november nov nov.
 december dec dec.`);
 
 /** Days of the week, Monday 1 to Sunday 7. */
-export const weekdays = table(`monday mon. mondays
-tuesday tue. tues. tuesdays
+export const weekdays = table(`monday mon. mon mondays
+tuesday tue. tues. tues tuesdays
 wednesday wed. wednesdays
-thursday thu. thurs. thursdays
-friday fri. fridays
+thursday thu. thurs. thur. thurs thursdays
+friday fri. fri fridays
 saturday sat. saturdays
 sunday sun. sundays`);
 
 /** A unit of the calendar or the clock. */
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'generation';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'generation';
 
-const unitNames: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'generation'];
+const unitNames: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'millennium', 'generation'];
 
 /** Units of time, singular and plural. */
 export const units: ReadonlyMap<string, Unit> = new Map([
-  ...unitNames.flatMap((u): readonly (readonly [string, Unit])[] => [[u, u], [u === 'century' ? 'centuries' : `${u}s`, u]]),
+  ...unitNames.flatMap((u): readonly (readonly [string, Unit])[] => [[u, u], [u === 'century' ? 'centuries' : u === 'millennium' ? 'millennia' : `${u}s`, u]]),
   ['hr', 'hour'], ['hrs', 'hour'], ['min', 'minute'], ['mins', 'minute'], ['yr', 'year'], ['yrs', 'year'],
 ]);
 
@@ -43,11 +43,16 @@ export const seasons: ReadonlyMap<string, string> = new Map([['spring', 'SP'], [
 
 /** Parts of a day in TIMEX3 codes. */
 export const partsOfDay: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['mornings', 'MO'], ['dawn', 'MO'], ['afternoon', 'AF'], ['afternoons', 'AF'], ['evening', 'EV'], ['evenings', 'EV'], ['dusk', 'EV'], ['night', 'NI'], ['nights', 'NI'], ['overnight', 'NI'], ['noon', '12:00'], ['midday', 'MI'], ['midnight', '24:00'],
+  ['morning', 'MO'], ['mornings', 'MO'], ['dawn', 'MO'], ['daybreak', 'MO'], ['sunrise', 'MO'], ['afternoon', 'AF'], ['afternoons', 'AF'], ['evening', 'EV'], ['evenings', 'EV'], ['dusk', 'EV'], ['sunset', 'EV'], ['night', 'NI'], ['nights', 'NI'], ['overnight', 'NI'], ['nightfall', 'NI'], ['noon', '12:00'], ['midday', '12:00'], ['midnight', '24:00'],
 ]);
 
-/** Feasts with a fixed day, `MM-DD`. */
+/** Feasts: a fixed day `MM-DD`, the n-th weekday of a month `MM-Wd-n` (`n` 5 for the last), or days from Western Easter `E±n`. */
 export const holidays: ReadonlyMap<string, string> = new Map([
+  ['thanksgiving', '11-W4-4'], ['thanksgiving day', '11-W4-4'], ['labor day', '09-W1-1'], ['labour day', '05-01'], ['memorial day', '05-W1-5'], ['columbus day', '10-W1-2'], ['presidents day', '02-W1-3'], ["presidents' day", '02-W1-3'],
+  ["mother's day", '05-W7-2'], ["father's day", '06-W7-3'], ['martin luther king day', '01-W1-3'],
+  ['easter', 'E+0'], ['easter sunday', 'E+0'], ['easter monday', 'E+1'], ['good friday', 'E-2'], ['palm sunday', 'E-7'], ['ash wednesday', 'E-46'], ['maundy thursday', 'E-3'], ['ascension day', 'E+39'], ['whit monday', 'E+50'], ['pentecost', 'E+49'],
+  ['independence day', '07-04'], ['veterans day', '11-11'], ['armistice day', '11-11'], ['remembrance day', '11-11'], ['flag day', '06-14'], ["april fool's day", '04-01'], ["april fools' day", '04-01'], ['groundhog day', '02-02'], ['epiphany', '01-06'], ["st. patrick's day", '03-17'],
+  ['new year', '01-01'], ["women's day", '03-08'], ['canada day', '07-01'], ['australia day', '01-26'], ['anzac day', '04-25'], ["saint patrick's day", '03-17'],
   ["new year's day", '01-01'], ["new year's eve", '12-31'], ['christmas', '12-25'], ['christmas day', '12-25'], ['christmas eve', '12-24'], ['halloween', '10-31'],
   ["valentine's day", '02-14'], ['boxing day', '12-26'], ["all saints' day", '11-01'], ['may day', '05-01'], ['bastille day', '07-14'], ['victory day', '05-09'], ['nowruz', '03-21'],
 ]);
@@ -74,6 +79,9 @@ export const cardinal = (word: string): number | undefined => {
   if (/^\d{1,6}(?:\.\d{1,3})?$/.test(word)) return Number(word);
   return spelled.get(word);
 };
+
+/** Words for a number that nobody counted. */
+export const vagueNumbers: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'numerous', 'countless', 'multiple', 'various']);
 
 /** Words of the tens. */
 export const tens = (word: string): number | undefined => {

@@ -1,0 +1,52 @@
+import type { Match, Rule } from '../form.ts';
+import { cardinal, partsOfDay, units, weekdays } from '../lexicon.ts';
+import { monthAt, numberAt, w, type View } from '../words.ts';
+import { letter } from '../units.ts';
+
+const adverbs: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', biannually: 'P6M', biennially: 'P2Y' };
+
+const again = (n: number, unit: string): string => `P${/^[HM]$/.test(unit) && unit === 'H' ? 'T' : ''}${n}${unit}`;
+
+/** "every two weeks", "each Thursday", "every morning", "each May", "every day". */
+const every: Rule = (v, i) => {
+  if (w(v, i) !== 'every' && w(v, i) !== 'each') return undefined;
+  const quant = w(v, i).toUpperCase();
+  const j = w(v, i + 1) === 'other' || w(v, i + 1) === 'single' ? i + 2 : i + 1;
+  const twice = w(v, i + 1) === 'other' ? 2 : 1;
+  const n = w(v, j) === 'a' ? undefined : numberAt(v, j);
+  const at = j + (n?.length ?? 0);
+  const unit = units.get(w(v, at));
+  const set = (value: string, length: number): Match => ({ length, form: { kind: 'set', value, quant, freq: null } });
+  if (unit !== undefined && unit !== 'second' && w(v, at + 1) !== '-') return set(again((n?.n ?? 1) * twice, letter(unit)), at + 1 - i);
+  const day = weekdays.get(w(v, j));
+  if (day !== undefined) {
+    const part = partsOfDay.get(w(v, j + 1));
+    return set(`XXXX-WXX-${day}${part === undefined ? '' : `T${part}`}`, j + (part === undefined ? 1 : 2) - i);
+  }
+  const month = monthAt(v, j);
+  if (month !== undefined) return set(`XXXX-${String(month).padStart(2, '0')}`, j + 1 - i);
+  const part = partsOfDay.get(w(v, j));
+  return part === undefined ? undefined : set(`XXXX-XX-XXT${part}`, j + 1 - i);
+};
+
+const counts: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
+
+/** "twice a week", "three times every day", "once a year". */
+const often: Rule = (v, i) => {
+  const count = counts.get(w(v, i));
+  const n = count ?? cardinal(w(v, i));
+  const j = count === undefined ? (w(v, i + 1) === 'times' ? i + 2 : -1) : i + 1;
+  if (n === undefined || j < 0 || !/^(?:a|an|each|every|per)$/.test(w(v, j))) return undefined;
+  const unit = units.get(w(v, j + 1));
+  return unit === undefined ? undefined : { length: j + 2 - i, form: { kind: 'set', value: again(1, letter(unit)), quant: null, freq: `${n}X` } };
+};
+
+/** "paid annually", "meets monthly": the adverb alone; "daily flights" and "the daily Vedomosti" are no sets of times. */
+const adverb: Rule = (v: View, i: number) => {
+  const value = adverbs[w(v, i)];
+  if (value === undefined || v.tokens[i]?.upos !== 'ADV' && !w(v, i).endsWith('ally')) return undefined;
+  return { length: 1, form: { kind: 'set', value, quant: 'EVERY', freq: null } };
+};
+
+/** Times that come again. */
+export const sets: Rule = (v, i) => every(v, i) ?? often(v, i) ?? adverb(v, i);
