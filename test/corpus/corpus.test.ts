@@ -73,7 +73,7 @@ const troubles = (d: Document): readonly string[] => {
   return all.filter((t) => t !== null).map((t) => `${d.id}: ${t}`);
 };
 
-describe.each(['dev'])('%s', (half) => {
+describe.each(['dev', 'heldout'])('%s', (half) => {
   test('what is scored is what was written', () => expect(linesOf(half)).toBe(compiled(half)));
   test('every annotation obeys the laws of the format', () => expect(documentsOf(half).flatMap(troubles)).toEqual([]));
   test('some documents, but not many, speak of no agreement', () => {
@@ -84,7 +84,7 @@ describe.each(['dev'])('%s', (half) => {
 });
 
 test('no document is in both halves', () => {
-  const all = ['dev'].flatMap(documentsOf);
+  const all = ['dev', 'heldout'].flatMap(documentsOf);
   expect(new Set(all.map((d) => d.id)).size).toBe(all.length);
   expect(new Set(all.map((d) => d.text)).size).toBe(all.length);
 });
