@@ -86,7 +86,8 @@ const romans = (text: string, at: number, head: string): readonly NumberReading[
     const cost = !isGlued ? 0 : isCaseBreak ? 1 : 1.5;
     out.push(isGlued ? { printed: head.slice(0, k), chapter: 0, n, sub: 0, end: at + k, cost } : plain(text, at, k, n, cost));
   }
-  return out;
+  // A numeral that could be longer is seldom shorter.
+  return out.map((r, i) => (i < out.length - 1 ? { ...r, cost: r.cost + 0.7 } : r));
 };
 
 const spelled = (text: string, at: number, head: string): readonly NumberReading[] => {

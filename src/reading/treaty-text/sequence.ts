@@ -1,4 +1,4 @@
-import type { Candidate } from './markers.ts';
+import type { Candidate, Style } from './markers.ts';
 
 /** One numbering: its candidates in the order of the text, numbers rising. */
 export interface Series { readonly members: readonly Candidate[]; readonly score: number }
@@ -7,7 +7,7 @@ interface Link { readonly at: number; readonly total: number; readonly from: num
 
 /** Missing numbers that a chain may step over, and what each costs. */
 const reach = 8;
-const missing = 1.5;
+const missing = 3;
 /** A number that begins again, as annexes and protocols do. */
 const restart = 6;
 
@@ -81,14 +81,18 @@ const seriesOf = (candidates: readonly Candidate[], links: readonly Link[], last
   return out.toReversed();
 };
 
-/**
- * Two rounds: the first finds what is surely an article, the second favours what is set in the same way.
- */
+const facets = ['line', 'cased', 'follow', 'numeral'] as const satisfies readonly (keyof Style)[];
+/** What it is worth, each way, to be set like the others. */
+const weights = { line: 2, cased: 3, follow: 1, numeral: 2 } as const;
+
+/** Two rounds: the first finds what is surely an article, the second favours what is set in the same way. */
 export const seriesIn = (candidates: readonly Candidate[]): readonly Series[] => {
   const first = bestChain(candidates, () => 0).flatMap((s) => s.members);
   if (first.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const c of first) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
-  const share = (c: Candidate): number => (counts.get(c.style) ?? 0) / first.length;
-  return bestChain(candidates, (c) => 3 * share(c) - 1);
+  const counts = facets.map((f) => {
+    const map = new Map<string, number>();
+    for (const c of first) map.set(c.style[f], (map.get(c.style[f]) ?? 0) + 1);
+    return map;
+  });
+  return bestChain(candidates, (c) => facets.reduce((sum, f, i) => sum + weights[f] * ((counts[i]!.get(c.style[f]) ?? 0) / first.length - 0.5), 0));
 };

@@ -1,0 +1,119 @@
+import type { Annex, Instrument } from '../../core/instrument.ts';
+import { trim } from '../../core/span.ts';
+import { annexHeadsIn, type AnnexHead } from './annexes.ts';
+import { articlesOf } from './articles.ts';
+import { closingIn, readClosing, type Closing } from './closing.ts';
+import { divisionLines, divisionsOf, type DivisionMark } from './divisions.ts';
+import { candidatesIn, type Candidate } from './markers.ts';
+import { openingOf } from './opening.ts';
+import { seriesIn, type Series } from './sequence.ts';
+import { signatoriesIn } from './signatories.ts';
+
+/** Everything that is found once for the whole text, and then used by each instrument in it. */
+interface Finds { readonly text: string; readonly series: readonly Series[]; readonly heads: readonly AnnexHead[]; readonly lines: readonly DivisionMark[] }
+
+/** Below this score a numbering is a handful of references. */
+const wholeFrom = 4;
+/** A numbering that is this much weaker than the strongest one is no instrument's own. */
+const weakShare = 0.12;
+const signaturesMax = 6_000;
+
+const startOf = (s: Series): number => s.members[0]!.start;
+
+const agreed = /\b(?:(?:have|hereby|has|do|now,? therefore,?|therefore)\s{1,3}(?:hereby |further |therefore |also |now |reached an? |concluded |entered into )*(?:agree[ds]?|conclude[ds]?|convene[ds]?|decide[ds]?)|agree(?:d)? (?:as follows|upon|on|to|that)|following (?:articles|provisions|agreement)|as follows|han convenido|han acordado|sont convenu[es]{0,2})\b/giu;
+
+/** Whether an agreeing formula stands shortly before the first article. */
+export const isAgreedBefore = (text: string, at: number): boolean => [...text.slice(Math.max(0, at - 700), at).matchAll(agreed)].length > 0;
+
+/** The numbering that is the main instrument's: the first that is strong, or that the parties agree on just before it. */
+const mainOf = (text: string, series: readonly Series[]): Series | undefined => {
+  const top = Math.max(0, ...series.map((s) => s.score));
+  const strong = series.filter((s) => s.score >= Math.max(wholeFrom, weakShare * top));
+  return strong.find((s) => s.members.length > 1 && isAgreedBefore(text, startOf(s))) === strong[0] ? strong[0] : strong.find((s) => s.score >= 0.5 * top || isAgreedBefore(text, startOf(s))) ?? strong[0];
+};
+
+const firstHead = (heads: readonly AnnexHead[], from: number, to: number, isSureOnly: boolean): number => heads.find((h) => h.start >= from && h.start < to && (h.isSure || !isSureOnly))?.start ?? to;
+
+/** Articles behind a closing formula and signatures belong to what follows, though their numbers go on. */
+const beforeClosing = (text: string, members: readonly Candidate[]): readonly Candidate[] => {
+  for (let i = 1; i + 1 < members.length; i += 1) {
+    const [from, to] = [members[i]!.end, members[i + 1]!.start];
+    const closing = to - from > 80 ? closingIn(text, from, to) : null;
+    if (closing === null || closing.doneAt === null || !/\bin\s{1,3}(?:witness|faith|testimony)/iu.test(text.slice(closing.start, closing.end))) continue;
+    if (/(?:^|[\s.])(?:For|FOR|for) (?:the|The|THE) |\(s(?:ig|g)?d?\.?\)|ANNEX|Annex/u.test(text.slice(closing.end, Math.min(to, closing.end + 3_000)))) return members.slice(0, i + 1);
+  }
+  return members;
+};
+
+interface Extent { readonly bodyEnd: number; readonly closing: Closing | null; readonly end: number }
+
+/** Where the articles stop, the closing formula, and where the signatures under it end. */
+const extentOf = ({ text, heads }: Finds, members: readonly Candidate[], limit: number): Extent => {
+  const from = members.at(-1)!.end;
+  const firm = firstHead(heads, from, limit, true);
+  const closing = closingIn(text, from, firm) ?? (firm < limit ? lateClosing(text, from, firm, limit) : null);
+  if (closing === null) {
+    const end = firstHead(heads, from, limit, false);
+    return { bodyEnd: end, closing: null, end };
+  }
+  const bodyEnd = Math.min(closing.start, firm < closing.start ? firm : closing.start);
+  return { bodyEnd, closing, end: firstHead(heads, closing.end, Math.min(limit, closing.end + signaturesMax), false) };
+};
+
+/** "Annex 1 …" may be named on a line of the last article; a formula with signatures soon behind it is still the treaty's. */
+const lateClosing = (text: string, from: number, firm: number, limit: number): Closing | null => {
+  const closing = closingIn(text, from, Math.min(limit, from + 6_000));
+  return closing !== null && closing.start - firm < 400 ? closing : null;
+};
+
+const annexesOf = (finds: Finds, from: number, to: number): readonly Annex[] => {
+  const { text, heads, series, lines } = finds;
+  const own = series.filter((s) => startOf(s) >= from && startOf(s) < to && s.members.length > 1 && s.score > 0);
+  const marks = heads.filter((h) => h.start >= from && h.start < to);
+  const kept = marks.filter((h, i) => i === 0 || h.isSure || marks[i - 1]!.kind !== h.kind || h.start - marks[i - 1]!.start > 400);
+  const starts: readonly AnnexHead[] = kept.length > 0 && kept[0]!.start - from < 200 ? kept : headless(text, from, kept[0]?.start ?? to, kept);
+  return starts.flatMap((h, i) => {
+    const end = starts[i + 1]?.start ?? to;
+    const span = trim(text, { start: h.start, end });
+    const mine = own.filter((s) => startOf(s) >= h.start && startOf(s) < end);
+    return span === undefined || span.end - span.start < 3 ? [] : [{ ...span, kind: h.kind, title: h.title, articles: mine.flatMap((s) => articlesOf(text, s.members, lines, Math.min(end, span.end)).articles) }];
+  });
+};
+
+/** What follows without a head of its own is named after its first line. */
+const headless = (text: string, from: number, to: number, rest: readonly AnnexHead[]): readonly AnnexHead[] => {
+  const span = trim(text, { start: from, end: to });
+  if (span === undefined || span.end - span.start < 200) return rest;
+  const line = text.slice(span.start, span.end).split('\n')[0]!.slice(0, 160).trim();
+  return [{ ...span, kind: /\b(?:proclaim|proclamation)/iu.test(text.slice(span.start, span.start + 1_500)) ? 'proclamation' : 'annex', title: line, isSure: false }, ...rest];
+};
+
+const instrumentFrom = (finds: Finds, members: readonly Candidate[], floor: number, limit: number): Instrument => {
+  const { text, lines } = finds;
+  const kept = beforeClosing(text, members);
+  const extent = extentOf(finds, kept, kept.length < members.length ? Math.min(limit, members[kept.length]!.start) : limit);
+  const { articles, marks } = articlesOf(text, kept, lines.filter((l) => l.start < extent.bodyEnd), extent.bodyEnd);
+  const opening = openingOf(text, floor, marks[0] !== undefined && marks[0].start < articles[0]!.start ? marks[0].start : articles[0]!.start);
+  const whole = trim(text, { start: opening.start, end: extent.end })!;
+  const testimonium = extent.closing === null ? null : readClosing(text, extent.closing);
+  const signatories = testimonium === null ? [] : signatoriesIn(text, { start: testimonium.end, end: whole.end });
+  return {
+    ...whole, title: opening.title, parties: opening.parties.length >= 2 ? opening.parties : partiesFrom(signatories, opening.parties), preamble: opening.preamble, divisions: divisionsOf(marks, extent.bodyEnd), articles,
+    testimonium, signatories, annexes: annexesOf(finds, whole.end, limit), doubts: [],
+  };
+};
+
+const partiesFrom = (signatories: Instrument['signatories'], otherwise: Instrument['parties']): Instrument['parties'] => {
+  const signed = signatories.flatMap((s) => (s.party === null ? [] : [{ start: s.start, end: s.end, id: s.party, name: s.partyName ?? s.party }]));
+  return signed.length > otherwise.length ? signed.filter((p, i) => signed.findIndex((q) => q.id === p.id) === i) : otherwise;
+};
+
+/** The instruments whose own text stands in `text`, in its order. */
+export const assemble = (text: string): readonly Instrument[] => {
+  const series = seriesIn(candidatesIn(text));
+  const main = mainOf(text, series);
+  if (main === undefined) return [];
+  const finds: Finds = { text, series, heads: annexHeadsIn(text), lines: divisionLines(text) };
+  return [instrumentFrom(finds, main.members, 0, text.length)];
+};
+

@@ -1,0 +1,77 @@
+import type { InstrumentParty, InstrumentTitle } from '../../core/instrument.ts';
+import { trim, type Span } from '../../core/span.ts';
+import { partiesNamed } from './named-parties.ts';
+
+/** What stands before the first article: where the instrument begins, its title, its preamble and the parties these name. */
+export interface Opening { readonly start: number; readonly title: InstrumentTitle | null; readonly preamble: Span | null; readonly parties: readonly InstrumentParty[] }
+
+const noun = /\b(?:agreement|treaty|convention|protocol|memorandum of understanding|charter|covenant|pact|statutes?|arrangement|accord|exchange of notes|exchange of letters|constitution|declaration|general act|final act|compact|understanding|modus vivendi|concordat|tratado|acuerdo|convenio|traité|amendments?)\b/iu;
+/** How those who conclude it begin: "The Government of …", "The States Parties to …". */
+const opener = /(?:^|[\s.:;,)”"_]|preamble|source:?)((?:the\s{1,3}|les\s{1,3}|los\s{1,3}|el\s{1,3})?(?:governments?\s{1,3}of|kingdom\s{1,3}of|republic\s{1,3}of|high\s{1,3}contracting\s{1,3}part|contracting\s{1,3}(?:part|stat|gov)|states?\s{1,3}(?:part|memb|sign)|parties\s{1,3}(?:to|hereto)|member\s{1,3}(?:states|countries)|undersigned|signatory|\p{L}+\s{1,3}(?:republic|confederation|federation|government|union)\b|council\s{1,3}of|european\s{1,3}(?:community|union|economic)|united\s{1,3}(?:states|kingdom|nations|republic)|union\s{1,3}of|commonwealth\s{1,3}of|people['’]?s|president\s{1,3}of|general\s{1,3}(?:assembly|conference)|gobiernos?)|(?:his|her|their)\s{1,3}(?:britannic\s{1,3}|royal\s{1,3}|imperial\s{1,3})?(?:majest|excellen|highness|holiness)|whereas|desir(?:ing|ous)|considering|recogni[sz]ing|preamble|be\s{1,3}it\s{1,3}known)/giu;
+const recital = /(?<!\p{L})(?:consider|recall|desir|recogni[sz]|noting|bearing|mindful|wish|resolv|convinced|conscious|aware|have\s{1,3}(?:agreed|therefore|further|concluded|decided|resolved|reached)|animated|anxious|reaffirm|affirm|determin|believ|acting|in\s{1,3}order|whereas|taking|with\s{1,3}a\s{1,3}view|inspired|having|being|referring|proceeding|guided|striving|seeking|concerned|confirming|intending|in\s{1,3}accordance|pursuant|agree(?:d)?\s{1,3}(?:as|to|that|upon)|hereby|emphasi[sz]|stressing|expressing|intent|attaching|moved|prompted|hav(?:e|ing)\s|who|as\s{1,3}follows)/giu;
+
+const openingMax = 30_000;
+const titleMax = 700;
+
+/** The last place before `to` at which a text of its own may begin: behind another's signatures or a form feed. */
+const preambleAt = (text: string, from: number, to: number): number | null => {
+  const part = text.slice(from, to);
+  for (const m of part.matchAll(opener)) {
+    const at = m.index + m[0].length - m[1]!.length;
+    const before = part.slice(Math.max(0, at - 60), at);
+    // "Agreement between the Government of …" is still the title.
+    if (/\b(?:between|of|by|with|among|amongst|and|to|for|from|concerning|on|regarding|as|in|under)\s*$/iu.test(before) && !/^(?:whereas|preamble)/iu.test(m[1]!)) continue;
+    if (/^preamble/iu.test(m[1]!)) return from + at;
+    const isLine = /\n\s*$/.test(before) || before.trim() === '';
+    const behind = part.slice(at, at + 2_500);
+    if (isLine || /^[\s,]*(?:[.;:)”"]|source:)\s*$/.test(before.slice(-1)) || recitalIn(behind)) return from + at;
+  }
+  return null;
+};
+
+const recitalIn = (words: string): boolean => { recital.lastIndex = 0; return recital.test(words); };
+
+const lineOf = (words: string): string => words.replace(/[\s*_#=|]+/g, ' ').replace(/\bsource:.*$/iu, '').trim();
+
+const titleIn = (text: string, from: number, to: number): InstrumentTitle | null => {
+  const span = trim(text, { start: Math.max(from, to - titleMax * 2), end: to });
+  if (span === undefined) return null;
+  const lines = text.slice(span.start, span.end).split(/\n[ \t]*\n/);
+  // The block nearest to the preamble that has a treaty's noun, with the blocks above it that go on from it.
+  let end = span.end;
+  for (const block of lines.toReversed()) {
+    const at = text.lastIndexOf(block, end - block.length);
+    if (noun.test(block)) {
+      const words = lineOf(block).slice(0, titleMax);
+      return { start: at, end: Math.min(at + block.length, at + titleMax), text: words };
+    }
+    end = at;
+  }
+  return null;
+};
+
+const partiesIn = (text: string, preamble: Span | null, title: InstrumentTitle | null): readonly InstrumentParty[] => {
+  const head = preamble === null ? null : partiesHead(text, preamble);
+  const named = head === null ? [] : partiesNamed(text, head);
+  const titled = title === null ? [] : partiesNamed(text, title);
+  return named.length >= 2 ? named : titled.length > named.length ? titled : named;
+};
+
+/** The parties stand before the first recital. */
+const partiesHead = (text: string, preamble: Span): Span => {
+  const part = text.slice(preamble.start, Math.min(preamble.end, preamble.start + 6_000));
+  for (const m of part.matchAll(recital)) {
+    if (m.index > 8 && /[\s,;:.)”"]$/.test(part.slice(Math.max(0, m.index - 1), m.index)) && !/\bhereinafter\b[^,;)]*$/iu.test(part.slice(Math.max(0, m.index - 60), m.index))) return { start: preamble.start, end: preamble.start + m.index };
+  }
+  return { start: preamble.start, end: preamble.start + Math.min(part.length, 1_500) };
+};
+
+/** Reads the opening between `floor` and the first article. */
+export const openingOf = (text: string, floor: number, firstArticle: number): Opening => {
+  const from = Math.max(floor, firstArticle - openingMax);
+  const at = preambleAt(text, from, firstArticle);
+  const preamble = at === null ? null : trim(text, { start: at, end: firstArticle }) ?? null;
+  const title = titleIn(text, from, at ?? firstArticle) ?? (at !== null && at - from < 5 ? null : titleIn(text, from, firstArticle));
+  const start = Math.min(title?.start ?? firstArticle, preamble?.start ?? firstArticle);
+  return { start, title, preamble, parties: partiesIn(text, preamble, title) };
+};
