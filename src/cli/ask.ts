@@ -1,13 +1,13 @@
 import { refuse, type Result } from '../core/refusal.ts';
-import type { Agreement } from '../ledger/identity.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import { parseKnown } from '../ledger/view-point.ts';
 import { partyOf } from '../reading/names/index.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { findAgreement, foldAt, ofParties, type AsOf, type Fold } from '../views/question.ts';
 import { summarise, type Summary } from '../views/summary.ts';
-import { quoteOf, allClaims, paragraph } from './render.ts';
+import { allClaims, paragraph } from './render.ts';
 import { summaryJson } from '../say/data.ts';
-import { sayAsOf, sayExpectation, stageSentence } from '../say/sentences.ts';
+import { sayAsOf, stageSentence } from '../say/sentences.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
@@ -66,7 +66,7 @@ export const status = (world: World, typed: readonly string[], options: AskOptio
     parties.push(code);
   }
   return withFold(world, options, (fold) => {
-    const list = ofParties(fold, parties).map((a) => summarise(a, fold.asOf.on)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
+    const list = ofParties(fold, parties).map((a) => summarise(a, fold.asOf.on, fold.rulings)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
     const head = `${sayParties(parties)}: ${list.length} agreement${list.length === 1 ? '' : 's'}. ${sayAsOf(fold.asOf, todayOf(world))}\n\n`;
     const empty = `Nothing is recorded between them in ${fold.heard.documents.size} documents. That is no "no": it is not covered here.\n`;
     return print(world, options, { parties, asOf: clocks(fold), documents: fold.heard.documents.size, covered: list.length > 0, agreements: list.map(summaryJson) },
@@ -90,7 +90,7 @@ export const findOne = (world: World, fold: Fold, typed: string): Agreement | un
 export const show = (world: World, typed: string, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
   const found = findOne(world, fold, typed);
   if (found === undefined) return 2;
-  const s = summarise(found, fold.asOf.on);
+  const s = summarise(found, fold.asOf.on, fold.rulings);
   const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
   const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
   return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);
@@ -101,20 +101,12 @@ const isPassing = (s: Summary): boolean => s.documents === 1 && s.stage.name ===
 
 /** `depositary agreements`. */
 export const list = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
-  const all = fold.agreements.map((a) => summarise(a, fold.asOf.on)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
+  const all = fold.agreements.map((a) => summarise(a, fold.asOf.on, fold.rulings)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
   const line = (s: (typeof all)[number]): string => `${s.agreement.id}  ${stageSentence(s).padEnd(38)} ${String(s.documents).padStart(3)}  ${s.agreement.name} (${s.agreement.parties.join(', ')})`;
   const shown = options.all === true ? all : all.filter((s) => !isPassing(s));
   const rest = all.length - shown.length;
   const more = rest === 0 ? '' : `\n${rest} more ${rest === 1 ? 'is' : 'are'} only mentioned, in one document each and without an act: --all lists them.\n`;
   return print(world, options, { asOf: clocks(fold), agreements: all.map(summaryJson) }, `${sayAsOf(fold.asOf, todayOf(world))}\n${shown.map(line).join('\n')}\n${more}`);
-});
-
-/** `depositary due`: what was announced, by date, with its outcome. */
-export const due = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
-  const all = fold.agreements.flatMap((a) => summarise(a, fold.asOf.on).expectations).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
-  const prose = all.map((e) => `${(e.due ?? 'no date').padEnd(11)} ${e.agreement.name} (${e.agreement.parties.join(', ')})\n  ${sayExpectation(e)}\n${quoteOf(world, e.history.at(-1)!, '    ')}`).join('\n');
-  return print(world, options, { asOf: clocks(fold), expectations: all.map((e) => ({ agreement: e.agreement.id, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, claims: e.history.map((t) => t.claim.id), settledBy: e.settledBy?.claim.id ?? null })) },
-    `${sayAsOf(fold.asOf, todayOf(world))}\n${prose}\n`);
 });
 
 /** `depositary documents`. */

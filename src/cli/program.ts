@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { add, type AddOptions } from './add.ts';
 import { compare } from './compare.ts';
-import { documents, due, evidence, list, show, status, type AskOptions } from './ask.ts';
+import { documents, evidence, list, show, status, type AskOptions } from './ask.ts';
+import { decide, review, type DecideOptions } from './decide.ts';
+import { changes, conflicts, due, outcomes } from './follow.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
 import { anchorsTyped, schedule, type ScheduleOptions } from './schedule.ts';
@@ -10,6 +12,7 @@ import { start } from './start.ts';
 import { StoreFault } from '../store/trouble.ts';
 import { sayRefusal } from './take.ts';
 import { rebuild, verify } from './upkeep.ts';
+import type { Decision } from '../ledger/entry.ts';
 import type { ExitCode, World } from './world.ts';
 
 const codes = 'Exit codes: 0 answered · 1 a fault of ours, or verify found a flaw · 2 asked wrongly · 3 some documents were refused · 74 the disk did not take what it was given.';
@@ -36,7 +39,23 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
     .action((a: string, o: ScheduleOptions) => done(schedule(world, a, o)));
   asking(verbs('compare <older> <newer>', 'two treaty texts article by article: added, dropped, changed, moved')).action((a: string, b: string, o: AskOptions) => done(compare(world, a, b, o)));
   asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
-  asking(verbs('due', 'what was announced, by when, and what came of it')).action((o: AskOptions) => done(due(world, o)));
+  asking(verbs('due', 'what is to come, what is overdue, and what came of the rest')).option('--all', 'what is settled too').action((o: AskOptions) => done(due(world, o)));
+  asking(verbs('outcomes', 'what came of announcements, by who made them, always with n')).option('--since <day>', 'only what was due on or after a day').action((o: AskOptions & { since?: string }) => done(outcomes(world, o)));
+  asking(verbs('conflicts', 'claims that cannot all be so, side by side')).action((o: AskOptions) => done(conflicts(world, o)));
+  asking(verbs('changes', 'what changed between two points of the record, as facts')).requiredOption('--since <point>', 'the earlier point: a position, or a day of publication').action((o: AskOptions & { since: string }) => done(changes(world, o)));
+  asking(verbs('review', 'what may be one agreement and waits for a person; what was decided')).action((o: AskOptions) => done(review(world, o)));
+  const deciding = (name: Decision['verb'], args: string, description: string): void => {
+    verbs(`${name} ${args}`, description).option('--store <file>', 'the record', './depositary.db').option('--by <name>', 'who decides').option('--reason <text>', 'why').option('--json', 'as JSON')
+      .action((first: string, rest: string[] | DecideOptions, o: DecideOptions) => done(decide(world, name, Array.isArray(rest) ? [first, ...rest] : [first], Array.isArray(rest) ? o : rest)));
+  };
+  deciding('merge', '<agreement> <others...>', 'join agreements; the first keeps its id, the ids of the others lead to it');
+  deciding('same', '<agreement> <others...>', 'confirm a suggestion: these are one agreement');
+  deciding('different', '<agreement> <others...>', 'decline a suggestion: these are not one agreement');
+  deciding('split', '<agreement> <documents...>', 'take what some documents say out of an agreement, as an agreement of its own');
+  deciding('prefer', '<claim> [claims...]', 'hold the value that a claim states, whatever the precedence says');
+  deciding('reject', '<claim> [claims...]', 'set a claim aside: it is kept and counts for nothing');
+  deciding('precedence', '<kind> [kinds...]', 'order the kinds of source anew, the weightiest first');
+  deciding('undo', '<decision>', 'take a decision back, by its position or its id');
   asking(verbs('documents', 'what has been read')).action((o: AskOptions) => done(documents(world, o)));
   asking(verbs('evidence <fact>', 'the words of one claim in their place')).action((id: string, o: AskOptions) => done(evidence(world, id, o)));
   const keeping = (c: Command): Command => c.option('--store <file>', 'the record', './depositary.db').option('--json', 'as JSON');

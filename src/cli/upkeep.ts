@@ -47,7 +47,7 @@ export const rebuild = (world: World, options: { readonly store: string; readonl
   const seq = log.value.head().seq;
   const once = (entries: Iterable<Recorded>): string => {
     const fold = foldAt(entries, { on, known: { kind: 'seq', seq } });
-    return sha256Hex(new TextEncoder().encode(canonical(fold.agreements.map((a) => summaryJson(summarise(a, on))))));
+    return sha256Hex(new TextEncoder().encode(canonical(fold.agreements.map((a) => summaryJson(summarise(a, on, fold.rulings))))));
   };
   const forward = once(log.value.read());
   const again = once([...log.value.read()]);

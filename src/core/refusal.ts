@@ -13,6 +13,7 @@ export const refusalCodes = [
   'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
   'store/unsafe-setting', 'store/sqlite-too-old',
   'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous', 'question/no-text',
+  'decision/unsigned',
 ] as const;
 /** One of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number];

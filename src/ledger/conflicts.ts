@@ -1,48 +1,145 @@
-import { dayNumber, earliest, latest, type Edtf } from '../core/date.ts';
-import type { Agreement } from './identity.ts';
+import { isAct } from '../core/act.ts';
+import { dayNumber, earliest, parseDay, type Day, type Edtf } from '../core/date.ts';
+import { sayDate } from '../core/words.ts';
+import { noRulings, type Decided, type Rulings } from './decisions.ts';
+import type { Agreement } from './identity/agreement.ts';
 import { orderConflicts } from './order.ts';
-import { positionsOf, type Value } from './positions.ts';
-import type { Told } from './view-point.ts';
+import { denied, isListed, positionsOf, undated, type Position, type Value } from './positions.ts';
+import { sourceKind } from './source.ts';
+import { otherCalendarsDay } from './term/calendars.ts';
+import { heardOn, type Told } from './view-point.ts';
+
+/** What the claims differ in. */
+export const conflictKinds = ['date', 'term', 'act', 'party', 'count', 'kind'] as const;
+/** One of `conflictKinds`. */
+export type ConflictKind = (typeof conflictKinds)[number];
+
+/** What two accounts may differ by without either being wrong about the world. */
+export interface NearMiss { readonly kind: 'day-apart' | 'calendar' | 'another-act' | 'scope'; readonly text: string }
+
+/** A turn in the life of a conflict, with what brought it. */
+export interface Turn { readonly what: 'opened' | 'settled' | 'reopened'; readonly on: Day; readonly by: Told | null; readonly decided: Decided | null; readonly why: string }
 
 /** Claims that cannot all be so, with every quote. */
-export interface Conflict { readonly kind: 'date' | 'term' | 'count' | 'act'; readonly slot: string; readonly readings: readonly Value[]; readonly note: string }
+export interface Conflict {
+  /** Agreement and slot: the same conflict keeps its name while it is open. */
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly slot: string;
+  readonly readings: readonly Value[];
+  readonly note: string;
+  readonly near: NearMiss | null;
+  readonly state: 'open' | 'settled' | 'reopened';
+  readonly history: readonly Turn[];
+}
 
-const dates: ReadonlySet<string> = new Set(['signature', 'entry-into-force', 'termination', 'expiry']);
-
-/** "In force", said on a day before the date that others give for entry into force. */
-const early = (a: Agreement): readonly Conflict[] => {
-  const done = a.told.filter((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.mode === 'done');
-  const dated = done.filter((t) => t.claim.fact.on !== null);
-  const undated = done.filter((t) => t.claim.fact.on === null && t.claim.stated !== null);
-  return dated.flatMap((d): readonly Conflict[] => {
-    const before = undated.filter((u) => latest(u.claim.stated!) < earliest(d.claim.fact.on!));
-    if (before.length === 0) return [];
-    const days = [...new Set(before.map((u) => u.claim.stated!))].toSorted();
-    return [{
-      kind: 'date', slot: 'entry-into-force',
-      readings: [{ value: d.claim.fact.on!, told: dated.filter((x) => x.claim.fact.on === d.claim.fact.on) }, ...days.map((day): Value => ({ value: `by ${day}`, told: before.filter((u) => u.claim.stated === day) }))],
-      note: `said to be in force already on ${days[0]!}; elsewhere it entered into force on ${d.claim.fact.on}`,
-    }];
-  }).filter((c, i, all) => all.findIndex((o) => o.readings[0]!.value === c.readings[0]!.value) === i);
+const kindOf = (p: Position): ConflictKind => {
+  if (p.type === 'article-count') return 'count';
+  if (!isAct(p.type)) return 'term';
+  return p.held.value === denied || p.others.some((o) => o.value === denied) ? 'act' : 'date';
 };
 
-const unit = (slot: string): Conflict['kind'] => (dates.has(slot) ? 'date' : slot === 'article-count' ? 'count' : 'term');
+const dayOf = (v: Value): Day | undefined => parseDay(v.value.replace(/[~?%]$/, ''));
 
-/** Values of one slot that differ, a more precise date being no conflict with a vaguer one; force claimed before its date; acts of a party in an order that cannot be. */
-export const conflictsOf = (a: Agreement): readonly Conflict[] => [
-  ...positionsOf(a).filter((p) => p.others.length > 0).map((p): Conflict => ({
-    kind: unit(p.slot), slot: p.slot, readings: [p.held, ...p.others], note: nearMiss(p.slot, [p.held, ...p.others]),
-  })),
-  ...early(a),
+const consents: ReadonlySet<string> = new Set(['exchange', 'ratification', 'acceptance', 'approval', 'accession', 'signature', 'text-agreed', 'entry-into-force']);
+
+/** The date of another act of the same agreement, taken for that of this one. */
+const anotherAct = (p: Position, day: Day, a: Agreement): NearMiss | undefined => {
+  const hit = a.told.find((t) => t.claim.fact.mode === 'done' && t.claim.fact.type !== p.type && consents.has(t.claim.fact.type) && t.claim.fact.on === day);
+  if (hit === undefined) return undefined;
+  const said = hit.claim.fact.type.replaceAll('-', ' ');
+  return { kind: 'another-act', text: `${sayDate(day)} is elsewhere the day of ${hit.claim.fact.party === null ? '' : `${hit.claim.fact.party}'s `}${said}, not of ${p.type.replaceAll('-', ' ')}` };
+};
+
+const nearMissOf = (p: Position, a: Agreement): NearMiss | null => {
+  const held = dayOf(p.held);
+  if (!isAct(p.type) || held === undefined) return null;
+  for (const o of p.others) {
+    const other = dayOf(o);
+    if (other === undefined) continue;
+    const calendar = otherCalendarsDay(held, other, a.parties);
+    if (calendar !== undefined) return { kind: 'calendar', text: calendar };
+    const act = anotherAct(p, other, a);
+    if (act !== undefined) return act;
+    if (p.party === null && a.told.some((t) => t.claim.fact.type === p.type && t.claim.fact.mode === 'done' && t.claim.fact.party !== null && t.claim.fact.on === other)) return { kind: 'scope', text: `${sayDate(other)} is elsewhere the day for one party, not for the agreement` };
+    if (Math.abs(dayNumber(held) - dayNumber(other)) === 1) return { kind: 'day-apart', text: 'one day apart: a time zone, or the day of the report' };
+  }
+  return null;
+};
+
+const noteOf = (p: Position): string => {
+  const values = [p.held, ...p.others];
+  const no = values.find((v) => v.value === denied);
+  if (no !== undefined) return 'said to have been done, and said not to have been';
+  const early = values.find((v) => v.value.startsWith('by '));
+  const dated = values.find((v) => v.value !== undated && !v.value.startsWith('by '));
+  if (early !== undefined && dated !== undefined) return p.type === 'entry-into-force' ? `said to be in force already on ${sayDate(early.value.slice(3))}; elsewhere it entered into force on ${sayDate(dated.value)}` : `said to be done already on ${sayDate(early.value.slice(3))}; elsewhere on ${sayDate(dated.value)}`;
+  if (!isAct(p.type)) return `${values.length} values for ${p.type.replaceAll('-', ' ')}`;
+  const [x, y] = values.map((v) => v.value as Edtf);
+  return `${Math.abs(dayNumber(earliest(x!)) - dayNumber(earliest(y!)))} days apart`;
+};
+
+const tellerOf = (t: Told): string => {
+  const s = t.claim.chain[0]?.speaker;
+  return s === undefined ? t.document.publisher ?? t.document.id : s.id ?? s.name ?? `${s.state ?? ''} ${s.office ?? ''}`;
+};
+
+interface Statement { readonly t: Told; readonly value: string }
+
+/** Who holds the word on its own text and acts settles what others differ about. */
+const isAuthority = (t: Told): boolean => ['treaty-text', 'depositary'].includes(sourceKind(t));
+
+/** Whether everybody who said otherwise has come round to a value. */
+const isConceded = (said: readonly Statement[], value: string): boolean => {
+  const last = new Map(said.map((s) => [tellerOf(s.t), s.value]));
+  return [...last.values()].every((v) => v === value);
+};
+
+/** Follows the statements in the order of publication, then what people decided. */
+const lifeOf = (p: Position, rulings: Rulings): readonly Turn[] => {
+  const all = [p.held, ...p.others].flatMap((v) => v.told.map((t): Statement => ({ t, value: v.value })))
+    .toSorted((a, b) => { const [x, y] = [heardOn(a.t.document), heardOn(b.t.document)]; return x < y ? -1 : x > y ? 1 : a.t.claim.id < b.t.claim.id ? -1 : 1; });
+  const turns: Turn[] = [];
+  let winner: string | null = null;
+  const turn = (what: Turn['what'], t: Told, why: string): void => { turns.push({ what, on: heardOn(t.document), by: t, decided: null, why }); };
+  for (const [i, { t, value }] of all.entries()) {
+    const said = all.slice(0, i + 1);
+    const isOpen = turns.length > 0 && turns.at(-1)!.what !== 'settled';
+    if (turns.length === 0) {
+      if (said.some((s) => s.value !== value)) turn('opened', t, 'a second account');
+    } else if (!isOpen && value !== winner) turn('reopened', t, 'the other account is stated again');
+    if (turns.length === 0 || turns.at(-1)!.what === 'settled') continue;
+    const authority = said.find((s) => isAuthority(s.t));
+    const isSettled: string | undefined = authority !== undefined ? authority.value : isConceded(said, value) ? value : undefined;
+    if (isSettled === undefined || (authority !== undefined && turns.at(-1)!.what === 'reopened')) continue;
+    winner = isSettled;
+    turn('settled', authority?.t ?? t, authority === undefined ? 'all who said otherwise now say so' : `${sourceKind(authority.t).replaceAll('-', ' ')} decides`);
+  }
+  const ruling = all.map((s) => rulings.preferred.get(s.t.claim.id)).find((d) => d !== undefined);
+  if (ruling !== undefined && turns.length > 0) turns.push({ what: 'settled', on: ruling.recordedAt.slice(0, 10) as Day, by: null, decided: ruling, why: `decided by ${ruling.decision.by}: ${ruling.decision.reason}` });
+  return turns;
+};
+
+const fromPosition = (p: Position, a: Agreement, rulings: Rulings): readonly Conflict[] => {
+  const others = p.others.filter((o) => !isListed(p.held, o));
+  // Several announced dates are one plan that moved, and no contradiction.
+  if (others.length === 0 || p.mode === 'planned') return [];
+  const own = { ...p, others };
+  const history = lifeOf(own, rulings);
+  const last = history.at(-1)?.what;
+  const near = nearMissOf(own, a);
+  return [{ id: `${a.id}:${p.slot}`, kind: kindOf(own), slot: p.slot, readings: [p.held, ...others], note: near === null ? noteOf(own) : near.text, near, state: last === 'settled' ? 'settled' : last === 'reopened' ? 'reopened' : 'open', history }];
+};
+
+/** Values of one slot that cannot all be so; acts of a party in an order that cannot be. A sharper date is no conflict with a vaguer one. */
+export const conflictsOf = (a: Agreement, rulings: Rulings = noRulings, positions: readonly Position[] = positionsOf(a, rulings)): readonly Conflict[] => [
+  ...positions.flatMap((p) => fromPosition(p, a, rulings)),
   ...orderConflicts(a),
 ];
 
-const nearMiss = (slot: string, values: readonly Value[]): string => {
-  if (!dates.has(slot) || values.length < 2) return `${values.length} values for ${slot.replaceAll('-', ' ')}`;
-  const [x, y] = values.map((v) => v.value as Edtf);
-  const days = Math.abs(dayNumber(earliest(x!)) - dayNumber(earliest(y!)));
-  return days === 1 ? 'one day apart: a time zone, or the day of the report' : `${days} days apart`;
-};
-
 /** Everybody who states a reading of a conflict. */
 export const tellersOf = (c: Conflict): readonly Told[] => c.readings.flatMap((r) => r.told);
+
+/** Last day that any reading names; for ordering. */
+export const lastDayOf = (c: Conflict): Day | null => c.history.at(-1)?.on ?? c.readings.flatMap((r) => r.told.map((t) => heardOn(t.document))).toSorted().at(-1) ?? null;
+

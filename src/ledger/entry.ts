@@ -5,11 +5,16 @@ import type { ReadingRecord } from '../core/record.ts';
 
 /** What a person decided, with name and reason; taken back by another decision, never removed. */
 export interface Decision {
-  readonly verb: 'merge' | 'split' | 'prefer' | 'reject' | 'undo';
-  /** Ids the decision is about: agreements, claims, or the entry that it undoes. */
+  readonly verb: 'merge' | 'same' | 'different' | 'split' | 'prefer' | 'reject' | 'precedence' | 'undo';
+  /**
+   * What it is about. merge, same, different: agreements, the one that stays first. split: the agreement, then the subjects that leave it.
+   * prefer, reject: claims. precedence: kinds of source, the weightiest first. undo: the entry that is taken back.
+   */
   readonly about: readonly string[];
   readonly by: string;
   readonly reason: string;
+  /** The last position that whoever decided had seen, so that the same words decided again later are another decision. */
+  readonly after?: number;
 }
 
 /** What the log holds: everything else is a projection of these. */

@@ -1,9 +1,10 @@
-import { earliest, latest, type Day, type Edtf } from '../core/date.ts';
-import type { Agreement } from './identity.ts';
-import { hadHappened, surelyBy, type Told } from './view-point.ts';
+import { isAct, type ActType } from '../core/act.ts';
+import { addDays, compatible, dayNumber, earliest, latest, type Day, type Edtf } from '../core/date.ts';
+import type { Agreement } from './identity/agreement.ts';
+import { hadHappened, heardOn, surelyBy, type Told } from './view-point.ts';
 
-/** What can come of an announcement. */
-export const outcomes = ['open', 'met', 'met-late', 'called-off', 'overdue', 'unknown'] as const;
+/** What can come of an announcement. `open`: its time has not passed. `overdue`: it has, and nothing was heard. `unknown`: no time was given, and nothing was heard. */
+export const outcomes = ['open', 'met', 'met-late', 'lesser', 'called-off', 'overdue', 'unknown'] as const;
 /** One of `outcomes`. */
 export type Outcome = (typeof outcomes)[number];
 
@@ -12,47 +13,159 @@ export interface Expectation {
   readonly agreement: Agreement;
   readonly what: string;
   readonly party: string | null;
+  /** The last date announced before it was settled. */
   readonly due: Edtf | null;
-  /** Announcements in the order in which they were stated; the last one with a date gives `due`. */
+  /** Announcements in the order in which they were stated. */
   readonly history: readonly Told[];
   /** How often the date was moved. */
   readonly slips: number;
   readonly outcome: Outcome;
+  /** Days after the due window at which it happened; null where it was not late or its day is not known. */
+  readonly late: number | null;
   readonly settledBy: Told | null;
 }
 
-const byStated = (a: Told, b: Told): number => ((a.claim.stated ?? '') < (b.claim.stated ?? '') ? -1 : (a.claim.stated ?? '') > (b.claim.stated ?? '') ? 1 : a.claim.id < b.claim.id ? -1 : 1);
+const statedOn = (t: Told): Edtf => t.claim.stated ?? heardOn(t.document);
 
-const notExpected: ReadonlySet<string> = new Set(['article-count', 'term', 'renewal-period', 'notice-period', 'supersedes', 'negotiation']);
-
-const outcomeOf = (due: Edtf | null, done: Told | undefined, off: Told | undefined, on: Day): Outcome => {
-  if (done !== undefined) return due !== null && done.claim.fact.on !== null && earliest(done.claim.fact.on) > latest(due) ? 'met-late' : 'met';
-  if (off !== undefined) return 'called-off';
-  if (due === null) return 'unknown';
-  return latest(due) < on ? 'overdue' : 'open';
+const byStated = (a: Told, b: Told): number => {
+  const [x, y] = [earliest(statedOn(a)), earliest(statedOn(b))];
+  return x < y ? -1 : x > y ? 1 : a.claim.id < b.claim.id ? -1 : 1;
 };
+
+/** Acts that come again: each announcement after one was done is of the next. */
+const notExpected: ReadonlySet<string> = new Set(['negotiation']);
+
+/** What is less than was announced, and yet something. */
+const lesserActs: Readonly<Partial<Record<ActType, readonly ActType[]>>> = {
+  signature: ['text-agreed'], ratification: ['submission'], 'entry-into-force': ['provisional-application'], termination: ['suspension'], denunciation: ['suspension'], withdrawal: ['suspension'], extension: ['negotiation'],
+};
+
+/** Consent has many names, and reports use one for another. */
+const consents: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval']);
+const ends: ReadonlySet<string> = new Set(['expiry', 'termination']);
+const exits: ReadonlySet<string> = new Set(['denunciation', 'withdrawal']);
+const families: readonly ReadonlySet<string>[] = [consents, ends, exits, new Set(['extension', 'renewal'])];
+const isSameAct = (a: string, b: string): boolean => a === b || families.some((f) => f.has(a) && f.has(b));
+
+interface Round { readonly history: Told[]; done: Told | null; off: Told | null; lesser: Told | null }
+
+const doneOn = (t: Told): Day => earliest(t.claim.fact.on ?? statedOn(t));
+
+const open = (t: Told): Round => ({ history: [t], done: null, off: null, lesser: null });
+
+/**
+ * Goes through what was said of one act in the order in which it was said. A new announcement after the act was done begins a new round;
+ * one that names a day already past is a memory and no announcement.
+ */
+const roundsOf = (planned: readonly Told[], others: readonly Told[]): readonly Round[] => {
+  const rounds: Round[] = [];
+  for (const t of planned) {
+    const now = rounds.at(-1);
+    const due = t.claim.fact.on;
+    if (due !== null && latest(due) < earliest(statedOn(t)) && rounds.length > 0) continue;
+    if (now === undefined) rounds.push(open(t));
+    else {
+      const done = doneWithin(now, others, statedOn(t));
+      // Said after it was done, of a day that is not after it: the same plan told again.
+      if (done === undefined) now.history.push(t);
+      else if (due !== null && earliest(due) > latest(done.claim.fact.on ?? statedOn(done)) && !compatible(due, done.claim.fact.on ?? statedOn(done))) rounds.push(open(t));
+    }
+  }
+  return rounds;
+};
+
+/** The act, done since it was announced and reported before a day. */
+const doneWithin = (r: Round, others: readonly Told[], before: Edtf): Told | undefined =>
+  others.find((t) => t.claim.fact.mode === 'done' && doneOn(t) >= earliest(statedOn(r.history[0]!)) && earliest(statedOn(t)) < earliest(before));
+
+const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Outcome; readonly late: number | null; readonly settledBy: Told | null } => {
+  if (r.done !== null) {
+    const at = r.done.claim.fact.on;
+    const late = due === null || at === null ? 0 : dayNumber(earliest(at)) - dayNumber(latest(due));
+    return late > 0 ? { outcome: 'met-late', late, settledBy: r.done } : { outcome: 'met', late: null, settledBy: r.done };
+  }
+  if (r.off !== null) return { outcome: 'called-off', late: null, settledBy: r.off };
+  if (due === null) return r.lesser === null ? { outcome: 'unknown', late: null, settledBy: null } : { outcome: 'lesser', late: null, settledBy: r.lesser };
+  if (latest(due) >= on) return { outcome: 'open', late: null, settledBy: null };
+  return r.lesser === null ? { outcome: 'overdue', late: null, settledBy: null } : { outcome: 'lesser', late: null, settledBy: r.lesser };
+};
+
+/** Days after the due window in which a lesser act still counts as what came of the announcement. */
+const lesserDays = 10;
+
+const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told) => boolean, until: Edtf | null, on: Day): Expectation['settledBy'] => {
+  const since = earliest(statedOn(r.history[0]!));
+  const isBefore = (t: Told): boolean => until === null || doneOn(t) < earliest(until);
+  const done = told.filter((t) => isSame(t) && t.claim.fact.mode === 'done' && hadHappened(t.claim, on) && (surelyBy(t.claim) ?? '') >= since && isBefore(t))
+    .toSorted((a, b) => (a.claim.fact.on === null ? 1 : 0) - (b.claim.fact.on === null ? 1 : 0) || (doneOn(a) < doneOn(b) ? -1 : doneOn(a) > doneOn(b) ? 1 : byStated(a, b)));
+  r.done = done[0] ?? null;
+  const last = earliest(statedOn(r.history.at(-1)!));
+  r.off = told.filter((t) => isSame(t) && t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t)).toSorted(byStated).at(-1) ?? null;
+  const due = dueOf(r);
+  const lesser = lesserActs[type as ActType] ?? [];
+  r.lesser = told.filter((t) => t.claim.fact.mode === 'done' && lesser.includes(t.claim.fact.type as ActType) && t.claim.fact.type !== 'negotiation' && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))).toSorted(byStated)[0] ?? null;
+  return r.done;
+};
+
+const dueOf = (r: Round): Edtf | null => {
+  const before = r.done === null ? r.history : r.history.filter((t) => earliest(statedOn(t)) <= doneOn(r.done!));
+  return before.map((t) => t.claim.fact.on).filter((d): d is Edtf => d !== null).at(-1) ?? null;
+};
+
+/** A date that only says more exactly what was said before is no move. */
+const slipsIn = (dues: readonly Edtf[]): number => dues.filter((d, i) => i > 0 && !compatible(d, dues[i - 1]!)).length;
 
 /** What was announced of an agreement by a day, and its outcome as of that day. "Unknown" is no "no". */
 export const expectationsOf = (agreement: Agreement, on: Day): readonly Expectation[] => {
-  const said = (t: Told): boolean => t.claim.stated === null || earliest(t.claim.stated) <= on;
-  const planned = agreement.told.filter((t) => t.claim.fact.mode === 'planned' && !notExpected.has(t.claim.fact.type) && said(t));
+  const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type));
   const slots = new Map<string, Told[]>();
-  for (const t of planned) {
-    const key = `${t.claim.fact.type}|${t.claim.fact.party ?? ''}`;
-    slots.set(key, [...(slots.get(key) ?? []), t]);
+  for (const t of told) {
+    if (t.claim.fact.mode !== 'planned' || notExpected.has(t.claim.fact.type)) continue;
+    const family = families.find((f) => f.has(t.claim.fact.type));
+    const key = `${family === undefined ? t.claim.fact.type : [...family].join('/')}|${t.claim.fact.party ?? ''}`;
+    const list = slots.get(key);
+    if (list === undefined) slots.set(key, [t]); else list.push(t);
   }
-  return [...slots.values()].map((list): Expectation => {
-    const history = list.toSorted(byStated);
-    const { type, party } = history[0]!.claim.fact;
-    const dues = history.map((t) => t.claim.fact.on).filter((d): d is Edtf => d !== null);
-    const due = dues.at(-1) ?? null;
-    const same = (t: Told): boolean => t.claim.fact.type === type && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
-    const since = history[0]!.claim.stated;
-    const done = agreement.told.filter((t) => same(t) && t.claim.fact.mode === 'done' && hadHappened(t.claim, on) && (since === null || (surelyBy(t.claim) ?? '') >= earliest(since)))
-      .toSorted((a, b) => (a.claim.fact.on === null ? 1 : b.claim.fact.on === null ? -1 : byStated(a, b)))[0];
-    const last = history.at(-1)!.claim.stated;
-    const off = agreement.told.find((t) => same(t) && t.claim.fact.mode === 'denied' && said(t) && last !== null && t.claim.stated !== null && t.claim.stated > last);
-    const distinct = dues.filter((d, i) => i === 0 || latest(d) !== latest(dues[i - 1]!)).length;
-    return { agreement, what: type, party, due, history, slips: Math.max(0, distinct - 1), outcome: outcomeOf(due, done, off, on), settledBy: done ?? off ?? null };
-  }).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+  return [...slots.values()].flatMap((list): readonly Expectation[] => {
+    const planned = list.toSorted(byStated);
+    const { type, party } = planned[0]!.claim.fact;
+    // What all do, each has done; what one did is not yet done by all, except among two where reports tell of one side.
+    const isSame = (t: Told): boolean => isSameAct(t.claim.fact.type, type) && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
+    const same = told.filter(isSame).toSorted(byStated);
+    const rounds = roundsOf(planned, same);
+    return rounds.map((r, i): Expectation => {
+      const next = rounds[i + 1];
+      settle(r, told, type, isSame, next === undefined ? null : statedOn(next.history[0]!), on);
+      const due = dueOf(r);
+      const dues = r.history.filter((t) => r.done === null || earliest(statedOn(t)) <= doneOn(r.done)).map((t) => t.claim.fact.on).filter((d): d is Edtf => d !== null);
+      return { agreement, what: type, party, due, history: r.history, slips: slipsIn(dues), ...outcomeOf(r, due, on) };
+    });
+  }).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : a.what < b.what ? -1 : 1));
+};
+
+/** Who announced things, and what came of them: always with n. */
+export interface Announcer { readonly who: string; readonly n: number; readonly outcomes: Readonly<Record<Outcome, number>>; /** Days of delay of those that came late, in the middle; null where none did. */ readonly medianDelay: number | null; readonly expectations: readonly Expectation[] }
+
+const announcerOf = (t: Told): string => {
+  const s = t.claim.chain[0]?.speaker;
+  if (s === undefined) return t.document.publisher ?? 'a document without publisher';
+  return s.name ?? ([s.state, s.office].filter((x) => x !== null).join(' ') || 'somebody not named');
+};
+
+/** Counts what came of a list of expectations. */
+export const tally = (who: string, list: readonly Expectation[]): Announcer => {
+  const count = Object.fromEntries(outcomes.map((o) => [o, list.filter((e) => e.outcome === o).length])) as Record<Outcome, number>;
+  const late = list.map((e) => e.late).filter((d) => d !== null).toSorted((a, b) => a - b);
+  return { who, n: list.length, outcomes: count, medianDelay: late.length === 0 ? null : late[Math.floor((late.length - 1) / 2)]!, expectations: list };
+};
+
+/** The record of everybody who announced anything; an expectation counts for each who announced it. */
+export const announcersOf = (expectations: readonly Expectation[]): readonly Announcer[] => {
+  const by = new Map<string, Set<Expectation>>();
+  for (const e of expectations) for (const t of e.history) {
+    const who = announcerOf(t);
+    const set = by.get(who);
+    if (set === undefined) by.set(who, new Set([e])); else set.add(e);
+  }
+  return [...by].map(([who, set]) => tally(who, [...set])).toSorted((a, b) => b.n - a.n || (a.who < b.who ? -1 : 1));
 };

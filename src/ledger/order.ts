@@ -1,6 +1,6 @@
 import { earliest, latest, type Edtf } from '../core/date.ts';
 import type { Conflict } from './conflicts.ts';
-import type { Agreement } from './identity.ts';
+import type { Agreement } from './identity/index.ts';
 import type { Told } from './view-point.ts';
 
 /** What must not surely come before what, for one party (VCLT arts 11–16, 24, 54). */
@@ -20,6 +20,6 @@ export const orderConflicts = (a: Agreement): readonly Conflict[] => {
     const [x, y] = [first(told, early), first(told, late)];
     if (x === undefined || y === undefined || latest(x.claim.fact.on!) >= earliest(y.claim.fact.on!)) return [];
     const value = (t: Told): { readonly value: string; readonly told: readonly Told[] } => ({ value: `${t.claim.fact.type.replaceAll('-', ' ')} ${t.claim.fact.on as Edtf}`, told: [t] });
-    return [{ kind: 'act', slot: 'order', readings: [value(x), value(y)], note: `${party}: ${note}` }];
+    return [{ id: `${a.id}:order/${party}/${note.replaceAll(' ', '-')}`, kind: 'act', slot: 'order', readings: [value(x), value(y)], note: `${party}: ${note}`, near: null, state: 'open', history: [] }];
   }));
 };

@@ -1,76 +1,207 @@
-import { compatible, precision, type Edtf } from '../core/date.ts';
-import type { Agreement } from './identity.ts';
+import { isAct, type FactType, type Mode } from '../core/act.ts';
+import { compatible, dayNumber, earliest, latest, precision, type Edtf } from '../core/date.ts';
+import { parseDuration } from '../core/duration.ts';
+import { noRulings, type Rulings } from './decisions.ts';
+import type { Agreement } from './identity/agreement.ts';
+import { originCount } from './origins.ts';
+import { precedence, weightIn } from './source.ts';
 import type { Told } from './view-point.ts';
 
-/** Kinds of source, the weightiest first; data, so that a user can read and change the order. */
-export const precedence = ['treaty-text', 'depositary', 'official-act', 'named-official', 'news-agency', 'outlet', 'unnamed'] as const;
-/** What kind of source states a claim, for the precedence of values. */
-export type SourceKind = (typeof precedence)[number];
-
-/** What kind of source a claim rests on: its innermost speaker. */
-export const sourceKind = (t: Told): SourceKind => {
-  const inner = t.claim.chain[0]?.speaker;
-  if (inner === undefined) return 'outlet';
-  if (inner.office === 'depositary') return 'depositary';
-  if (/ministry|president|government|parliament|kremlin|white house|duma|council|embassy|secretariat/i.test(`${inner.office ?? ''} ${inner.name ?? ''}`) && (inner.id === null || inner.id.includes('/') || /^[A-Z]{3}$/.test(inner.id))) return 'official-act';
-  if (inner.office !== null) return 'named-official';
-  if (t.claim.chain.length > 0 && inner.id !== null && /^[A-Z]/.test(inner.id)) return 'news-agency';
-  return inner.name === null || (inner.id === null && inner.state === null) ? 'unnamed' : 'named-official';
-};
+export { precedence, sourceKind } from './source.ts';
+export type { SourceKind } from './source.ts';
 
 /** A value with all that state it. */
 export interface Value { readonly value: string; readonly told: readonly Told[] }
 
 /** The value held for a slot, why, and everything that lost. */
-export interface Position { readonly slot: string; readonly held: Value; readonly why: string; readonly others: readonly Value[] }
+export interface Position {
+  /** An act or a clause; with a party after a slash where the act is that party's own: `ratification/RUS`. */
+  readonly slot: string;
+  readonly type: FactType;
+  readonly party: string | null;
+  /** How it is held: as done, as planned, as denied. */
+  readonly mode: Mode;
+  readonly held: Value;
+  readonly why: string;
+  readonly others: readonly Value[];
+  /** Independent origins of the value held. */
+  readonly origins: number;
+}
 
-const best = (told: readonly Told[]): number => Math.min(...told.map((t) => precedence.indexOf(sourceKind(t))));
-const newest = (told: readonly Told[]): string => told.map((t) => t.claim.stated ?? '').toSorted().at(-1) ?? '';
+/** What stands for a date where an act is said to be done and nobody says when. */
+export const undated = 'done';
+/** What stands for a value where an act is said not to have been done. */
+export const denied = 'not done';
 
-/** Values of a slot, each with those that state it; a more precise date takes in the vaguer ones it fits. */
+const newest = (told: readonly Told[]): string => told.reduce((max, t) => ((t.claim.stated ?? '') > max ? t.claim.stated! : max), '');
+
+/** Values of a slot, each with those that state it. */
 export const valuesOf = (told: readonly Told[], of: (t: Told) => string | null): readonly Value[] => {
   const groups = new Map<string, Told[]>();
   for (const t of told) {
     const v = of(t);
-    if (v !== null) groups.set(v, [...(groups.get(v) ?? []), t]);
+    if (v === null) continue;
+    const list = groups.get(v);
+    if (list === undefined) groups.set(v, [t]); else list.push(t);
   }
   return [...groups].map(([value, list]) => ({ value, told: list }));
 };
 
-/** Dates in one list: those that could be the same day are one value, named by the most precise. */
+const sharpness = (d: string): number => (/[~?%]$/.test(d) ? 10 : 0) + ['day', 'week', 'month', 'interval', 'year'].indexOf(precision(d as Edtf));
+
+/** Days by which a date that is marked as uncertain may be off. */
+const slack = (d: string): number => (d.endsWith('?') ? 7 : /[~%]$/.test(d) ? 31 : 0);
+
+/** Whether a vaguer date, or one marked as uncertain, may mean the sharper one. */
+const fits = (sharp: string, vague: string): boolean => {
+  const [a, b] = [sharp as Edtf, vague as Edtf];
+  if (compatible(a, b)) return precision(b) !== 'day' || sharp === vague || /[~?%]$/.test(vague);
+  const off = slack(vague);
+  return off > 0 && dayNumber(earliest(a)) - dayNumber(latest(b)) <= off && dayNumber(earliest(b)) - dayNumber(latest(a)) <= off;
+};
+
+/** Dates in one list: those that could be the same day are one value, named by the sharpest; a vague date that fits several goes with the one most state. */
 export const joinDates = (values: readonly Value[]): readonly Value[] => {
-  const order = ['day', 'week', 'month', 'interval', 'year'];
-  const out: Value[] = [];
-  for (const v of values.toSorted((a, b) => order.indexOf(precision(a.value as Edtf)) - order.indexOf(precision(b.value as Edtf)) || (a.value < b.value ? -1 : 1))) {
-    const same = out.findIndex((o) => compatible(o.value as Edtf, v.value as Edtf) && precision(v.value as Edtf) !== 'day');
-    if (same >= 0) out[same] = { value: out[same]!.value, told: [...out[same]!.told, ...v.told] };
-    else out.push(v);
+  const out: { value: string; told: readonly Told[] }[] = [];
+  for (const v of values.toSorted((a, b) => sharpness(a.value) - sharpness(b.value) || b.told.length - a.told.length || (a.value < b.value ? -1 : 1))) {
+    const same = out.find((o) => fits(o.value, v.value));
+    if (same === undefined) out.push({ ...v }); else same.told = [...same.told, ...v.told];
   }
   return out;
 };
 
-/** Chooses by source, then by the later statement, then by the number of documents; says which of them decided. */
-export const hold = (slot: string, values: readonly Value[]): Position | undefined => {
-  const documents = (v: Value): number => new Set(v.told.map((t) => t.document.id)).size;
-  const ranked = values.toSorted((a, b) => best(a.told) - best(b.told) || (newest(a.told) > newest(b.told) ? -1 : newest(a.told) < newest(b.told) ? 1 : 0) || documents(b) - documents(a) || (a.value < b.value ? -1 : 1));
-  const [held, ...others] = ranked;
-  if (held === undefined) return undefined;
-  const second = others[0];
-  const why = second === undefined ? 'the only value stated'
-    : best(held.told) < best(second.told) ? `${precedence[best(held.told)]!.replace('-', ' ')} before ${precedence[best(second.told)]!.replace('-', ' ')}`
-    : newest(held.told) > newest(second.told) ? 'the later statement' : 'stated by more documents';
-  return { slot, held, why, others };
+const sayKind = (rank: number, order: Rulings): string => [...(order.precedence?.decision.about ?? []), ...precedence.filter((p) => !(order.precedence?.decision.about ?? []).includes(p))][rank]!.replaceAll('-', ' ');
+
+interface Ranked extends Value { readonly weight: number; readonly stated: string; readonly origins: number; readonly preferred: string | null }
+
+const ranked = (v: Value, rulings: Rulings): Ranked => {
+  const weight = weightIn(rulings);
+  const ruling = v.told.map((t) => rulings.preferred.get(t.claim.id)).filter((d) => d !== undefined).toSorted((a, b) => b.seq - a.seq)[0];
+  return { ...v, weight: Math.min(...v.told.map(weight)), stated: newest(v.told), origins: originCount(v.told), preferred: ruling === undefined ? null : `${String(ruling.seq).padStart(15, '0')} ${ruling.decision.by}: ${ruling.decision.reason}` };
 };
 
-/** Dates and terms of an agreement as held: one position for each act that all parties share and each clause. */
-export const positionsOf = (a: Agreement): readonly Position[] => {
-  const out: (Position | undefined)[] = [];
-  for (const type of ['signature', 'entry-into-force', 'termination', 'expiry'] as const) {
-    const told = a.told.filter((t) => t.claim.fact.type === type && t.claim.fact.mode === 'done' && t.claim.fact.party === null);
-    out.push(hold(type, joinDates(valuesOf(told, (t) => t.claim.fact.on))));
-  }
-  for (const type of ['term', 'renewal-period', 'notice-period', 'article-count'] as const) {
-    out.push(hold(type, valuesOf(a.told.filter((t) => t.claim.fact.type === type), (t) => (t.claim.fact.value === null ? 'without limit' : String(t.claim.fact.value)))));
-  }
-  return out.filter((p): p is Position => p !== undefined);
+/** Chooses by decision, by source, then by the later statement, then by independent origins; says which of them decided. */
+const choose = (values: readonly Value[], rulings: Rulings, isLaterFirst = false): { readonly held: Ranked; readonly others: readonly Value[]; readonly why: string } => {
+  const list = values.map((v) => ranked(v, rulings)).toSorted((a, b) => (a.preferred ?? '') < (b.preferred ?? '') ? 1 : (a.preferred ?? '') > (b.preferred ?? '') ? -1
+    : (isLaterFirst ? 0 : a.weight - b.weight) || (a.stated > b.stated ? -1 : a.stated < b.stated ? 1 : 0) || a.weight - b.weight || b.origins - a.origins || (a.value < b.value ? -1 : 1));
+  const [held, second] = list;
+  if (held === undefined) throw new RangeError('a slot without a value');
+  const why = held.preferred !== null ? `preferred by ${held.preferred.slice(16)}`
+    : second === undefined ? 'the only value stated'
+    : !isLaterFirst && held.weight < second.weight ? `${sayKind(held.weight, rulings)} before ${sayKind(second.weight, rulings)}`
+    : held.stated > second.stated ? 'the later statement'
+    : held.weight < second.weight ? `${sayKind(held.weight, rulings)} before ${sayKind(second.weight, rulings)}`
+    : held.origins > second.origins ? `${held.origins} independent origins before ${second.origins}` : 'neither weighs more: the earlier value';
+  return { held, others: list.slice(1).map(({ value, told }) => ({ value, told })), why };
 };
+
+const position = (type: FactType, party: string | null, mode: Mode, values: readonly Value[], rulings: Rulings, isLaterFirst = false): Position => {
+  const { held, others, why } = choose(values, rulings, isLaterFirst);
+  return { slot: party === null ? type : `${type}/${party}`, type, party, mode, held: { value: held.value, told: held.told }, why, others, origins: held.origins };
+};
+
+/** Acts that come again and again, of which there is no one date to hold. */
+const manifold: ReadonlySet<string> = new Set(['negotiation', 'extension', 'renewal', 'reservation', 'declaration', 'objection', 'amendment']);
+
+/** What stands for a date where an act is said to be done already on a day before every date that others give. */
+export const already = (day: string): string => `by ${day}`;
+
+/** Undated reports go with the one date that is given, unless they came before it: then somebody is wrong. Alone they are a value of their own. */
+const doneValues = (done: readonly Told[]): readonly Value[] => {
+  const dated = joinDates(valuesOf(done, (t) => t.claim.fact.on));
+  const bare = done.filter((t) => t.claim.fact.on === null);
+  if (bare.length === 0) return dated;
+  if (dated.length === 0) return [{ value: undated, told: bare }];
+  const early = bare.filter((t) => t.claim.stated !== null && dated.every((d) => latest(t.claim.stated!) < earliest(d.value as Edtf)));
+  const rest = bare.filter((t) => !early.includes(t));
+  const first = early.map((t) => t.claim.stated!).toSorted()[0];
+  return [...(dated.length === 1 && rest.length > 0 ? [{ value: dated[0]!.value, told: [...dated[0]!.told, ...rest] }] : dated), ...(first === undefined ? [] : [{ value: already(first), told: early }])];
+};
+
+/** Consent is given in steps (chamber, head of State, deposit), each with its date: only dates this near are accounts of one step. */
+const stepDays = 3;
+const steps: ReadonlySet<string> = new Set(['submission', 'ratification', 'acceptance', 'approval', 'exchange', 'text-agreed', 'suspension', 'resumption', 'denunciation', 'rejection', 'collapse', 'succession', 'accession', 'registration']);
+
+const firstDay = (v: Value): number => dayNumber(earliest((v.value.startsWith('by ') ? v.value.slice(3) : v.value) as Edtf));
+
+/** The last step with whatever is said of the same step; earlier steps are no rivals of it. */
+const lastStep = (values: readonly Value[]): readonly Value[] => {
+  const dated = values.filter((v) => v.value !== undated && !v.value.startsWith('by '));
+  if (dated.length < 2) return dated.length === 1 ? dated : values;
+  const last = Math.max(...dated.map(firstDay));
+  return dated.filter((v) => last - firstDay(v) <= stepDays);
+};
+
+/** What is said not to have happened, on or after the day on which others have it done: before that day both are true. */
+const contradicting = (denials: readonly Told[], values: readonly Value[]): readonly Told[] =>
+  denials.filter((d) => d.claim.stated !== null && values.some((v) => (v.value === undated || v.value.startsWith('by ') ? v.told.some((t) => t.claim.stated !== null && latest(t.claim.stated) < earliest(d.claim.stated!)) : latest(v.value as Edtf) <= earliest(d.claim.stated!))));
+
+const heldAct = (type: FactType, party: string | null, told: readonly Told[], rulings: Rulings): Position | undefined => {
+  const of = (mode: Mode): readonly Told[] => told.filter((t) => t.claim.fact.mode === mode);
+  const all = doneValues(of('done'));
+  const done = steps.has(type) ? lastStep(all) : all;
+  const no = of('denied');
+  if (done.length > 0) {
+    const against = contradicting(no, done);
+    const values = against.length === 0 ? done : [...done, { value: denied, told: against }];
+    const p = position(type, party, 'done', values, rulings);
+    return p.held.value === denied ? { ...p, mode: 'denied' } : p;
+  }
+  const planned = of('planned');
+  const dates = joinDates(valuesOf(planned, (t) => t.claim.fact.on));
+  const last = newest(planned);
+  const off = no.filter((t) => (t.claim.stated ?? '') > last);
+  if (off.length > 0) return position(type, party, 'denied', [{ value: denied, told: off }], rulings);
+  return dates.length === 0 ? undefined : position(type, party, 'planned', dates, rulings, true);
+};
+
+const months = (value: string): string => {
+  const d = parseDuration(value);
+  return d === undefined ? value : d.weeks === 0 && d.days === 0 ? `${d.years * 12 + d.months}M` : value;
+};
+
+/** Durations that are equal in months are one value. */
+const clauseValues = (told: readonly Told[]): readonly Value[] => {
+  const out = new Map<string, { value: string; told: Told[] }>();
+  for (const t of told) {
+    const value = t.claim.fact.value === null ? 'without limit' : String(t.claim.fact.value);
+    const held = out.get(months(value));
+    if (held === undefined) out.set(months(value), { value, told: [t] }); else held.told.push(t);
+  }
+  return [...out.values()];
+};
+
+/** Clauses whose values are keys of other subjects, or words that several claims may add to. */
+const listed: ReadonlySet<string> = new Set(['supersedes', 'language', 'entry-into-force-condition']);
+
+/** What is held of an agreement: one position for each act of all parties, each act of a party, and each clause. */
+export const positionsOf = (a: Agreement, rulings: Rulings = noRulings): readonly Position[] => {
+  const slots = new Map<string, Told[]>();
+  for (const t of a.told) {
+    const { type, party } = t.claim.fact;
+    const key = isAct(type) ? `${type}/${party ?? ''}` : type;
+    const list = slots.get(key);
+    if (list === undefined) slots.set(key, [t]); else list.push(t);
+  }
+  return [...slots].toSorted(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, told]): readonly Position[] => {
+    const { type, party } = told[0]!.claim.fact;
+    if (isAct(type)) return manifold.has(type) ? [] : [heldAct(type, party, told, rulings)].filter((p) => p !== undefined);
+    if (listed.has(type)) return [];
+    const stated = told.filter((t) => ['done', 'planned', 'ongoing'].includes(t.claim.fact.mode));
+    return stated.length === 0 ? [] : [position(type, null, 'done', clauseValues(stated), rulings)];
+  });
+};
+
+/** The position of a slot that is held as done with a date. */
+export const heldDate = (positions: readonly Position[], slot: string): Position | undefined =>
+  positions.find((p) => p.slot === slot && p.mode === 'done' && p.held.value !== undated && !p.held.value.startsWith('by '));
+
+/** Two dates that one document gives are two acts, as registers list them, and no contradiction. */
+export const isListed = (held: Value, other: Value): boolean => {
+  const documents = new Set(held.told.map((t) => t.document.id));
+  return other.told.every((t) => documents.has(t.document.id) && t.subject.register !== undefined);
+};
+
+/** Claims of acts that lost to another account of the same act: nothing is built on them. */
+export const overruled = (positions: readonly Position[]): ReadonlySet<string> =>
+  new Set(positions.filter((p) => isAct(p.type)).flatMap((p) => p.others.filter((o) => !isListed(p.held, o)).flatMap((o) => o.told.map((t) => t.claim.id as string))));

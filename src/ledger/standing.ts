@@ -1,5 +1,5 @@
 import type { Edtf, Day } from '../core/date.ts';
-import type { Agreement } from './identity.ts';
+import type { Agreement } from './identity/agreement.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** Where one State stands towards an agreement, in the words of VCLT art. 2(1)(e)–(h). */
@@ -8,35 +8,77 @@ export const standingNames = ['third-state', 'negotiating-state', 'signatory', '
 export type StandingName = (typeof standingNames)[number];
 
 /** A standing, since when, and on which claims it rests. */
-export interface Standing { readonly party: string; readonly name: StandingName; readonly since: Edtf | null; readonly suspended: boolean; readonly basis: readonly Told[] }
+export interface Standing {
+  readonly party: string;
+  readonly name: StandingName;
+  readonly since: Edtf | null;
+  readonly suspended: boolean;
+  /** Applies the agreement before it is bound (VCLT art. 25). */
+  readonly provisional: boolean;
+  /** Gave notice of leaving that has not taken effect, as far as is known. */
+  readonly isLeaving: boolean;
+  readonly basis: readonly Told[];
+}
 
-const consent: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession', 'exchange']);
+const consent: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'exchange']);
+const ends: ReadonlySet<string> = new Set(['termination', 'expiry', 'withdrawal', 'replacement']);
 
 /** A State that left may come back; what is told of all parties brings nobody back. */
 const isReturn = (now: Standing, t: Told): boolean => t.claim.fact.party !== null && t.claim.fact.on !== null && now.since !== null && t.claim.fact.on > now.since;
 
-const step = (now: Standing, t: Told): Standing => {
+interface Setting { /** Whether entry into force binds only those who consented: an open treaty of which consents are known. */ readonly isByConsent: boolean; readonly forceSince: Day | null }
+
+const step = (now: Standing, t: Told, { isByConsent, forceSince }: Setting): Standing => {
   const { type, on } = t.claim.fact;
-  const to = (name: StandingName): Standing => ({ ...now, name, since: on, basis: [...now.basis, t] });
+  const basis = [...now.basis, t];
+  const to = (name: StandingName): Standing => ({ ...now, name, since: on, provisional: name === 'party' ? false : now.provisional, isLeaving: false, basis });
+  const isBound = now.name === 'party' || now.name === 'contracting-state';
   if (type === 'negotiation' || type === 'text-agreed') return now.name === 'third-state' ? to('negotiating-state') : now;
   // A signature that binds without ratification is marked so by the register that tells of it (VCLT art. 12).
   if (type === 'signature' && String(t.claim.fact.value).startsWith('definitive') && now.name !== 'party') return to('contracting-state');
   if (type === 'signature') return now.name === 'third-state' || now.name === 'negotiating-state' ? to('signatory') : now;
-  if (consent.has(type)) return now.name === 'party' ? now : now.name === 'contracting-state' ? { ...now, basis: [...now.basis, t] } : to('contracting-state');
-  if (type === 'entry-into-force') return now.name === 'party' ? { ...now, since: now.since ?? on, basis: [...now.basis, t] } : now.name === 'former-party' && !isReturn(now, t) ? now : to('party');
+  if (consent.has(type)) return now.name === 'party' ? now : now.name === 'contracting-state' ? { ...now, basis } : now.name === 'former-party' && !isReturn(now, t) ? now : to('contracting-state');
+  // A successor stands where its predecessor stood (Vienna Convention on Succession of States, art. 17).
+  if (type === 'succession') return now.name === 'party' ? now : to(forceSince !== null && forceSince <= (surelyBy(t.claim) ?? '9999') ? 'party' : 'contracting-state');
+  if (type === 'provisional-application') return now.name === 'party' ? now : { ...now, provisional: true, basis };
+  if (type === 'entry-into-force') {
+    if (now.name === 'party') return { ...now, since: now.since ?? on, basis };
+    if (now.name === 'former-party' && !isReturn(now, t)) return now;
+    if (t.claim.fact.party === null && isByConsent && now.name !== 'contracting-state') return now;
+    return to('party');
+  }
   // Not in the Convention, yet it happened: the consent goes, the signature stays.
-  if (type === 'revocation-of-consent') return to('signatory');
-  if (type === 'termination' || type === 'expiry') return now.name === 'party' ? to('former-party') : now;
+  if (type === 'revocation-of-consent') return to(now.basis.some((b) => b.claim.fact.type === 'signature') ? 'signatory' : isBound && now.basis.every((b) => b.claim.fact.type === 'accession') ? 'third-state' : 'signatory');
+  if (type === 'denunciation') return isBound ? { ...now, isLeaving: true, basis } : now;
+  if (ends.has(type)) return isBound ? { ...to('former-party'), suspended: false } : { ...now, provisional: false };
   // Suspension does not end being a party.
-  if (type === 'suspension') return { ...now, suspended: true, basis: [...now.basis, t] };
+  if (type === 'suspension') return { ...now, suspended: true, basis };
   if (type === 'resumption' || type === 'renewal' || type === 'extension') return { ...now, suspended: false };
   return now;
 };
 
-/** Folds what had surely happened by a day. A notice of leaving is no leaving: only its effect, told as termination, ends the standing (VCLT arts 54–56). */
-export const standingsAsOf = (a: Agreement, on: Day): readonly Standing[] => {
-  const acts = a.told.filter((t) => t.claim.fact.mode === 'done' && hadHappened(t.claim, on))
-    .toSorted((x, y) => ((surelyBy(x.claim) ?? '') < (surelyBy(y.claim) ?? '') ? -1 : (surelyBy(x.claim) ?? '') > (surelyBy(y.claim) ?? '') ? 1 : x.claim.id < y.claim.id ? -1 : 1));
-  return a.parties.map((party) => acts.filter((t) => t.claim.fact.party === null || t.claim.fact.party === party)
-    .reduce(step, { party, name: 'third-state', since: null, suspended: false, basis: [] } satisfies Standing as Standing));
+/** On one day the later step in the life of an agreement counts later. */
+const dayOrder = ['negotiation', 'text-agreed', 'signature', 'submission', 'approval', 'acceptance', 'ratification', 'accession', 'succession', 'exchange', 'provisional-application', 'entry-into-force', 'suspension', 'resumption', 'renewal', 'extension', 'denunciation', 'revocation-of-consent', 'withdrawal', 'termination', 'expiry', 'replacement'];
+
+const byDay = (x: Told, y: Told): number => {
+  const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
+  return a < b ? -1 : a > b ? 1 : dayOrder.indexOf(x.claim.fact.type) - dayOrder.indexOf(y.claim.fact.type) || (x.claim.id < y.claim.id ? -1 : 1);
+};
+
+/**
+ * Folds what had surely happened by a day. A notice of leaving is no leaving: only its effect ends the standing (VCLT arts 54–56).
+ * `overruled` are claims that lost to another account.
+ */
+export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Standing[] => {
+  const acts = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && hadHappened(t.claim, on)).toSorted(byDay);
+  const isOpen = a.multilateral || a.parties.length > 2;
+  const force = acts.find((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null);
+  const setting: Setting = { isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };
+  const parties = [...new Set([...a.parties, ...acts.flatMap((t) => (t.claim.fact.party === null || !isOpen ? [] : [t.claim.fact.party]))])].toSorted();
+  const start: Omit<Standing, 'party'> = { name: 'third-state', since: null, suspended: false, provisional: false, isLeaving: false, basis: [] };
+  return parties.map((party) => {
+    // Consent given before a treaty is in force binds when it comes into force; after that, from the day of the party's own entry.
+    const own = acts.filter((t) => t.claim.fact.party === null || t.claim.fact.party === party);
+    return own.reduce((now, t) => step(now, t, setting), { party, ...start } satisfies Standing as Standing);
+  });
 };

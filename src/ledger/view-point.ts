@@ -2,48 +2,65 @@ import type { Claim, Subject } from '../core/claim.ts';
 import { earliest, latest, parseDay, type Day, type Edtf } from '../core/date.ts';
 import type { Document } from '../core/document.ts';
 import type { Announcement, ReadingRecord } from '../core/record.ts';
-import type { Decision, Recorded } from './entry.ts';
+import type { Decided } from './decisions.ts';
+import type { Recorded } from './entry.ts';
 
-/** A point of the record: a position, or a day by which a document had been published (recorded, where it has no date). */
+/** A point of the record: a position, or a day by which a document had been published (received, where it has no date). */
 export type Known = { readonly kind: 'seq'; readonly seq: number } | { readonly kind: 'day'; readonly day: Day };
 
 /** Everything that had been heard at a point of the record, each document with its newest reading. */
 export interface Heard {
   readonly documents: ReadonlyMap<string, Document>;
   readonly readings: ReadonlyMap<string, ReadingRecord>;
-  readonly decisions: readonly Decision[];
+  /** In the order in which they were decided, those taken back among them. */
+  readonly decisions: readonly Decided[];
   /** Position of the last entry that counts. */
   readonly seq: number;
 }
 
 /** A claim with the document it stands in and the subject it is about. */
-export interface Told { readonly claim: Claim; readonly subject: Subject; readonly document: Document }
+export interface Told {
+  readonly claim: Claim;
+  readonly subject: Subject;
+  readonly document: Document;
+  /** Where the report comes from before it was reprinted: the id of its first printing. Absent where it was not looked for. */
+  readonly origin?: string;
+  /** The agency that the document says it is from, lower case. */
+  readonly credit?: string | null;
+  /** The claim is a clause of the agreement's own text. */
+  readonly isText?: boolean;
+}
 
-const wasHeard = (document: Document, recordedAt: string, known: Known): boolean =>
-  known.kind === 'seq' || (document.published ?? recordedAt.slice(0, 10)) <= known.day;
+/** The day from which a document counts as heard: that of its publication, else that on which it was received. */
+export const heardOn = (document: Pick<Document, 'published' | 'fetchedAt'>): Day => document.published ?? (document.fetchedAt.slice(0, 10) as Day);
+
+/** Place of a document's n-th subject in an order that does not depend on arrival. */
+export const positionOf = (document: Pick<Document, 'id' | 'published' | 'fetchedAt'>, n: number): string => `${heardOn(document)}|${document.id}|${String(n).padStart(4, '0')}`;
+
+const wasHeard = (document: Document, known: Known): boolean => known.kind === 'seq' || heardOn(document) <= known.day;
 
 /** Reads the log up to a point. A later reading of a document takes the place of an earlier one; the earlier stays in the log. */
 export const hearUpTo = (log: Iterable<Recorded>, known: Known): Heard => {
   const documents = new Map<string, Document>();
   const readings = new Map<string, ReadingRecord>();
-  const decisions: Decision[] = [];
+  const decisions: Decided[] = [];
   let seq = 0;
-  for (const { seq: at, recordedAt, entry } of log) {
+  for (const { seq: at, id, recordedAt, entry } of log) {
     if (known.kind === 'seq' && at > known.seq) break;
     seq = at;
-    if (entry.kind === 'decision') decisions.push(entry.decision);
-    else if (entry.kind === 'document') {
-      if (wasHeard(entry.document, recordedAt, known)) documents.set(entry.document.id, entry.document);
+    if (entry.kind === 'decision') {
+      if (known.kind === 'seq' || recordedAt.slice(0, 10) <= known.day) decisions.push({ seq: at, id, recordedAt, decision: entry.decision });
+    } else if (entry.kind === 'document') {
+      if (wasHeard(entry.document, known)) documents.set(entry.document.id, entry.document);
     } else if (documents.has(entry.reading.document)) readings.set(entry.reading.document, entry.reading);
   }
   return { documents, readings, decisions, seq };
 };
 
-/** Order that does not depend on arrival: by publication, then by content. */
+/** Order that does not depend on arrival: by the day on which a document counts as heard, then by content. */
 export const inOrder = (heard: Heard): readonly { readonly document: Document; readonly reading: ReadingRecord }[] =>
-  [...heard.readings.values()]
-    .map((reading) => ({ reading, document: heard.documents.get(reading.document)! }))
-    .toSorted((a, b) => ((a.document.published ?? '9999') < (b.document.published ?? '9999') ? -1 : (a.document.published ?? '9999') > (b.document.published ?? '9999') ? 1 : a.document.id < b.document.id ? -1 : 1));
+  [...heard.readings.values()].map((reading) => ({ reading, document: heard.documents.get(reading.document)!, at: positionOf(heard.documents.get(reading.document)!, 0) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 /** When a claim's act was surely so: the last day its date may mean, else the day by which it was stated. */
 export const surelyBy = (claim: Claim): Day | null => {

@@ -1,5 +1,5 @@
 import { latest, type Day } from '../core/date.ts';
-import type { Agreement } from '../ledger/identity.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import type { Fold } from './question.ts';
 
 /** One entry into, or leaving of, an agreement by one party, on the last day its date may mean. `listings`: how often one register has it. */

@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts';
 import type { InstrumentRecord } from '../core/record.ts';
 import { quote } from '../core/span.ts';
 import { compareArticles, compareStructure, type Change, type ComparedArticle } from '../ledger/compare/articles.ts';
-import type { Agreement } from '../ledger/identity.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import { instrumentsOf } from '../ledger/term/case.ts';
 import type { Fold } from './question.ts';
 import { findAgreement } from './question.ts';

@@ -1,6 +1,6 @@
 import type { TermAnchor } from '../core/clauses.ts';
 import type { Day } from '../core/date.ts';
-import type { Agreement } from '../ledger/identity.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import { termCaseOf } from '../ledger/term/case.ts';
 import { derivedConflictsOf, type DerivedConflict } from '../ledger/term/derived.ts';
 import type { Entry } from '../ledger/term/entry.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts';
 import type { InstrumentRecord } from '../../core/record.ts';
-import type { Agreement } from '../identity.ts';
+import type { Agreement } from '../identity/index.ts';
 import type { Heard } from '../view-point.ts';
 import { eventsFromClaims, ruleFromClaims } from './from-claims.ts';
 import { eventsFromInstrument, ruleFromInstrument } from './from-instrument.ts';

@@ -1,8 +1,8 @@
 import type { Renewal, Term, TermAnchor } from '../../core/clauses.ts';
 import { latest, type Edtf } from '../../core/date.ts';
 import { parseDuration } from '../../core/duration.ts';
-import type { Agreement } from '../identity.ts';
-import { joinDates, positionsOf, valuesOf, type Position, type Value } from '../positions.ts';
+import type { Agreement } from '../identity/index.ts';
+import { heldDate, joinDates, positionsOf, valuesOf, type Position, type Value } from '../positions.ts';
 import type { Told } from '../view-point.ts';
 import { silentRule, type Ground, type Grounded, type TermEvent, type TermRule } from './rule.ts';
 
@@ -88,7 +88,7 @@ const extensionsOf = (a: Agreement, rule: TermRule): readonly TermEvent[] => {
 export const eventsFromClaims = (a: Agreement, rule: TermRule): readonly TermEvent[] => {
   const positions = positionsOf(a);
   const shared = (['signature', 'entry-into-force'] as const).flatMap((slot) => {
-    const p = positions.find((x) => x.slot === slot);
+    const p = heldDate(positions, slot);
     return p === undefined ? [] : [eventOf(slot, p.held, p.held.told[0]!, { party: null })];
   });
   const exchange = joinDates(valuesOf(dated(a, ['exchange']), (t) => t.claim.fact.on)).toSorted((x, y) => (latest(x.value as Edtf) < latest(y.value as Edtf) ? 1 : -1)).slice(0, 1);

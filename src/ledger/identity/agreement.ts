@@ -1,0 +1,68 @@
+import type { Subject } from '../../core/claim.ts';
+import { contentId, type AgreementId, type DocumentId } from '../../core/id.ts';
+import type { Document } from '../../core/document.ts';
+import type { Told } from '../view-point.ts';
+
+/** One document's subject in an agreement, with the reasons that can be read. */
+export interface Member {
+  readonly document: Document;
+  readonly subject: Subject;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Id under which this subject alone can be named; it leads to whatever agreement the subject is in. */
+  readonly alias: AgreementId;
+}
+
+/** An agreement as the record knows it: the subjects of documents that speak of one thing, and why they were joined. */
+export interface Agreement {
+  /** Id of its first subject in the order of publication; ids of the others lead here. */
+  readonly id: AgreementId;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly kind: Subject['kind'];
+  readonly parties: readonly string[];
+  readonly multilateral: boolean;
+  readonly told: readonly Told[];
+  readonly members: readonly Member[];
+  /** Claims that a person set aside, kept beside the others. */
+  readonly rejected: readonly Told[];
+}
+
+/** A member with what it tells. */
+export interface Part extends Member { readonly told: readonly Told[] }
+
+/** The id of one document's subject as an agreement of its own. */
+export const aliasOf = (document: DocumentId, key: string): AgreementId => contentId('agreement', [document, key]);
+
+const titleRank = (n: string): number => ((n.match(/\b\p{Lu}/gu) ?? []).length >= 2 ? 1 : 0);
+
+/** The name that most documents use, a title before a description, the fuller of two. */
+const commonName = (names: readonly string[]): string => {
+  const uses = new Map<string, number>();
+  for (const n of names) uses.set(n, (uses.get(n) ?? 0) + 1);
+  return [...uses].toSorted(([a, x], [b, y]) => titleRank(b) - titleRank(a) || y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+};
+
+const counted = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
+  const out = new Map<T, number>();
+  for (const v of values) out.set(v, (out.get(v) ?? 0) + 1);
+  return out;
+};
+
+/** A party that one reading in many names is more likely that reading's mistake than a party. */
+const partiesOf = (members: readonly Member[]): readonly string[] => {
+  const registered = new Set(members.filter((m) => m.subject.register !== undefined).flatMap((m) => m.subject.parties));
+  return [...counted(members.flatMap((m) => m.subject.parties))].filter(([party, n]) => registered.has(party) || members.length < 4 || n * 5 >= members.length).map(([p]) => p).toSorted();
+};
+
+/** Puts the parts of an agreement together; `parts` in the order of publication. */
+export const agreementOf = (parts: readonly Part[], id: AgreementId = parts[0]!.alias, rejected: ReadonlySet<string> = new Set()): Agreement => {
+  const parties = partiesOf(parts);
+  const told = parts.flatMap((p) => p.told);
+  return {
+    id, name: commonName(parts.map((m) => m.subject.name)), names: [...new Set(parts.flatMap((m) => m.subject.names))],
+    kind: [...counted(parts.map((p) => p.subject.kind))].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0], parties, multilateral: parts.some((m) => m.subject.multilateral) || parties.length > 2,
+    told: rejected.size === 0 ? told : told.filter((t) => !rejected.has(t.claim.id)), rejected: rejected.size === 0 ? [] : told.filter((t) => rejected.has(t.claim.id)),
+    members: parts.map(({ document, subject, score, reasons, alias }) => ({ document, subject, score, reasons, alias })),
+  };
+};

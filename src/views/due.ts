@@ -1,0 +1,48 @@
+import { latest, type Day, type Edtf } from '../core/date.ts';
+import { announcersOf, tally, type Announcer, type Outcome } from '../ledger/expectations.ts';
+import { stageAsOf } from '../ledger/stage.ts';
+import type { Period } from '../ledger/term/periods.ts';
+import { expectationView, type ExpectationView } from './agreement.ts';
+import type { Fold } from './question.ts';
+import { summarise } from './summary.ts';
+import { timetableOf } from './timetable.ts';
+
+/** Something to come: announced by somebody, or following from a clause without anybody announcing it. */
+export type DueItem =
+  | ({ readonly kind: 'announced' } & ExpectationView)
+  | { readonly kind: 'clause'; readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly what: 'expiry' | 'renewal' | 'last-day-for-notice'; readonly due: Edtf; readonly outcome: 'open'; /** The arithmetic in one sentence. */ readonly because: string }
+  | { readonly kind: 'meeting'; readonly what: string; readonly actors: readonly string[]; readonly persons: readonly string[]; readonly place: string | null; readonly due: Edtf | null; readonly outcome: 'open' | 'unknown'; readonly exact: string; readonly document: string; readonly claim: string };
+
+const live: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'suspended']);
+
+const clauseItems = (fold: Fold): readonly DueItem[] => fold.agreements.flatMap((agreement): readonly DueItem[] => {
+  const { on } = fold.asOf;
+  if (!live.has(stageAsOf(agreement, on).name)) return [];
+  const t = timetableOf(agreement, fold.heard, { on });
+  const now: Period | null = t.schedules[0]?.current ?? null;
+  if (now === null || now.to === null || latest(now.to) < on) return [];
+  const base = { kind: 'clause', agreement: agreement.id, agreementName: agreement.name, parties: agreement.parties, outcome: 'open' } as const;
+  const because = t.schedules[0]!.steps.map((s) => s.text).join('; ');
+  const notice = now.lastNotice === null || latest(now.lastNotice) < on ? [] : [{ ...base, what: 'last-day-for-notice' as const, due: now.lastNotice, because }];
+  return [...notice, { ...base, what: now.renews ? ('renewal' as const) : ('expiry' as const), due: now.to, because }];
+});
+
+const meetings = (fold: Fold): readonly DueItem[] => [...fold.heard.readings.values()].flatMap((r) => r.announcements.map((a): DueItem => ({
+  kind: 'meeting', what: a.what, actors: a.actors, persons: a.persons, place: a.place, due: a.due, outcome: a.due === null || latest(a.due) < fold.asOf.on ? 'unknown' : 'open', exact: a.exact, document: r.document, claim: a.id,
+})));
+
+/** Everything announced or implied, by the day it is due; what has no date comes last. */
+export const dueList = (fold: Fold): readonly DueItem[] => {
+  const announced = fold.agreements.flatMap((a) => summarise(a, fold.asOf.on, fold.rulings).expectations).map((e): DueItem => ({ kind: 'announced', ...expectationView(e) }));
+  return [...announced, ...clauseItems(fold), ...meetings(fold)].toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
+};
+
+/** The record of one who announced things. */
+export interface OutcomeRecord { readonly who: string; readonly n: number; readonly outcomes: Readonly<Record<Outcome, number>>; /** Days, in the middle of those that came late; null where none did. */ readonly medianDelay: number | null; readonly expectations: readonly ExpectationView[] }
+
+/** What came of announcements whose time has passed, over all and by announcer, always with n. `since`: only what was due on or after a day. */
+export const outcomesView = (fold: Fold, since?: Day): { readonly all: OutcomeRecord; readonly announcers: readonly OutcomeRecord[] } => {
+  const expectations = fold.agreements.flatMap((a) => summarise(a, fold.asOf.on, fold.rulings).expectations).filter((e) => e.outcome !== 'open' && (since === undefined || (e.due !== null && latest(e.due) >= since)));
+  const view = (r: Announcer): OutcomeRecord => ({ ...r, expectations: r.expectations.map(expectationView) });
+  return { all: view(tally('all', expectations)), announcers: announcersOf(expectations).map(view) };
+};

@@ -1,0 +1,23 @@
+/** Questions and their answers as data. Every view is a pure function of a fold, which has both clocks in it. */
+export { agreementDetail, agreementsList, conflictView, detailOf, expectationView, positionView, rowOf } from './agreement.ts';
+export type { ActView, AgreementDetail, AgreementRow, Cell, ConflictView, ExpectationView, PartyRow, PositionView, TurnView } from './agreement.ts';
+export { changesBetween } from './changes.ts';
+export type { Change, ChangeKind } from './changes.ts';
+export { conflictsList } from './conflicts.ts';
+export { documentView, searchMaterial } from './documents.ts';
+export type { DocumentView, SearchItem } from './documents.ts';
+export { dueList, outcomesView } from './due.ts';
+export type { DueItem, OutcomeRecord } from './due.ts';
+export { evidenceOf, readingOf } from './evidence.ts';
+export type { Evidence, Reading } from './evidence.ts';
+export { partiesView } from './parties.ts';
+export type { PartiedRow, PartiesView, StandingCell } from './parties.ts';
+export { findAgreement, foldAt, ofParties } from './question.ts';
+export type { AsOf, Fold } from './question.ts';
+export { stageSentence } from './sentence.ts';
+export { sourceRecord, sourcesList } from './sources.ts';
+export type { SourceRecord } from './sources.ts';
+export { summarise } from './summary.ts';
+export type { Summary } from './summary.ts';
+export { timetableOf } from './timetable.ts';
+export type { Timetable } from './timetable.ts';

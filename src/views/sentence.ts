@@ -1,0 +1,20 @@
+import type { Edtf } from '../core/date.ts';
+import { sayDate } from '../core/words.ts';
+import type { StageName } from '../ledger/stage.ts';
+import type { Summary } from './summary.ts';
+
+/** "on 12 March 2001", "in 2001", "within …" where a stretch is meant. */
+export const sayWhen = (d: Edtf): string => (d.includes('/') ? `within ${sayDate(d)}` : /^\d{4}-\d\d-\d\d/.test(d) ? `on ${sayDate(d)}` : `in ${sayDate(d)}`);
+
+/** The sentence that says where an agreement stands, with the date as precisely as its source gives it. */
+export const stageSentence = (s: Pick<Summary, 'stage'>): string => {
+  const { name, by } = s.stage;
+  const on = by?.claim.fact.on ?? null;
+  const when = on === null ? '' : ` ${sayWhen(on)}`;
+  const since = on === null ? '' : ` since ${sayDate(on)}`;
+  const words: Readonly<Record<StageName, string>> = {
+    'spoken-of': 'Spoken of', announced: `Announced${on === null ? '' : `: signature ${/^\d{4}-\d\d-\d\d$/.test(on) ? 'on' : 'in'} ${sayDate(on)}`}, not known to be signed`, 'under-negotiation': 'Under negotiation', 'text-agreed': `Agreed in text${when}, not known to be signed`, signed: `Signed${when}, not known to be in force`,
+    'ratification-under-way': 'Signed, ratification under way', 'provisionally-applied': `Applied provisionally${since}`, 'in-force': `In force${since}`, suspended: `Suspended${since}`, ended: `Ended${when}`, rejected: `Rejected${when}`,
+  };
+  return `${words[name]}.`;
+};
