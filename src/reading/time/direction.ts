@@ -1,42 +1,79 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
-import { children, headOf, relation, verbGroup } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, verbGroup, type VerbGroup } from '../../language/tree.ts';
+import { aheadNouns, aheadWords, calledOff, planVerbs, scheduled, soonVerbs } from './lexicon.ts';
 
 /** Where the clause of a time expression looks. */
 export type Look = 'past' | 'future' | 'unknown';
 
-const plans: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule', 'due', 'set', 'intend', 'hope', 'aim', 'prepare', 'slate', 'want', 'agree', 'promise', 'pledge', 'vow', 'arrange', 'ready', 'poise', 'intend', 'urge', 'call', 'ask', 'propose']);
-const deadlines: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'through', 'from']);
-
-/** "fixed for 17 January", "extended to Nov. 16", "set Nov. 10 as the deadline": heads that look ahead whatever their tense. */
-const ahead: ReadonlySet<string> = new Set(['fix', 'set', 'schedule', 'plan', 'foresee', 'slate', 'book', 'call', 'announce', 'extend', 'postpone', 'delay', 'move', 'reschedule', 'payable', 'effective', 'due', 'name', 'valid', 'adjourn']);
+const deadlines: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'through']);
+const whens: ReadonlySet<string> = new Set(['when', 'if', 'once', 'until', 'unless', 'before', 'after']);
 
 const verbAbove = (syntax: Syntax, token: Token): Token | undefined => {
   let t: Token | undefined = token;
   for (let guard = 0; t !== undefined && guard < 30; guard += 1) {
     if (t.upos === 'VERB' || (t.upos === 'AUX' && relation(t) !== 'aux' && relation(t) !== 'cop')) return t;
-    if (t.index !== token.index && children(syntax, t).some((c) => relation(c) === 'cop')) return t;
+    if (t.index !== token.index && childBy(syntax, t, 'cop') !== undefined) return t;
     t = headOf(syntax, t);
   }
   return undefined;
 };
 
-const ofVerb = (syntax: Syntax, verb: Token): Look => {
+/** "is to sign", "plans to sign", "a deal to sign": forward, unless what it hangs on is past and plans nothing. */
+const ofInfinitive = (syntax: Syntax, verb: Token, depth: number): Look => {
+  const above = headOf(syntax, verb);
+  if (above === undefined || relation(verb) === 'root' || relation(verb) === 'ccomp') return 'future';
+  if (above.upos === 'VERB' && verbGroup(syntax, above).perfect && verbGroup(syntax, above).tense === 'past') return 'past';
+  if (planVerbs.has(above.lemma) || aheadWords.has(above.lemma) || aheadNouns.has(above.lemma)) return isPluperfect(syntax, above) ? 'past' : 'future';
+  // "the first countries to accede on Friday", "celebrations to mark the entry on Friday".
+  if (relation(verb) === 'acl' && children(syntax, above).some((c) => c.xpos === 'JJ' && /^(?:first|second|third|last|latest|only)$/.test(c.text.toLowerCase()))) return 'past';
+  const up = verbAbove(syntax, above);
+  if (up === undefined || up.index === verb.index) return 'future';
+  return depth < 6 && ofVerb(syntax, up, depth + 1) === 'past' ? (relation(verb) === 'xcomp' || relation(verb) === 'acl' ? 'past' : 'future') : 'future';
+};
+
+const isPluperfect = (syntax: Syntax, t: Token): boolean => children(syntax, t).some((c) => c.lemma === 'have' && c.xpos === 'VBD');
+
+const isModalAhead = (g: VerbGroup): boolean => g.tense === 'future' || (g.modal !== null && /^(?:would|should|may|might|must|could|can)$/.test(g.modal));
+
+const ofVerb = (syntax: Syntax, verb: Token, depth = 0): Look => {
   const group = verbGroup(syntax, verb);
-  if (group.tense === 'future' || group.modal === 'would' || group.modal === 'should' || group.modal === 'may' || group.modal === 'might' || group.modal === 'must' || group.modal === 'could' || group.modal === 'can') return group.perfect ? 'past' : 'future';
-  if (group.infinitive) {
-    const above = headOf(syntax, verb);
-    // "is to sign on Friday", "planned to sign": forward; "managed to sign": as the verb above.
-    if (above === undefined || relation(verb) === 'root' || relation(verb) === 'ccomp' || relation(verb) === 'acl' || relation(verb) === 'advcl') return 'future';
-    return plans.has(above.lemma) || verbGroup(syntax, above).tense !== 'past' ? 'future' : 'past';
-  }
-  if (plans.has(verb.lemma) && group.passive) return 'future';
+  // "could not be located Wednesday" tells, "could sign on Friday" foretells.
+  if (group.modal === 'could' && (group.negated || syntax.tokens[syntax.sentences[verb.sentence]!.first]!.lemma === 'neither')) return 'past';
+  if (isModalAhead(group)) return group.perfect ? 'past' : 'future';
+  if (group.infinitive) return ofInfinitive(syntax, verb, depth);
+  if (planVerbs.has(verb.lemma) && group.passive) return isPluperfect(syntax, verb) ? 'past' : 'future';
   if (group.tense === 'past' || group.perfect || verb.xpos === 'VBN' || verb.xpos === 'VBD') return 'past';
   if (group.progressive && group.tense === 'present') return 'future';
+  if (group.tense === 'present' && (soonVerbs.has(verb.lemma) || (relation(verb) === 'advcl' && children(syntax, verb).some((c) => whens.has(c.lemma))))) return 'future';
   if (verb.xpos === 'VBG') {
     const above = headOf(syntax, verb);
-    return above !== undefined && (above.upos === 'VERB' || above.upos === 'AUX') ? ofVerb(syntax, above) : 'unknown';
+    return depth < 6 && above !== undefined && (above.upos === 'VERB' || above.upos === 'AUX') ? ofVerb(syntax, above, depth + 1) : 'unknown';
   }
   return 'unknown';
+};
+
+/** "the Oct. 23 slaying" was, "the Jan. 14 deadline" and "Friday's summit" may be to come. */
+const ofNoun = (syntax: Syntax, last: number): Look | undefined => {
+  let i = last + 1;
+  const first = syntax.tokens[i];
+  if (first === undefined || first.sentence !== syntax.tokens[last]!.sentence) return undefined;
+  const isPossessive = first.xpos === 'POS';
+  if (isPossessive) i += 1;
+  const from = i;
+  while (i < from + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(syntax.tokens[i]?.upos ?? '')) i += 1;
+  const noun = i > from ? syntax.tokens[i - 1] : undefined;
+  if (noun === undefined || (noun.upos !== 'NOUN' && !isPossessive) || (!isPossessive && syntax.tokens[last]!.head !== noun.index)) return undefined;
+  return aheadNouns.has(noun.lemma) || aheadNouns.has(syntax.tokens[i - 2]?.lemma ?? '') ? undefined : 'past';
+};
+
+/** Prepositions and participles right before it: "scheduled for Friday", "as soon as Tuesday", "ahead of the weekend", "since March". */
+const ofWordsBefore = (syntax: Syntax, first: number): Look | undefined => {
+  const word = (k: number): string => syntax.tokens[first - k]?.text.toLowerCase() ?? '';
+  if (word(1) === 'since' || (word(1) === 'until' && word(2) === 'up')) return 'past';
+  if (word(1) === 'as' && (word(2) === 'soon' || word(2) === 'early' || word(2) === 'late') && word(3) === 'as') return 'future';
+  if (word(1) === 'of' && (word(2) === 'ahead' || word(2) === 'record')) return 'future';
+  if (word(1) === 'record' && word(2) === 'of') return 'future';
+  return undefined;
 };
 
 /** Reads tense, aspect and modality of the verb that governs a time expression; nouns between them ("a visit on Friday") are looked through. */
@@ -44,16 +81,31 @@ export const lookOf = (syntax: Syntax, first: number, last: number): Look => {
   const inside = syntax.tokens.slice(first, last + 1);
   const head = inside.find((t) => t.head < first || t.head > last) ?? inside[0];
   if (head === undefined) return 'unknown';
+  const said = ofWordsBefore(syntax, first) ?? ofNoun(syntax, last);
+  if (said !== undefined) return said;
   const before = syntax.tokens[first - 1]?.text.toLowerCase() ?? '';
   const noun = headOf(syntax, head);
-  // "the meeting scheduled for Friday", "by Friday" in a clause that is not past.
+  if (noun !== undefined && noun.upos === 'NOUN' && children(syntax, noun).some((c) => /^(?:upcoming|coming|planned|scheduled|forthcoming|expected|slated|proposed|future)$/.test(c.text.toLowerCase()))) return 'future';
   const verb = verbAbove(syntax, head);
+  if (verb !== undefined && calledOff.has(verb.lemma) && verb.index > last) return 'past';
   const look = verb === undefined ? 'unknown' : ofVerb(syntax, verb);
-  if (verb !== undefined && ahead.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return 'future';
+  if (verb !== undefined && scheduled.has(verb.lemma) && !isPluperfect(syntax, verb)) return 'future';
+  if (verb !== undefined && aheadWords.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return isPluperfect(syntax, verb) ? 'past' : 'future';
   const two = syntax.tokens[first - 1]?.lemma ?? '';
-  if (ahead.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';
+  if (aheadWords.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';
+  if (before === 'until' && verb !== undefined && verbGroup(syntax, verb).perfect && !isPluperfect(syntax, verb)) return 'future';
+  // "by setting a Jan. 14 return date": the noun looks ahead whatever was said of it.
+  const next = syntax.tokens[last + 1];
+  if (next !== undefined && aheadNouns.has(next.lemma) && /^(?:deadline|date|target|expiry|expiration)$/.test(next.lemma)) return 'future';
+  if (syntax.tokens[last + 2]?.lemma === 'date' && next?.upos === 'NOUN') return 'future';
   if (look === 'past' && (before === 'until' || before === 'through')) return 'unknown';
-  if (look === 'unknown' && deadlines.has(before) && before !== 'from') return 'future';
-  if (noun !== undefined && noun.upos === 'NOUN' && children(syntax, noun).some((c) => /^(?:upcoming|coming|planned|scheduled|forthcoming|expected)$/.test(c.text.toLowerCase()))) return 'future';
-  return look;
+  return look === 'unknown' && deadlines.has(before) ? 'future' : look;
+};
+
+/** True where the clause looks back from the past: "had been destroyed in 1492". */
+export const isBefore = (syntax: Syntax, first: number, last: number): boolean => {
+  const inside = syntax.tokens.slice(first, last + 1);
+  const head = inside.find((t) => t.head < first || t.head > last);
+  const verb = head === undefined ? undefined : verbAbove(syntax, head);
+  return verb !== undefined && isPluperfect(syntax, verb);
 };

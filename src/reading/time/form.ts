@@ -1,4 +1,3 @@
-import type { Token } from '../../language/syntax.ts';
 import type { Timex } from '../reading.ts';
 import type { Unit } from './lexicon.ts';
 import type { View } from './words.ts';
@@ -16,7 +15,7 @@ export type Form =
   | { readonly kind: 'foreign'; readonly calendar: string; readonly year: number | null; readonly month: number; readonly day: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly part: string | null }
   | { readonly kind: 'month-name'; readonly month: number; readonly direction: Direction }
-  | { readonly kind: 'season'; readonly season: string; readonly year: number | null; readonly direction: Direction }
+  | { readonly kind: 'season'; readonly season: string; readonly year: number | null; readonly direction: Direction; /** "the spring of that year". */ readonly isSpoken?: boolean }
   /** `back`: "the year-ago third quarter" is 1. */
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly direction: Direction; readonly back: number }
   | { readonly kind: 'half'; readonly half: number; readonly year: number | null; readonly direction: Direction }
@@ -26,14 +25,14 @@ export type Form =
   /** today 0, yesterday -1; last week is week -1. */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly n: number; readonly part: string | null }
   /** "the weekend", "the week": the one just gone or ahead, as the clause looks. */
-  | { readonly kind: 'present'; readonly unit: Unit }
+  | { readonly kind: 'present'; readonly unit: Unit; /** "year-end": its last day. */ readonly isEnd?: boolean }
   /** "two years ago", "three days later", "that day", "the next morning": from the document date or from the last date spoken of. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly n: number; readonly from: 'document' | 'narrative'; readonly part: string | null }
   /** "the previous Friday": from the last date spoken of. */
   | { readonly kind: 'weekday-from'; readonly weekday: number; readonly sign: 1 | -1 }
-  /** "the quarter", "the latest period", "the year-earlier quarter": the period that the figures are about, `back` years earlier, or of a year that is said. */
-  | { readonly kind: 'period'; readonly back: number; readonly span: Span | null; readonly year: number | null }
-  | { readonly kind: 'duration'; readonly n: number | null; readonly unit: Unit; readonly approximate?: boolean }
+  /** "the quarter", "the latest period", "the year-earlier quarter": the period that the figures are about, `back` years earlier, or of a year that is said; `ends`: "the quarter ended July 31" is 7. */
+  | { readonly kind: 'period'; readonly back: number; readonly span: Span | null; readonly year: number | null; readonly ends?: number }
+  | { readonly kind: 'duration'; readonly n: number | null; readonly unit: Unit; /** "in four to five days": how many units away that is, if it is a date. */ readonly days?: number }
   | { readonly kind: 'set'; readonly value: string; readonly quant: string | null; readonly freq: string | null }
   | { readonly kind: 'time'; readonly hour: number; readonly minute: number | null; readonly on: Form | null }
   /** "the night of 8 February", "mid-afternoon yesterday", "in the morning". */
@@ -72,6 +71,3 @@ export const firstOf = (rules: readonly Rule[]): Rule => (v, i) => {
   }
   return undefined;
 };
-
-/** Tags of a word that cannot head a phrase of time. */
-export const isVerbal = (t: Token | undefined): boolean => t?.upos === 'VERB' || t?.upos === 'AUX';

@@ -1,30 +1,47 @@
 import type { Day } from '../../core/date.ts';
 import type { Span } from '../../core/span.ts';
+import type { Syntax } from '../../language/syntax.ts';
 import type { Reading, Step, Timex } from '../reading.ts';
-import { lookOf, type Look } from './direction.ts';
+import { isBefore, lookOf, type Look } from './direction.ts';
 import type { Form, Found } from './form.ts';
 import { findTimes } from './grammar/index.ts';
 import type { Anchor, Figures } from './resolve/anchor.ts';
 import { resolve } from './resolve/index.ts';
-import type { Resolved } from './resolve/point.ts';
+import type { Point, Resolved } from './resolve/point.ts';
 
-const needsTense: ReadonlySet<Form['kind']> = new Set(['weekday', 'month-name', 'season', 'holiday', 'date', 'quarter', 'present', 'time', 'part', 'shift']);
+const needsTense: ReadonlySet<Form['kind']> = new Set(['weekday', 'month-name', 'season', 'holiday', 'date', 'quarter', 'present', 'time', 'part', 'shift', 'reference', 'duration']);
 
 /** A text about the past: most of its years lie well before the day of publication, so that a bare "in March" is a March of the story. */
 const tellsHistory = (all: readonly Found[], published: Day | null): boolean => {
   const years = all.flatMap((f) => (f.form.kind === 'date' && f.form.year !== null ? [f.form.year] : []));
   // News speaks of its own week.
+  const dates = all.filter((f) => !['reference', 'duration', 'set'].includes(f.form.kind)).length;
   const present = all.filter((f) => f.form.kind === 'weekday' || (f.form.kind === 'offset' && f.form.unit !== 'year')).length;
-  if (years.length < 4 || present * 6 > all.length) return false;
-  return published === null || years.filter((y) => y < Number(published.slice(0, 4)) - 2).length >= years.length * 0.7;
+  if (years.length < 4 || present * 5 > dates) return false;
+  if (published === null) return true;
+  // A long chronicle may come up to its own day.
+  const near = years.length >= 10 && present * 10 <= dates ? 0 : 2;
+  return years.filter((y) => y < Number(published.slice(0, 4)) - near).length >= years.length * 0.7;
 };
 
 /** The period that a report's figures are about, after an expression that says one. A forecast is about another. */
 const figuresAfter = (held: Figures | null, form: Form, value: Resolved, look: Look, published: Day | null): Figures | null => {
-  if (form.kind === 'quarter' && form.back === 0 && look !== 'future' && value.point !== null) return { year: value.point.year, quarter: form.quarter };
-  if (form.kind === 'duration' && form.unit === 'month' && form.n === 9 && published !== null) return { year: held?.year ?? Number(published.slice(0, 4)), quarter: null };
+  if (form.kind === 'quarter' && form.back === 0 && look !== 'future' && value.point !== null) return { year: value.point.year, quarter: form.quarter, isMonths: false };
+  if (form.kind === 'duration' && form.unit === 'month' && form.n === 9 && published !== null) return { year: held?.year ?? Number(published.slice(0, 4)), quarter: held?.quarter ?? null, isMonths: true };
   return held;
 };
+
+/** The date spoken of last. A year said again of a day that is known ("on June 6 ... of 1944") does not blur it. */
+const next = (held: Point | null, point: Point | null): Point | null => (point === null || (held !== null && point.grain === 'year' && held.month !== null && held.year === point.year && (point.month ?? 0) <= held.month) ? held : point);
+
+/** "late 1943" leaves the end of the year behind, so that the June after it is the next. */
+const withMod = (point: Point | null, { mod }: Found): Point | null => {
+  const month = mod === 'END' ? 12 : mod === 'MID' ? 6 : null;
+  return point === null || point.grain !== 'year' || month === null ? point : { ...point, month };
+};
+
+/** "as they had the previous year", "whose fleet had been destroyed in 492 BC": a look back, from which the story does not go on. */
+const isAside = (syntax: Syntax, { form, first, last }: Found, isHistory: boolean): boolean => (form.kind === 'shift' && form.n < 0) || (isHistory && isBefore(syntax, first, last));
 
 /** Finds time expressions and gives each its two values, from left to right, so that "a year later" knows what was spoken of. */
 export const times: Step = {
@@ -36,8 +53,13 @@ export const times: Step = {
     for (const found of all) {
       const { form } = found;
       const look: Look = needsTense.has(form.kind) ? lookOf(reading.syntax, found.first, found.last) : 'unknown';
+      // "was soon divided": soon after, and no time to come.
+      if (form.kind === 'reference' && form.value === 'FUTURE_REF' && found.first === found.last && look !== 'future') continue;
+      // "former" is history where history is told, and a title of office in news.
+      if (!anchor.isHistory && reading.syntax.tokens[found.first]!.lemma === 'former') continue;
       const value = resolve(found, anchor, look);
-      anchor = { ...anchor, spoken: value.point ?? anchor.spoken, figures: figuresAfter(anchor.figures, form, value, look, reading.published) };
+      if (!isAside(reading.syntax, found, anchor.isHistory)) anchor = { ...anchor, spoken: next(anchor.spoken, withMod(value.point, found)) };
+      anchor = { ...anchor, figures: figuresAfter(anchor.figures, form, value, look, reading.published) };
       const set = form.kind === 'set' ? form : null;
       out.push({
         start: found.start, end: found.end, basis: 'stated', by: 'times', type: value.type, value: value.value, edtf: value.edtf,

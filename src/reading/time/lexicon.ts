@@ -89,9 +89,61 @@ export const tens = (word: string): number | undefined => {
   return n !== undefined && n >= 20 ? n : undefined;
 };
 
-/** Persian, Hijri and Hebrew month names with the calendar and month they name. */
+const calendarMonths = (calendar: string, list: string): readonly (readonly [string, readonly [string, number]])[] =>
+  list.trim().split('\n').flatMap((line, i) => line.trim().split(' ').map((name) => [name, [calendar, i + 1]] as const));
+
+/** Months of the Persian, Islamic and Hebrew calendars with the calendar and number of the month; spelled without spaces, hyphens and apostrophes. */
 export const foreignMonths: ReadonlyMap<string, readonly [calendar: string, month: number]> = new Map([
-  ...['farvardin', 'ordibehesht', 'khordad', 'tir', 'mordad', 'shahrivar', 'mehr', 'aban', 'azar', 'dey', 'bahman', 'esfand'].map((m, i): [string, [string, number]] => [m, ['persian', i + 1]]),
-  ...['muharram', 'safar', '', '', '', '', 'rajab', 'shaban', 'ramadan', 'shawwal', '', ''].flatMap((m, i): [string, [string, number]][] => (m === '' ? [] : [[m, ['islamic-civil', i + 1]]])),
-  ['dhu al-qadah', ['islamic-civil', 11]], ['dhu al-hijjah', ['islamic-civil', 12]],
+  ...calendarMonths('persian', `farvardin
+    ordibehesht
+    khordad
+    tir
+    mordad amordad
+    shahrivar
+    mehr
+    aban
+    azar
+    dey
+    bahman
+    esfand`),
+  ...calendarMonths('islamic-umalqura', `muharram
+    safar
+    rabialawwal rabiulawwal rabii
+    rabialthani rabialakhir rabiulthani rabiii
+    jumadaalawwal jumadaalula jumadai
+    jumadaalthani jumadaalakhirah jumadaii
+    rajab
+    shaban shaaban
+    ramadan ramzan
+    shawwal
+    dhualqadah dhulqadah dhualqidah dhulqada zilqad
+    dhualhijjah dhulhijjah dhulhijja zilhij`),
+  ...calendarMonths('hebrew', `tishrei tishri
+    cheshvan heshvan marcheshvan
+    kislev
+    tevet
+    shevat
+    adar`),
+  ...([['nisan', 7], ['iyar', 8], ['sivan', 9], ['tammuz', 10], ['av', 11], ['elul', 12]] as const).map(([name, month]) => [name, ['hebrew', month]] as const),
 ]);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that look forward to what hangs on them: "planned to sign". */
+export const planVerbs = words('expect plan schedule due set intend hope aim prepare slate want agree promise pledge vow arrange ready poise urge call ask propose likely decide choose seek threaten volunteer commit');
+
+/** Heads that look ahead whatever their tense: "fixed for 17 January", "extended to Nov. 16", "set Nov. 10 as the deadline". */
+export const aheadWords = words('fix set schedule plan foresee slate book call announce extend postpone delay move reschedule payable effective due name valid adjourn');
+
+/** Verbs whose object is yet to come, with a day said beside it: "has scheduled a hearing Thursday". */
+export const scheduled = words('schedule slate reschedule');
+
+/** What was planned and will not be. */
+export const calledOff = words('cancel scrap scuttle abandon');
+
+/** Verbs whose present tense tells of a day ahead: "the treaty expires Friday". */
+export const soonVerbs = words('meet expire end begin start open arrive leave depart resume travel');
+
+/** Nouns that may well be of something to come. */
+export const aheadNouns = words(`deadline date target expiry expiration meeting summit election vote ballot referendum hearing talk conference visit trip ceremony session runoff poll launch opening start summit game match debate signing inauguration
+plan decision deal agreement offer bid effort move proposal pledge promise intention invitation order chance ability right opportunity attempt commitment obligation authority permission power time need`);

@@ -1,6 +1,6 @@
 import type { Unit } from './lexicon.ts';
 
-const letters: Readonly<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'D', week: 'W', weekend: 'WE', fortnight: 'W', month: 'M', quarter: 'Q', season: 'SU', year: 'Y', decade: 'DE', century: 'CE', millennium: 'L', generation: 'X' };
+const letters: Readonly<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'D', week: 'W', weekend: 'WE', fortnight: 'W', month: 'M', quarter: 'Q', season: 'SU', year: 'Y', decade: 'E', century: 'C', millennium: 'L', generation: 'X' };
 
 /** The letter of a unit in an ISO 8601 duration, and in TIMEX3's additions to it. */
 export const letter = (unit: Unit): string => letters[unit];

@@ -75,7 +75,7 @@ export const monthAt = (v: View, i: number): number | undefined => {
   if (m === undefined || token === undefined || !isCapital(v, i)) return undefined;
   if (!ambiguousMonths.has(w(v, i))) return m;
   if (dayNumberAt(v, i + 1) !== undefined || isYear(w(v, i + 1)) || dayNumberAt(v, i - 1) !== undefined) return m;
-  if (w(v, i) === 'march' && (w(v, i + 1) === 'for' || w(v, i + 1) === 'of' || w(v, i + 1) === 'to' || /^["'“”‘’`]/.test(w(v, i - 1)))) return undefined;
+  if (w(v, i) === 'march' && v.tokens[i + 1]?.upos !== 'NOUN' && (/^(?:the|a|annual|his|her|their|long|'s|["'“”‘’`]+)$/.test(w(v, i - 1)) || w(v, i + 1) === 'of')) return undefined;
   // "Jan Kavan" is a man.
   if (w(v, i) === 'jan' && isCapital(v, i + 1)) return undefined;
   return token.upos === 'PROPN' || token.upos === 'NOUN' ? m : undefined;

@@ -10,7 +10,7 @@ const between: ReadonlySet<string> = new Set(['more', 'full', 'calendar', 'conse
 const ends = /^(?:[.,;:)!?"”]|''|and|but|or|when|,|--|–|—|)$/;
 
 /** Number and unit: "three consecutive years", "20-year", "six (6) months", "four to five days". */
-interface Amount { readonly n: number | null; readonly unit: Unit; readonly end: number; readonly isHyphened: boolean; readonly isRange: boolean; readonly isSingular: boolean }
+interface Amount { readonly n: number | null; readonly unit: Unit; readonly end: number; readonly isHyphened: boolean; /** The second number of "four to five". */ readonly to: number | null; readonly isSingular: boolean }
 
 const rangeAt = (v: View, i: number): { readonly n: number; readonly length: number } | undefined => {
   if (!/^(?:to|or|-|–|and)$/.test(w(v, i))) return undefined;
@@ -30,8 +30,7 @@ const amountAfter = (v: View, i: number, number: Said): Amount | undefined => {
   const word = w(v, j + hyphen);
   const unit = units.get(word);
   if (unit === undefined) return undefined;
-  const n = range === undefined || number.n === null ? number.n : (number.n + range.n) / 2;
-  return { n, unit, end: j + hyphen + 1, isHyphened: hyphen === 1, isRange: range !== undefined, isSingular: !word.endsWith('s') && word !== 'centuries' };
+  return { n: number.n, unit, end: j + hyphen + 1, isHyphened: hyphen === 1, to: range?.n ?? null, isSingular: !word.endsWith('s') && word !== 'centuries' };
 };
 
 /** Three quarters of a thing are no nine months, a second is mostly an ordinal, and "old" makes an age. */
@@ -52,10 +51,18 @@ const isRate = (v: View, i: number): boolean => {
 
 const isPast = (v: View, i: number): boolean => w(v, i) === 'ago' || w(v, i) === 'earlier';
 
+const middle = (n: number, to: number | null): number => (to === null ? n : (n + to) / 2);
+
+/** "a decade ago" is a year and no decade. */
+const inYears = (unit: Unit, n: number, from: 'document' | 'narrative'): Form => {
+  const years = ({ decade: 10, century: 100, millennium: 1000 } as const)[unit as 'decade'];
+  return { kind: 'shift', unit: years === undefined ? unit : 'year', n: n * (years ?? 1), from, part: null };
+};
+
 const tailOf = (v: View, i: number, a: Amount): Match | undefined => {
   const said = (length: number, sign: 1 | -1, from: 'document' | 'narrative'): Match => {
-    const form: Form = a.n === null ? { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } : { kind: 'shift', unit: a.unit, n: sign * a.n, from, part: null };
-    return { length, form, ...(a.isRange ? { approximate: true } : {}) };
+    const form: Form = a.n === null ? { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } : inYears(a.unit, sign * middle(a.n, a.to), from);
+    return { length, form, ...(a.to === null ? {} : { approximate: true }) };
   };
   if (a.isHyphened) return undefined;
   const at = a.end;
@@ -78,13 +85,21 @@ export const amount: Rule = (v, i) => {
   if (a === undefined || isNoTime(v, i, a, number)) return undefined;
   const tail = tailOf(v, i, a);
   if (tail !== undefined) return tail;
+  // "will one day be"
+  if (w(v, i) === 'one' && w(v, i + 1) === 'day' && !a.isHyphened && /^(?:will|would|may|might|could|can|should|to|'ll|,)$/.test(w(v, i - 1))) return { length: 2, form: { kind: 'reference', value: 'FUTURE_REF' } };
   const isArticle = number.length === 1 && (w(v, i) === 'a' || w(v, i) === 'an');
   if (isArticle && (a.isHyphened || isRate(v, i) || w(v, a.end) === '-' || (a.unit === 'quarter' && w(v, a.end) === 'of'))) return undefined;
   if (number.n === null && a.isSingular && !a.isHyphened) return undefined;
   // "many a day", "some day".
   const length = w(v, a.end) === 'or' && (w(v, a.end + 1) === 'so' || w(v, a.end + 1) === 'more') ? a.end + 2 - i : a.end - i;
   // "in five days" told of the future is a day and no stretch; which of the two it is, the clause decides.
-  return { length, form: { kind: 'duration', n: a.n, unit: a.unit, ...(a.isRange ? { approximate: true } : {}) } };
+  return { length, form: { kind: 'duration', n: a.n, unit: a.unit, ...(isAfterIn(v, i) && !(isArticle && a.unit === 'quarter') && a.n !== null ? { days: middle(a.n, a.to) } : {}) }, ...(a.to === null ? {} : { approximate: true }) };
+};
+
+/** "in five days", "in about a year"; "for the first time in years" looks back. */
+const isAfterIn = (v: View, i: number): boolean => {
+  const j = /^(?:about|around|roughly|approximately|nearly|almost)$/.test(w(v, i - 1)) ? i - 2 : i - 1;
+  return w(v, j) === 'in' && w(v, j - 1) !== 'time';
 };
 
 const leads: ReadonlySet<string> = new Set(['past', 'last', 'next', 'previous', 'first', 'final', 'coming', 'following', 'latest', 'preceding', 'subsequent', 'succeeding', 'remaining', 'recent', 'ensuing', 'initial', 'early', 'later', 'opening', 'closing', 'intervening']);
@@ -97,7 +112,7 @@ export const stretch: Rule = (v, i) => {
   if (number !== undefined && (!isArticle || number.length > 1)) {
     const a = amountAfter(v, i + 1, number);
     if (a === undefined || a.isHyphened || a.unit === 'second' && number.n === 1) return undefined;
-    return { length: a.end - i, form: { kind: 'duration', n: a.n, unit: a.unit, ...(a.isRange ? { approximate: true } : {}) } };
+    return { length: a.end - i, form: { kind: 'duration', n: a.n, unit: a.unit }, ...(a.to === null ? {} : { approximate: true }) };
   }
   const unit = units.get(w(v, i + 1));
   if (unit === undefined || unit === 'second' || !/(?:s|centuries)$/.test(w(v, i + 1)) || w(v, i + 2) === "'") return undefined;

@@ -9,7 +9,6 @@ const zone = /^(?:gmt|utc|cet|cest|eet|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|
 
 /** Words that a time zone takes up: "GMT", "local time", "Eastern Daylight Time". */
 const zoneLength = (v: View, i: number): number => {
-  if (w(v, i) === '(' && /^\d{4}$/.test(w(v, i + 1)) && zone.test(w(v, i + 2)) && w(v, i + 3) === ')') return 4;
   if (!zone.test(w(v, i))) return 0;
   const more = w(v, i + 1) === 'standard' || w(v, i + 1) === 'daylight' ? 1 : 0;
   return w(v, i + 1 + more) === 'time' ? 2 + more : /^(?:local|eastern|pacific|moscow|beijing)$/.test(w(v, i)) ? 0 : 1;
@@ -58,6 +57,9 @@ const face: Rule = (v, i) => {
 const close = (v: View, i: number, from: number, hour: number, minute: number | null): Match => {
   const end = from + zoneLength(v, from);
   const on = dayAfter(v, end);
+  // "10:35 a.m. (0735 GMT) Friday": the day is said after the other zone, and for itself.
+  const isOther = w(v, end) === '(' && /^\d{4}$/.test(w(v, end + 1)) && zone.test(w(v, end + 2)) && w(v, end + 3) === ')';
+  if (isOther) return { length: end - i, form: { kind: 'time', hour, minute, on: dayAfter(v, end + 4)?.form ?? null } };
   return { length: end - i + (on?.length ?? 0), form: { kind: 'time', hour, minute, on: on?.form ?? null } };
 };
 

@@ -1,6 +1,6 @@
 import { date, type Form, type Match, type Rule } from '../form.ts';
 import { foreignMonths, months, units, weekdays } from '../lexicon.ts';
-import { dayNumberAt, fullYear, monthAt, w, yearAfter, yearAt, type View } from '../words.ts';
+import { dayNumberAt, fullYear, isCapital, monthAt, w, yearAfter, yearAt, type View } from '../words.ts';
 
 const two = /^\d{2}$/;
 
@@ -29,6 +29,26 @@ const weekdayBefore = (v: View, i: number): { readonly weekday: number | null; r
   return { weekday: d, length: j - i };
 };
 
+/** "Esfand", "Dhu al-Hijjah", "Rabi' al-Awwal": a month of another calendar and the words it takes. */
+const foreignMonthAt = (v: View, i: number): { readonly calendar: string; readonly month: number; readonly length: number } | undefined => {
+  if (!isCapital(v, i)) return undefined;
+  let name = '';
+  for (let length = 1; length <= 4; length += 1) {
+    name += w(v, i + length - 1).replace(/[^a-z]/g, '');
+    const found = foreignMonths.get(name);
+    if (found !== undefined) return { calendar: found[0], month: found[1], length };
+  }
+  return undefined;
+};
+
+const foreignYear = (v: View, i: number, calendar: string): { readonly year: number | null; readonly length: number } => {
+  const gap = w(v, i) === ',' ? 1 : 0;
+  const isOne = calendar === 'hebrew' ? /^5[5-8]\d\d$/ : /^1[2-4]\d\d$/;
+  if (!isOne.test(w(v, i + gap))) return { year: null, length: 0 };
+  const era = /^(?:ah|h|hijri|sh|ap)$/.test(w(v, i + gap + 1)) ? 1 : 0;
+  return { year: Number(w(v, i + gap)), length: gap + 1 + era };
+};
+
 const dayFirst = (v: View, i: number, weekday: number | null): Match | undefined => {
   const first = dayNumberAt(v, i);
   if (first === undefined) return undefined;
@@ -40,11 +60,10 @@ const dayFirst = (v: View, i: number, weekday: number | null): Match | undefined
     const y = yearAfter(v, k + 1);
     return { length: k + 1 + y.length - i, form: date(y.year, month, first.day, weekday) };
   }
-  const foreign = foreignMonths.get(w(v, k));
+  const foreign = foreignMonthAt(v, k);
   if (foreign === undefined) return undefined;
-  const gap = w(v, k + 1) === ',' ? 1 : 0;
-  const hasYear = /^1[34]\d\d$/.test(w(v, k + 1 + gap));
-  return { length: k + 1 + (hasYear ? gap + 1 : 0) - i, form: { kind: 'foreign', calendar: foreign[0], month: foreign[1], day: first.day, year: hasYear ? Number(w(v, k + 1 + gap)) : null } };
+  const y = foreignYear(v, k + foreign.length, foreign.calendar);
+  return { length: k + foreign.length + y.length - i, form: { kind: 'foreign', calendar: foreign.calendar, month: foreign.month, day: first.day, year: y.year } };
 };
 
 const connector: ReadonlySet<string> = new Set(['and', 'to', '-', '–', '—', '/', 'or', 'until', 'through', ',', '&']);
@@ -80,6 +99,11 @@ const monthFirst = (v: View, i: number, weekday: number | null): Match | undefin
 
 /** "Friday, 17 January 2025", "17th of January", "January 17, 2025", "January 2025", "April 480 BC". */
 const plainDate: Rule = (v, i) => {
+  const foreign = foreignMonthAt(v, i);
+  if (foreign !== undefined && monthAt(v, i) === undefined) {
+    const y = foreignYear(v, i + foreign.length, foreign.calendar);
+    return y.year === null ? undefined : { length: foreign.length + y.length, form: { kind: 'foreign', calendar: foreign.calendar, month: foreign.month, day: null, year: y.year } };
+  }
   const head = weekdayBefore(v, i);
   const j = i + head.length;
   const m = dayFirst(v, j, head.weekday) ?? monthFirst(v, j, head.weekday);
@@ -87,7 +111,7 @@ const plainDate: Rule = (v, i) => {
 };
 
 /** "last year" after "17 June", "that year" after "July of", "in the same year". */
-const yearSaid = (v: View, i: number): { readonly by: -1 | 0 | 1 | 'spoken'; readonly length: number } | undefined => {
+export const yearSaid = (v: View, i: number): { readonly by: -1 | 0 | 1 | 'spoken'; readonly length: number } | undefined => {
   let j = i;
   if (w(v, j) === ',') j += 1;
   if (w(v, j) === 'of' || w(v, j) === 'in') j += 1;
@@ -124,7 +148,7 @@ const heldDay = (form: Form | undefined): Extract<Form, { kind: 'date' }> | unde
 
 /** "5" in "May 4 and 5", "29" in "January 25-29", "59" in "1958-59": goes on from what was just said. */
 export const rangeEnd = (v: View, i: number, held: Form | undefined): Match | undefined => {
-  if (!/^(?:and|to|-|–|or|until|through)$/.test(w(v, i - 1))) return undefined;
+  if (!/^(?:and|to|-|–|or|until|through|\/)$/.test(w(v, i - 1))) return undefined;
   const before = heldDay(held);
   const d = dayNumberAt(v, i);
   if (before !== undefined && d !== undefined && d.day > before.day! && months.get(w(v, i - 3)) !== undefined && !units.has(w(v, i + d.length)) && !/^(?:-|%|percent|million|billion|people|countries|states|nations)$/.test(w(v, i + d.length)) && monthAt(v, i + d.length) === undefined) {
@@ -132,6 +156,6 @@ export const rangeEnd = (v: View, i: number, held: Form | undefined): Match | un
     return { length: d.length + y.length, form: date(y.year ?? before.year, before.month, d.day) };
   }
   const year = held?.kind === 'date' && held.month === null ? held.year : null;
-  if (year === null || !two.test(w(v, i)) || !/^[-–]$/.test(w(v, i - 1)) || Number(w(v, i)) <= year % 100) return undefined;
+  if (year === null || !two.test(w(v, i)) || !/^[-–/]$/.test(w(v, i - 1)) || Number(w(v, i)) <= year % 100) return undefined;
   return { length: 1, form: date(Math.floor(year / 100) * 100 + Number(w(v, i)), null, null) };
 };

@@ -2,7 +2,7 @@ import type { Syntax } from '../../../language/syntax.ts';
 import type { Found, Match } from '../form.ts';
 import { w, type View } from '../words.ts';
 import { rangeEnd } from './dates.ts';
-import { expression } from './modifiers.ts';
+import { expression, nounModifiers } from './modifiers.ts';
 
 const articled: ReadonlySet<Match['form']['kind']> = new Set(['offset', 'shift', 'weekday-from', 'quarter', 'half', 'period', 'season', 'decade', 'century', 'duration', 'part']);
 
@@ -12,8 +12,9 @@ const takesArticle = (v: View, i: number, m: Match): boolean => {
   if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'that' && before !== 'this') return false;
   if (before === 'that' || before === 'this') return m.form.kind === 'shift' && w(v, i) === 'same';
   const last = i + m.length - 1;
-  for (let k = i + 1; k < last; k += 1) if (w(v, k) === '-' && m.form.kind !== 'decade' && m.form.kind !== 'century' && m.form.kind !== 'quarter') return false;
+  if (nounModifiers.has(w(v, i))) return before === 'the';
   if (m.form.kind === 'duration') {
+    if (w(v, last - 1) === '-' || w(v, i + 1) === '-') return w(v, i) === 'year';
     // "a five year low", "the two day rally": a number that stands before a noun.
     if (/^(?:day|week|month|year|hour|minute|decade|century|night)$/.test(w(v, last)) && !/^(?:past|last|next|coming|previous|following|half)$/.test(w(v, i))) return false;
     return before === 'the' || /^(?:full|whole|further|good|mere|couple|few)$/.test(w(v, i));

@@ -11,12 +11,13 @@ import { sets } from './sets.ts';
 import { century, decade, holiday, season, year } from './years.ts';
 
 /** What can begin at a word, the more telling first. */
-export const plain: Rule = firstOf([numericDate, rangeStart, period, namedDate, directed, narrative, dayWord, holiday, dayName, clock, sets, stretch, amount, century, year, decade, season, bareUnits, reference]);
+export const plain: Rule = firstOf([numericDate, rangeStart, period, namedDate, directed, narrative, dayWord, holiday, dayName, clock, sets, stretch, amount, century, decade, year, season, bareUnits, reference]);
 
 const leadMods: ReadonlyMap<string, Mod> = new Map([
   ['early', 'START'], ['earlier', 'START'], ['beginning', 'START'], ['start', 'START'], ['outset', 'START'], ['mid', 'MID'], ['middle', 'MID'], ['late', 'END'], ['later', 'END'], ['end', 'END'], ['close', 'END'], ['turn', 'START'], ['latter', 'END'], ['rest', null], ['remainder', null], ['much', null], ['most', null], ['sometime', null], ['course', null],
 ]);
-const nouns: ReadonlySet<string> = new Set(['beginning', 'start', 'outset', 'middle', 'end', 'close', 'turn', 'rest', 'remainder', 'much', 'most', 'course']);
+/** Nouns that take part of a time: "the end of 2024", "the rest of the year". */
+export const nounModifiers: ReadonlySet<string> = new Set(['beginning', 'start', 'outset', 'middle', 'end', 'close', 'turn', 'rest', 'remainder', 'much', 'most', 'course']);
 
 const gluedMonth = (v: View, i: number): Match | undefined => {
   const glued = /^(mid|early|late)-([a-z]+)$/.exec(w(v, i));
@@ -41,7 +42,7 @@ const partly: Rule = (v, i) => {
   const mod = leadMods.get(w(v, i));
   if (mod === undefined) return undefined;
   let j = i + 1;
-  const isNoun = nouns.has(w(v, i)) || (w(v, j) === 'part' && w(v, j + 1) === 'of');
+  const isNoun = nounModifiers.has(w(v, i)) || (w(v, j) === 'part' && w(v, j + 1) === 'of');
   if (w(v, j) === 'part' && w(v, j + 1) === 'of') j += 1;
   if (isNoun && w(v, j) !== 'of') return undefined;
   if (w(v, j) === '-') j += 1;
@@ -60,7 +61,9 @@ const partly: Rule = (v, i) => {
 const atEnd: Rule = (v, i) => {
   if (w(v, i) !== 'year' && w(v, i) !== 'month') return undefined;
   const gap = w(v, i + 1) === '-' ? 1 : 0;
-  return w(v, i + 1 + gap) === 'end' ? { length: 2 + gap, form: { kind: 'present', unit: w(v, i) as 'year' | 'month' }, mod: 'END' } : undefined;
+  const y = w(v, i + 1 + gap) === 'end' && w(v, i) === 'year' ? yearAfter(v, i + 2 + gap) : { year: null, length: 0 };
+  if (y.year !== null) return { length: 2 + gap + y.length, form: date(y.year, null, null), mod: 'END' };
+  return w(v, i + 1 + gap) === 'end' ? { length: 2 + gap, form: { kind: 'present', unit: w(v, i) as 'year' | 'month', isEnd: true }, mod: 'END' } : undefined;
 };
 
 const unbounded: Rule = firstOf([partly, atEnd, plain]);
@@ -68,7 +71,7 @@ const unbounded: Rule = firstOf([partly, atEnd, plain]);
 const about: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'ca.', 'c.', 'some']);
 const longer: readonly (readonly [words: readonly string[], mod: Mod])[] = [
   [['no', 'more', 'than'], 'EQUAL_OR_LESS'], [['no', 'less', 'than'], 'EQUAL_OR_MORE'], [['not', 'more', 'than'], 'EQUAL_OR_LESS'], [['more', 'than'], 'MORE_THAN'], [['less', 'than'], 'LESS_THAN'], [['fewer', 'than'], 'LESS_THAN'],
-  [['at', 'least'], 'EQUAL_OR_MORE'], [['at', 'most'], 'EQUAL_OR_LESS'], [['up', 'to'], 'EQUAL_OR_LESS'], [['as', 'much', 'as'], 'EQUAL_OR_LESS'], [['as', 'long', 'as'], 'EQUAL_OR_LESS'], [['well', 'over'], 'MORE_THAN'], [['just', 'over'], 'MORE_THAN'], [['just', 'under'], 'LESS_THAN'],
+  [['at', 'least'], 'EQUAL_OR_MORE'], [['at', 'most'], 'EQUAL_OR_LESS'], [['up', 'to'], 'EQUAL_OR_LESS'], [['well', 'over'], 'MORE_THAN'], [['just', 'over'], 'MORE_THAN'], [['just', 'under'], 'LESS_THAN'],
 ];
 const isLength = (m: Match): boolean => m.form.kind === 'duration' || m.form.kind === 'shift' || (m.form.kind === 'reference' && m.length > 1);
 

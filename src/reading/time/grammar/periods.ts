@@ -1,6 +1,6 @@
-import { date, type Match, type Rule } from '../form.ts';
+import type { Match, Rule } from '../form.ts';
 import { cardinal, ordinal } from '../lexicon.ts';
-import { isYear, w, yearAfter, yearAt, type View } from '../words.ts';
+import { isYear, monthAt, w, yearAfter, yearAt, type View } from '../words.ts';
 
 /** "quarter", "-quarter", "period", "half": the noun of a period of figures, with the hyphen before it. */
 const nounAt = (v: View, i: number, noun: RegExp): number => (noun.test(w(v, i)) ? 1 : w(v, i) === '-' && noun.test(w(v, i + 1)) ? 2 : 0);
@@ -39,7 +39,7 @@ const quarter = (v: View, i: number): Match | undefined => {
   if (w(v, j) === 'fiscal') j += 1;
   const n = ordinalAt(v, j);
   if (n === undefined || n > 4) return undefined;
-  const noun = /^q\d$/.test(w(v, j)) ? 1 : nounAt(v, j + 1, /^(?:quarter|period)$/) + 1;
+  const noun = /^q\d$/.test(w(v, j)) ? 1 : nounAt(v, j + 1, /^quarter$/) + 1;
   if (noun === 1 && !/^q\d$/.test(w(v, j))) {
     // "the second and third quarters", "fourth- and fifth-quarter": a word in common.
     const shared = w(v, j + 1) === 'and' || w(v, j + 1) === 'or' || w(v, j + 1) === 'to' || (w(v, j + 1) === '-' && w(v, j + 2) === 'and');
@@ -47,7 +47,6 @@ const quarter = (v: View, i: number): Match | undefined => {
     const m = shared ? quarter(v, k) : undefined;
     return m?.form.kind === 'quarter' ? { length: j - i + (w(v, j + 1) === '-' ? 2 : 1), form: { ...m.form, quarter: n } } : undefined;
   }
-  if (w(v, j + noun - 1) === 'period' && w(v, j + 1) !== '-') return undefined;
   const after = year === null && back === 0 ? yearOf(v, j + noun) : { year, length: 0, back };
   return { length: j + noun + after.length - i, form: { kind: 'quarter', quarter: n, year: after.year, direction: null, back: after.back } };
 };
@@ -90,7 +89,10 @@ const unnamed = (v: View, i: number): Match | undefined => {
   while (latest.test(w(v, j)) && j < i + 3) j += 1;
   if (w(v, j) === 'fiscal' && j > i + 1) j += 1;
   const noun = w(v, j);
-  if (noun === 'quarter' && w(v, j + 1) !== '-' && w(v, j + 1) !== 'of') return { length: j + 1 - i, form: { kind: 'period', back: 0, span: 'quarter', year: null } };
+  if (noun === 'quarter' && w(v, j + 1) !== '-' && w(v, j + 1) !== 'of') {
+    const ends = /^end(?:ed|ing)$/.test(w(v, j + 1)) ? monthAt(v, j + 2) : undefined;
+    return { length: j + 1 - i, form: { kind: 'period', back: 0, span: 'quarter', year: null, ...(ends === undefined ? {} : { ends }) } };
+  }
   if (noun === 'period' && j > i + 1 && w(v, i + 1) === 'latest') return { length: j + 1 - i, form: { kind: 'period', back: 0, span: null, year: null } };
   return undefined;
 };
@@ -98,7 +100,7 @@ const unnamed = (v: View, i: number): Match | undefined => {
 /** "the 1988 period", "the 1988 quarter": the year is said, the months are those of the figures. */
 const yearPeriod = (v: View, i: number): Match | undefined => {
   if (!isYear(w(v, i)) || (w(v, i + 1) !== 'period' && w(v, i + 1) !== 'quarter')) return undefined;
-  return w(v, i + 1) === 'period' ? { length: 2, form: date(Number(w(v, i)), null, null) } : { length: 2, form: { kind: 'period', back: 0, span: 'quarter', year: Number(w(v, i)) } };
+  return { length: 2, form: { kind: 'period', back: 0, span: w(v, i + 1) === 'quarter' ? 'quarter' : null, year: Number(w(v, i)) } };
 };
 
 /** Quarters, halves and the unnamed periods of reports about money. */

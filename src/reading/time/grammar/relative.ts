@@ -43,6 +43,10 @@ export const directed: Rule = (v, i) => {
   if ((word === 'fiscal' || word === 'calendar') && (w(v, j + 2) === 'year' || w(v, j + 2) === 'quarter')) return { length: lead + 2, form: { kind: 'offset', unit: w(v, j + 2) as Unit, n: shift, part: null } };
   const unit = units.get(word);
   if (unit === undefined || !isSingular(word) || w(v, j + 2) === '-' && !/^(?:long)$/.test(w(v, j + 3))) return undefined;
+  // "the last week of January" is of January.
+  if (w(v, j + 2) === 'of' && w(v, j) !== 'this') return undefined;
+  // "This Week" is a programme.
+  if (isCapital(v, j + 1)) return undefined;
   if (unit === 'second' || unit === 'minute' || unit === 'generation' || (unit === 'hour' && shift >= 0)) return undefined;
   // "the past week" is a stretch, "last week" is a week of the calendar.
   if (w(v, j) === 'past' || w(v, j) === 'coming' || unit === 'hour') return { length: lead + 1, form: { kind: 'duration', n: 1, unit } };

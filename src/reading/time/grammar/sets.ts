@@ -1,6 +1,6 @@
 import type { Match, Rule } from '../form.ts';
 import { cardinal, partsOfDay, units, weekdays } from '../lexicon.ts';
-import { monthAt, numberAt, w, type View } from '../words.ts';
+import { isCapital, monthAt, numberAt, w, type View } from '../words.ts';
 import { letter } from '../units.ts';
 
 const adverbs: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', biannually: 'P6M', biennially: 'P2Y' };
@@ -41,10 +41,14 @@ const often: Rule = (v, i) => {
   return unit === undefined ? undefined : { length: j + 2 - i, form: { kind: 'set', value: again(1, letter(unit)), quant: null, freq: `${n}X` } };
 };
 
-/** "paid annually", "meets monthly": the adverb alone; "daily flights" and "the daily Vedomosti" are no sets of times. */
+/** "paid annually", "meets monthly": "daily flights". */
 const adverb: Rule = (v: View, i: number) => {
   const value = adverbs[w(v, i)];
-  if (value === undefined || v.tokens[i]?.upos !== 'ADV' && !w(v, i).endsWith('ally')) return undefined;
+  // "the Russian daily Vedomosti" is a paper, "the weekly" another.
+  if (value === undefined || isCapital(v, i + 1) && v.tokens[i]?.upos !== 'ADV' || v.tokens[i]?.upos === 'PROPN' || (v.tokens[i]?.upos === 'NOUN' && w(v, i + 1) === ',')) return undefined;
+  if (w(v, i) === 'quarterly' || w(v, i) === 'nightly') return undefined;
+  // "rise 8% annually", "10,000 units annually": rates.
+  if (/^(?:NOUN|NUM|SYM)$/.test(v.tokens[i - 1]?.upos ?? '')) return undefined;
   return { length: 1, form: { kind: 'set', value, quant: 'EVERY', freq: null } };
 };
 

@@ -1,6 +1,7 @@
 import { date, type Match, type Rule } from '../form.ts';
 import { holidays, ordinal, seasons, tens, units } from '../lexicon.ts';
-import { eraAt, isCapital, isYear, w, yearAfter, yearAt, type View } from '../words.ts';
+import { yearSaid } from './dates.ts';
+import { eraAt, fullYear, isCapital, isYear, w, yearAfter, yearAt, type View } from '../words.ts';
 
 const counted = /^(?:%|percent|people|troops|soldiers|men|women|articles|members|dollars|euros|tonnes|tons|pages|words|feet|meters|metres|miles|kilometers|kilometres|acres|votes|jobs|prisoners|civilians|tanks|aircraft|cars|points|cents|pounds|francs|yen|hp|rpm|mhz|kg|km)$/;
 const numbered = /^(?:[$€£#]|c\$|us\$|a\$|no\.|nos\.|resolution|article|directive|protocol|decree|flight|rule|regulation|order|convention|section|channel|room|highway|route|model|level|law|about|around|some|over|nearly|almost|than|approximately|only|least|up|to\s)$/;
@@ -25,7 +26,9 @@ const beforeEra = (v: View, i: number): Match | undefined => {
 
 /** Years: "2021", "490 BC", "nineteen ninety-one", "fiscal 1989". */
 export const year: Rule = (v, i) => {
-  if (w(v, i) === 'fiscal' || w(v, i) === 'calendar') {
+  const glued = /^fy((?:19|20)?\d\d)$/.exec(w(v, i));
+  if (glued !== null) return { length: 1, form: date(Number(glued[1]) < 100 ? fullYear(Number(glued[1])) : Number(glued[1]), null, null) };
+  if (w(v, i) === 'fiscal' || w(v, i) === 'calendar' || w(v, i) === 'fy') {
     const from = w(v, i + 1) === 'year' ? i + 2 : i + 1;
     const y = yearAt(v, from);
     return y === undefined ? undefined : { length: from + y.length - i, form: date(y.year, null, null) };
@@ -45,6 +48,10 @@ export const decade: Rule = (v, i) => {
   }
   const short = /^['’](\d)0s$/.exec(w(v, i));
   if (short !== null) return { length: 1, form: { kind: 'decade', decade: Number(short[1]) < 3 ? 200 + Number(short[1]) : 190 + Number(short[1]) } };
+  // "the late 60s", "the mid-1980's".
+  const isThe = w(v, i - 1) === 'the' || w(v, i - 2) === 'the' || w(v, i - 3) === 'the' && w(v, i - 1) === '-';
+  if (isThe && /^[2-9]0s$/.test(w(v, i))) return { length: 1, form: { kind: 'decade', decade: 190 + Number(w(v, i)[0]) } };
+  if (isThe && /^(?:1[5-9]|20)\d0$/.test(w(v, i)) && w(v, i + 1) === "'s" && v.tokens[i + 2]?.upos !== 'NOUN') return { length: 2, form: { kind: 'decade', decade: Number(w(v, i)) / 10 } };
   const word = tensWord(w(v, i));
   if (word === undefined) return undefined;
   if (w(v, i - 1) === 'nineteen') return { length: 1, form: { kind: 'decade', decade: 190 + word / 10 } };
@@ -72,9 +79,12 @@ export const season: Rule = (v, i) => {
   if (s === undefined || token?.upos === 'VERB' || token?.upos === 'AUX' || token?.upos === 'PROPN' && w(v, i) !== 'fall' && isCapital(v, i + 1)) return undefined;
   const y = yearAfter(v, i + 1);
   if (y.year === null && !seasonLead.test(w(v, i - 1))) return undefined;
-  if (w(v, i) === 'fall' && y.year === null && (!/^(?:the|in|this|last|next|early|late)$/.test(w(v, i - 1)) || w(v, i + 1) === 'of' || w(v, i + 1) === 'in')) return undefined;
-  if (w(v, i) === 'spring' && w(v, i + 1) === 'of' && y.year === null) return undefined;
+  if (w(v, i) === 'fall' && y.year === null && (!/^(?:the|in|this|last|next|early|late)$/.test(w(v, i - 1)) || w(v, i + 1) === 'of' && yearSaid(v, i + 1) === undefined || w(v, i + 1) === 'in')) return undefined;
   if (y.year !== null) return { length: 1 + y.length, form: { kind: 'season', season: s, year: y.year, direction: null } };
+  const said = yearSaid(v, i + 1);
+  if (w(v, i) === 'spring' && w(v, i + 1) === 'of' && y.year === null && said === undefined) return undefined;
+  if (said?.by === 'spoken') return { length: 1 + said.length, form: { kind: 'season', season: s, year: null, direction: null, isSpoken: true } };
+  if (said !== undefined) return { length: 1 + said.length, form: { kind: 'season', season: s, year: null, direction: said.by < 0 ? 'last' : said.by > 0 ? 'next' : 'this' } };
   // "in the summer and autumn of 481 BC": the year stands at the second.
   const next = w(v, i + 1) === 'and' ? (w(v, i + 2) === 'the' ? i + 3 : i + 2) : -1;
   const carried = next > 0 && seasons.has(w(v, next)) ? yearAfter(v, next + 1).year : null;

@@ -2,7 +2,7 @@ import type { Day } from '../../../core/date.ts';
 import type { Point } from './point.ts';
 
 /** The period that the figures of a report are about: `1989-Q3` has a quarter; the first nine months of 1989 have none. */
-export interface Figures { readonly year: number; readonly quarter: number | null }
+export interface Figures { readonly year: number; readonly quarter: number | null; /** The last period named was a run of months. */ readonly isMonths: boolean }
 
 /** What an expression is tied to. */
 export interface Anchor {

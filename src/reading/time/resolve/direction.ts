@@ -13,7 +13,7 @@ export const weekdayNear = (from: Day, weekday: number, direction: Direction, lo
 
 /** In a story that goes forward: this year's, unless the month is well past. */
 export const yearInStory = (from: Point, month: number): number => {
-  const isNext = from.month !== null && from.month - month > 6;
+  const isNext = from.month !== null && from.month - month >= 6;
   return from.year + (isNext ? (from.year === -1 ? 2 : 1) : 0);
 };
 

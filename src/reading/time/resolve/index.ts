@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+// Only this build knows the calendars of others.
+import { Temporal } from 'temporal-polyfill/full';
 import { parseDay, parseEdtf, weekday as weekdayOf, type Day, type Edtf } from '../../../core/date.ts';
 import type { Look } from '../direction.ts';
 import type { Form, Found } from '../form.ts';
-import { durationValue } from '../units.ts';
+import { durationValue, isClock } from '../units.ts';
 import type { Anchor } from './anchor.ts';
 import { seasonMonth, seasonYear, weekdayNear, weekendNear, yearInStory, yearOfMonth } from './direction.ts';
 import { feastIn, feastMonth } from './feast.ts';
@@ -35,12 +36,20 @@ const ofDate = (form: Of<'date'>, a: Anchor, look: Look): Resolved => {
   return dated({ year, month, day, grain: month === null ? 'year' : day === null ? 'month' : 'day' });
 };
 
-const gregorian = (form: Of<'foreign'>): Day | null => {
-  if (form.year === null || form.day === null) return null;
+const inOurs = (at: Temporal.PlainDate): Day | null => parseDay(at.withCalendar('iso8601').toString()) ?? null;
+
+/** A date of another calendar: its day in ours, or the interval of its month. */
+const ofForeign = (form: Of<'foreign'>): Resolved => {
+  if (form.year === null) return undated('DATE', null);
   try {
-    return parseDay(Temporal.PlainDate.from({ calendar: form.calendar, year: form.year, month: form.month, day: form.day }, { overflow: 'reject' }).withCalendar('iso8601').toString()) ?? null;
+    const first = Temporal.PlainDate.from({ calendar: form.calendar, year: form.year, monthCode: `M${pad(form.month)}`, day: form.day ?? 1 }, { overflow: 'reject' });
+    const from = inOurs(first);
+    if (from === null) return undated('DATE', null);
+    if (form.day !== null) return onDay(from);
+    const to = inOurs(first.add({ months: 1 }).subtract({ days: 1 }));
+    return { ...undated('DATE', from.slice(0, 7)), edtf: to === null ? null : parseEdtf(`${from}/${to}`) ?? null };
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return undated('DATE', null);
     throw error;
   }
 };
@@ -64,7 +73,7 @@ const ofMonth = (form: Of<'month-name'>, a: Anchor, look: Look): Resolved => {
 
 const ofSeason = (form: Of<'season'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
-  const year = form.year ?? (now === null ? null : a.isHistory && form.direction === null ? now.year : seasonYear(dayOf(now) ?? a.published!, form.season, form.direction, look));
+  const year = form.year ?? (form.isSpoken === true ? (a.spoken ?? now)?.year ?? null : now === null ? null : a.isHistory && form.direction === null ? yearInStory(now, seasonMonth(form.season)) : seasonYear(dayOf(now) ?? a.published!, form.season, form.direction, look));
   if (year === null) return undated('DATE', `XXXX-${form.season}`);
   return { type: 'DATE', value: `${yearValue(year)}-${form.season}`, edtf: year < 1 ? null : parseEdtf(`${pad(year, 4)}~`) ?? null, point: { year, month: seasonMonth(form.season), day: null, grain: 'season' } };
 };
@@ -103,6 +112,8 @@ const ofOffset = (form: Of<'offset'>, a: Anchor): Resolved => {
 const ofPresent = (form: Of<'present'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
   if (now === null) return vague(0);
+  // The percentage change "since year-end" is that of the year before.
+  if (form.isEnd === true && form.unit === 'year') { const at = away(now, 'year', look === 'past' ? -1 : 0); return { ...at, value: `${at.value}-12-31` }; }
   if (form.unit !== 'weekend') return away(now, form.unit, 0);
   const from = dayOf(now);
   if (from === null || now.day === null) return vague(0);
@@ -131,10 +142,12 @@ const ofPeriod = (form: Of<'period'>, a: Anchor): Resolved => {
   const now = published(a);
   // Where no quarter was named, figures are of the last one that is over.
   const last = now === null ? null : away(now, 'quarter', -1).point;
-  const figures = a.figures ?? (last === null ? null : { year: last.year, quarter: Math.ceil(last.month! / 3) });
+  const figures = a.figures ?? (last === null ? null : { year: last.year, quarter: Math.ceil(last.month! / 3), isMonths: false });
   if (figures === null) return vague(-1);
+  if (form.ends !== undefined) return quarterAt(form.year ?? yearOfMonth(a.published!, form.ends, null, 'past', null), Math.ceil(Math.max(form.ends - 1, 1) / 3));
   const quarter = figures.quarter ?? (form.span === 'quarter' && last !== null ? Math.ceil(last.month! / 3) : null);
   const year = form.year ?? figures.year - form.back;
+  if (form.span === null && figures.isMonths) return dated({ year, month: null, day: null, grain: 'year' });
   return quarter === null ? dated({ year, month: null, day: null, grain: 'year' }) : quarterAt(year, quarter);
 };
 
@@ -158,10 +171,16 @@ const ofPart = (form: Of<'part'>, a: Anchor, look: Look): Resolved => {
   return at === null ? undated('TIME', `XXXX-XX-XXT${form.part}`) : inPart(at, form.part);
 };
 
+/** "in five years" of what is to come is a date; every other length is a length. */
+const ofDuration = (form: Of<'duration'>, a: Anchor, look: Look): Resolved => {
+  const from = published(a);
+  return form.days !== undefined && look === 'future' && from !== null && !isClock(form.unit) ? away(from, form.unit, form.days) : undated('DURATION', durationValue(form.n, form.unit));
+};
+
 const ofForm = (form: Form, a: Anchor, look: Look): Resolved => {
   switch (form.kind) {
     case 'date': return ofDate(form, a, look);
-    case 'foreign': { const d = gregorian(form); return d === null ? undated('DATE', null) : onDay(d); }
+    case 'foreign': return ofForeign(form);
     case 'weekday': return ofWeekday(form, a, look);
     case 'month-name': return ofMonth(form, a, look);
     case 'season': return ofSeason(form, a, look);
@@ -175,7 +194,7 @@ const ofForm = (form: Form, a: Anchor, look: Look): Resolved => {
     case 'shift': return ofShift(form, a, look);
     case 'weekday-from': return ofWeekdayFrom(form, a);
     case 'period': return ofPeriod(form, a);
-    case 'duration': return undated('DURATION', durationValue(form.n, form.unit));
+    case 'duration': return ofDuration(form, a, look);
     case 'set': return undated('SET', form.value);
     case 'time': return ofTime(form, a, look);
     case 'part': return ofPart(form, a, look);
