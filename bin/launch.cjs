@@ -22,7 +22,7 @@ const title = (text) => process.stdout.write(`\n== ${text}\n`);
 
 const quick = () => {
   title('types');
-  const types = run([tool('typescript', 'bin/tsc'), '-p', 'tsconfig.json']);
+  const types = run([tool('typescript', 'bin/tsc'), '-p', 'tsconfig.json']) || run([tool('typescript', 'bin/tsc'), '-p', 'tsconfig.client.json']);
   title('lint');
   const lint = run([tool('oxlint', 'bin/oxlint'), '--quiet']);
   title('unit and property tests');

@@ -8,6 +8,7 @@ import { changes, conflicts, due, outcomes } from './follow.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
 import { anchorsTyped, schedule, type ScheduleOptions } from './schedule.ts';
+import { listen, type ServeCommand } from './serve.ts';
 import { start } from './start.ts';
 import { StoreFault } from '../store/trouble.ts';
 import { sayRefusal } from './take.ts';
@@ -26,7 +27,7 @@ const asking = (c: Command): Command => c
 const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--encoding <name>', 'how their letters are written, where it is guessed wrongly').option('--json', 'as JSON, one object a line');
 
 /** The commands; each sets the exit code through `done`. */
-const build = (world: World, done: (code: ExitCode) => void): Command => {
+const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void): Command => {
   const program = new Command('depositary').description('One auditable record of every international agreement that documents speak of.').version('0.1.0')
     .addHelpText('after', `\n${codes}`).configureOutput({ writeOut: world.out, writeErr: world.err }).exitOverride().showSuggestionAfterError();
   const verbs = (name: string, description: string): Command => program.command(name).description(description).exitOverride().configureOutput({ writeOut: world.out, writeErr: world.err });
@@ -64,16 +65,18 @@ const build = (world: World, done: (code: ExitCode) => void): Command => {
   keeping(verbs('rebuild', 'fold the record anew and compare')).action((o: { store: string; json?: boolean }) => done(rebuild(world, o)));
   verbs('parse <text...>', 'the grammatical tree of every sentence; "-" reads standard input').option('--conllu', 'as CoNLL-U').option('--json', 'as JSON')
     .action((text: string[], o: ParseOptions) => done(parse(world, text, o)));
+  verbs('serve', 'the record in a browser and as an API').option('--store <file>', 'the record', './depositary.db').option('--port <number>', 'where to listen', '4747').option('--host <address>', 'for whom: this machine alone, unless another address is given', '127.0.0.1')
+    .option('--write', 'decisions may be made on the pages, from this machine alone').option('--logs', 'a line of JSON on standard error for every request').action((o: ServeCommand) => done(listen(world, o)));
   verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').action((o: { store: string }) => done(start(world, { store: o.store, examples: exampleFolder })));
   return program;
 };
 
 /** Runs one command line without the program's own name. Never throws for what a user typed. */
 export const run = async (argv: readonly string[], world: World): Promise<ExitCode> => {
-  let code: ExitCode = 0;
+  let code: ExitCode | Promise<ExitCode> = 0;
   try {
     await build(world, (c) => { code = c; }).parseAsync([...argv], { from: 'user' });
-    return code;
+    return await code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof StoreFault) {

@@ -25,4 +25,12 @@ export const limits = {
   languageSample: 4_000,
   /** A shorter text has no language of its own to tell. */
   languageMinimum: 40,
+  /** Characters of one parameter of an address, a search among them. */
+  queryLength: 512,
+  /** Characters of one address. */
+  addressLength: 8_192,
+  /** Rows of one page of an answer. */
+  pageRows: 200,
+  /** Requests that wait for their turn; one more is sent away with 503. */
+  requestsWaiting: 64,
 } as const;

@@ -14,6 +14,8 @@ export const refusalCodes = [
   'store/unsafe-setting', 'store/sqlite-too-old',
   'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous', 'question/no-text',
   'decision/unsigned',
+  'question/unknown-parameter', 'question/unknown-address', 'question/too-long', 'question/bad-parameter',
+  'server/busy', 'server/wrong-host', 'server/wrong-origin', 'server/needs-key', 'server/too-large', 'server/fault', 'server/port-taken',
 ] as const;
 /** One of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -28,6 +28,12 @@ const verbs: Readonly<Record<string, string>> = {
 /** A fact type in words: "entry into force". */
 export const sayType = (type: string): string => verbs[type] ?? type.replaceAll('-', ' ');
 
+/** A slot in words: "ratification by Russia". */
+export const saySlot = (slot: string): string => {
+  const [type = '', party = ''] = slot.split('/');
+  return `${sayType(type)}${party === '' ? '' : ` by ${sayParty(party)}`}`;
+};
+
 /** One fact in a line: "signature planned, 17 January 2025, Moscow". */
 export const sayFact = (f: Fact): string => {
   const value = f.value === null ? (f.type === 'term' ? 'without limit' : '') : typeof f.value === 'number' ? String(f.value) : /^P\d/.test(f.value) ? sayDuration(f.value) : f.value;

@@ -1,0 +1,22 @@
+import type { Refusal } from '../core/refusal.ts';
+import type { Ask } from '../web/ask.ts';
+import type { Page } from '../web/shell.ts';
+import type { Held, RecordAtHand } from './record.ts';
+
+/** What a page or a piece of data is made with. */
+export interface Question { readonly ask: Ask; readonly held: Held; readonly record: RecordAtHand; readonly part: (name: string) => string }
+
+/** How a question for a page ends. */
+export type Answer =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** One address of pages: which parameters it takes beside the clocks, and how it is answered. */
+export interface PageRoute { readonly path: string; readonly params: readonly string[]; readonly answer: (q: Question) => Answer }
+
+/** A page as an answer. */
+export const page = (value: Page): Answer => ({ kind: 'page', page: value });
+
+/** Nothing of that id, and what is known instead. */
+export const notFound = (message: string): Answer => ({ kind: 'refused', refusal: { code: 'question/unknown-id', message } });

@@ -1,0 +1,106 @@
+import type { z } from '@hono/zod-openapi';
+import type { Conflict } from '../../ledger/conflicts.ts';
+import type { Expectation } from '../../ledger/expectations.ts';
+import type { Value } from '../../ledger/positions.ts';
+import type { Told } from '../../ledger/view-point.ts';
+import { sayExpectation, sayValue, stageSentence } from '../../say/sentences.ts';
+import { sayChain, sayFact, saySlot } from '../../say/words.ts';
+import type { Found } from '../../views/finder.ts';
+import type { Turn } from '../../views/history.ts';
+import type { Summary } from '../../views/summary.ts';
+import type { Timetable } from '../../views/timetable.ts';
+import { sameFact } from '../../web/parts/acts.ts';
+import type { Held } from '../record.ts';
+import type * as shapes from './shapes.ts';
+
+type Of<K extends keyof typeof shapes> = z.infer<(typeof shapes)[K]>;
+
+/** A claim as data. */
+export const toldData = (agreement: string, t: Told): Of<'toldShape'> => ({
+  claim: t.claim.id, agreement, document: t.document.id, published: t.document.published, publisher: t.document.publisher, stated: t.claim.stated, fact: { ...t.claim.fact }, say: sayFact(t.claim.fact), exact: t.claim.exact,
+  evidence: { start: t.claim.evidence.start, end: t.claim.evidence.end }, chain: t.claim.chain.map((s) => ({ ...s, speaker: { ...s.speaker }, source: s.source === null ? null : { start: s.source.start, end: s.source.end } })),
+  basis: t.claim.basis.kind === 'stated' ? { kind: 'stated' } : { ...t.claim.basis, from: [...t.claim.basis.from] },
+});
+
+/** An agreement as a row. */
+export const agreementRowData = (s: Summary): Of<'agreementRow'> => ({
+  id: s.agreement.id, name: s.agreement.name, kind: s.agreement.kind, parties: [...s.agreement.parties], multilateral: s.agreement.multilateral,
+  stage: { name: s.stage.name, since: s.stage.since, claim: s.stage.by?.claim.id ?? null, say: stageSentence(s) }, documents: s.documents, conflicts: s.conflicts.length, last: s.last,
+});
+
+const valueData = (slot: string, v: Value) => ({ value: v.value, say: sayValue(slot, v.value), claims: v.told.map((t) => t.claim.id) });
+
+/** Standings as data. */
+export const standingData = (s: Summary): readonly Of<'standingShape'>[] =>
+  s.standings.map((x) => ({ agreement: s.agreement.id, party: x.party, standing: x.name, since: x.since, suspended: x.suspended, claims: x.basis.map((t) => t.claim.id) }));
+
+/** A conflict as data. */
+export const conflictData = (s: Summary, c: Conflict): Of<'conflictShape'> => {
+  const held = s.positions.find((p) => p.slot === c.slot)?.held.value;
+  return { agreement: s.agreement.id, kind: c.kind, slot: c.slot, note: c.note, readings: c.readings.map((r) => ({ ...valueData(c.slot, r), held: r.value === held })) };
+};
+
+/** An expectation as data. */
+export const expectationData = (e: Expectation): Of<'expectationShape'> => ({
+  agreement: e.agreement.id, name: e.agreement.name, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, say: sayExpectation(e), history: e.history.map((t) => t.claim.id), settledBy: e.settledBy?.claim.id ?? null,
+});
+
+/** Everything about an agreement as data. */
+export const agreementData = (s: Summary): Of<'agreementShape'> => ({
+  ...agreementRowData(s), names: [...s.agreement.names], standings: [...standingData(s)], disputes: s.conflicts.map((c) => conflictData(s, c)), expectations: s.expectations.map(expectationData),
+  positions: s.positions.map((p) => ({ slot: p.slot, held: valueData(p.slot, p.held), why: p.why, others: p.others.map((o) => valueData(p.slot, o)) })),
+  joined: s.agreement.members.map((m) => ({ document: m.document.id, key: m.subject.key, score: m.score, reasons: [...m.reasons] })),
+});
+
+/** A document as a row. */
+export const documentRowData = (held: Held, id: string): Of<'documentRow'> | undefined => {
+  const d = held.finder.fold.heard.documents.get(id);
+  if (d === undefined) return undefined;
+  const reading = held.finder.fold.heard.readings.get(id);
+  const place = held.places.get(id);
+  return {
+    id: d.id, name: d.name, title: d.title, publisher: d.publisher, published: d.published, url: d.url, language: d.language, mediaType: d.mediaType, sha256: d.sha256, bytes: d.lengthBytes,
+    position: place?.seq ?? null, recordedAt: place?.recordedAt ?? null, claims: reading?.claims.length ?? 0, read: reading !== undefined && reading.refused.every((r) => r.code !== 'reading/language'),
+  };
+};
+
+const contextUnits = 160;
+
+/** The words of a claim in their place, what is held of its slot, and what disagrees. */
+export const evidenceData = (held: Held, { told, agreement }: Found, s: Summary): Of<'evidenceShape'> => {
+  const { claim, document: d } = told;
+  const { start, end } = claim.evidence;
+  const place = held.places.get(d.id);
+  const slot = s.positions.find((p) => p.type === claim.fact.type && p.party === claim.fact.party);
+  const points = (text: string): number => [...text].length;
+  const at = points(d.text.slice(0, start));
+  const disagreeing = s.conflicts.filter((c) => c.readings.some((r) => r.told.some((t) => t.claim.id === claim.id)))
+    .flatMap((c) => c.readings.filter((r) => r.told.every((t) => t.claim.id !== claim.id)).flatMap((r) => r.told.slice(0, 3)));
+  const reader = held.finder.fold.heard.readings.get(d.id)?.reader;
+  return {
+    claim: {
+      id: claim.id, exact: claim.exact, say: sayFact(claim.fact), saidBy: sayChain(claim.chain, d.publisher), stated: claim.stated, on: claim.fact.on, basis: claim.basis.kind === 'stated' ? 'stated in these words' : `inferred by the rule ${claim.basis.rule}`,
+      before: `${start > contextUnits ? '… ' : ''}${d.text.slice(Math.max(0, start - contextUnits), start)}`, after: `${d.text.slice(end, end + contextUnits)}${end + contextUnits < d.text.length ? ' …' : ''}`, position: start,
+    },
+    document: { id: d.id, title: d.title ?? d.name, publisher: d.publisher, published: d.published, language: d.language, sha256: d.sha256, url: d.url, seq: place?.seq ?? null, recordedAt: place?.recordedAt ?? null },
+    agreement: { id: agreement.id, name: agreement.name }, held: slot === undefined ? null : { value: sayValue(slot.slot, slot.held.value), why: slot.why },
+    disagreeing: disagreeing.slice(0, 20).map((t) => ({ id: t.claim.id, exact: t.claim.exact, say: sayFact(t.claim.fact) })), same: agreement.told.filter((t) => t.claim.id !== claim.id && sameFact(t) === sameFact(told)).length,
+    reader: reader === undefined ? 'not known' : `${reader.name} ${reader.version}`,
+    selectors: [{ type: 'TextPositionSelector', start: at, end: at + points(claim.exact) }, { type: 'TextQuoteSelector', exact: claim.exact, prefix: d.text.slice(Math.max(0, start - 32), start), suffix: d.text.slice(end, end + 32) }],
+  };
+};
+
+/** A change as data. */
+export const changeData = (held: Held, agreement: { readonly id: string; readonly name: string }, t: Turn): Of<'changeShape'> => {
+  const before = t.kind === 'stage' ? t.before?.name ?? null : t.before;
+  const after = t.kind === 'stage' ? t.after.name : t.after;
+  const slot = t.kind === 'stage' ? 'stage' : t.slot;
+  const said = (v: string | null): string => (v === null ? '' : t.kind === 'stage' ? v.replaceAll('-', ' ') : sayValue(slot, v));
+  return { day: t.day, agreement: agreement.id, name: agreement.name, document: t.document.id, position: held.places.get(t.document.id)?.seq ?? null, kind: t.kind, slot, before, after, claim: t.by?.claim.id ?? null, say: `${saySlot(slot)}: ${before === null ? '' : `${said(before)} → `}${said(after)}` };
+};
+
+/** The schedules of an agreement as data. */
+export const scheduleData = (t: Timetable): readonly Of<'scheduleShape'>[] => t.schedules.map((s) => ({
+  agreement: t.agreement.id, basis: t.basis, anchor: s.anchor.kind, from: s.anchor.on, how: s.anchor.basis, state: s.state, current: s.current === null ? null : { from: s.current.from, to: s.current.to, renews: s.current.renews },
+  lastNotice: s.lastNotice, warnBy: s.warnBy, noticeOpens: s.noticeOpens, end: s.end, survivalEnd: s.survivalEnd, steps: s.steps.map((x) => ({ text: x.text, quotes: x.grounds.map((g) => ({ exact: g.exact, document: g.document, claim: g.claim })) })),
+}));

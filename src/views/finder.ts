@@ -1,0 +1,47 @@
+import type { Agreement } from '../ledger/identity/index.ts';
+import type { Told } from '../ledger/view-point.ts';
+import type { Fold } from './question.ts';
+
+/** A claim with the agreement it was told of. */
+export interface Found { readonly told: Told; readonly agreement: Agreement }
+
+/** A fold with its things by their ids, so that no question walks the record. Made once for a fold. */
+export interface Finder {
+  readonly fold: Fold;
+  readonly agreement: (id: string) => Agreement | undefined;
+  readonly claim: (id: string) => Found | undefined;
+  /** Agreements that a document speaks of. */
+  readonly inDocument: (id: string) => readonly Agreement[];
+  /** Agreements of one party; those of most documents first. */
+  readonly ofParty: (code: string) => readonly Agreement[];
+  /** Every party with the number of its agreements, by code. */
+  readonly parties: ReadonlyMap<string, number>;
+}
+
+const grouped = <T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> => {
+  const out = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const list = out.get(key);
+    if (list === undefined) out.set(key, [value]); else list.push(value);
+  }
+  return out;
+};
+
+const lazy = <T>(make: () => T): (() => T) => {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: make() }).value;
+};
+
+/** Indexes are made when they are first asked for; each is linear in what it holds. */
+export const finderOf = (fold: Fold): Finder => {
+  const byId = lazy(() => new Map(fold.agreements.map((a) => [a.id as string, a])));
+  const claims = lazy(() => new Map(fold.agreements.flatMap((agreement) => agreement.told.map((told): readonly [string, Found] => [told.claim.id, { told, agreement }]))));
+  const documents = lazy(() => grouped(fold.agreements.flatMap((a) => a.members.map((m): readonly [string, Agreement] => [m.document.id, a]))));
+  const parties = lazy(() => new Map([...grouped(fold.agreements.flatMap((a) => a.parties.map((p): readonly [string, Agreement] => [p, a])))]
+    .map(([p, list]) => [p, list.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))] as const)));
+  const counts = lazy(() => new Map([...parties()].map(([p, list]) => [p, list.length] as const)));
+  return {
+    fold, agreement: (id) => byId().get(id), claim: (id) => claims().get(id), inDocument: (id) => [...new Set(documents().get(id) ?? [])], ofParty: (code) => parties().get(code) ?? [],
+    get parties() { return counts(); },
+  };
+};

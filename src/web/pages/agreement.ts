@@ -1,0 +1,99 @@
+import type { Told } from '../../ledger/view-point.ts';
+import { instrumentsOf } from '../../ledger/term/case.ts';
+import { stageSentence, sayValue } from '../../say/sentences.ts';
+import { sayFact, sayParties, sayParty, saySlot, sayType } from '../../say/words.ts';
+import type { Turn } from '../../views/history.ts';
+import type { Fold } from '../../views/question.ts';
+import type { Summary } from '../../views/summary.ts';
+import type { Timetable } from '../../views/timetable.ts';
+import { to, type Ask } from '../ask.ts';
+import { html, joined, none, type Html } from '../html.ts';
+import { facts, isTerm, stations } from '../parts/acts.ts';
+import type { Tick } from '../parts/as-of.ts';
+import { expected } from '../parts/expected.ts';
+import { count, day, fact, source, words } from '../parts/fact.ts';
+import { glyph, stageLook } from '../parts/glyph.ts';
+import { turnLine } from '../parts/turn.ts';
+import { matrix } from '../parts/matrix.ts';
+import { conflictAnchor, twoReadings } from '../parts/reading.ts';
+import { schedules } from '../parts/schedule.ts';
+import { track } from '../parts/track.ts';
+import type { Page } from '../shell.ts';
+
+/** What the page of one agreement is made from. */
+export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: readonly Turn[]; readonly fold: Fold }
+
+const origins = (s: Summary): number => new Set(s.agreement.members.map((m) => m.document.publisher ?? m.document.id)).size;
+
+const standingCounts = (s: Summary): readonly string[] => {
+  const n = (name: string): number => s.standings.filter((x) => x.name === name).length;
+  return ([['party', 'parties', n('party')], ['contracting State', 'contracting States', n('contracting-state')], ['signatory', 'signatories', n('signatory')], ['former party', 'former parties', n('former-party')]] as const)
+    .filter(([, , k]) => k > 0).map(([one, many, k]) => count(k, one, many));
+};
+
+const sentence = (ask: Ask, s: Summary): Html => {
+  const [shape, family] = stageLook[s.stage.name];
+  const said = stageSentence(s).replace(/\.$/, '');
+  const parts = [count(s.documents, 'document'), count(origins(s), 'publisher'), ...standingCounts(s)];
+  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${s.conflicts.length === 0 ? none : html` · <a class="disputed" href="#conflicts">${glyph('unequal', 'disputed')} ${count(s.conflicts.length, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
+};
+
+const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
+  const a = s.agreement;
+  const texts = instrumentsOf(a, fold.heard);
+  const rows: readonly (readonly [string, Html | string])[] = [
+    ['what it is', `${a.kind}${a.multilateral ? ', of more than two or open to others' : ''}`],
+    ['between', html`${joined(a.parties.slice(0, 8).map((p) => html`<a href="${to(ask, `/parties/${p}`)}">${sayParty(p)}</a>`), ', ')}${a.parties.length > 8 ? html` and <a href="#parties">${a.parties.length - 8} more</a>` : none}${a.parties.length === 2 ? html` (<a href="${to(ask, `/pairs/${a.parties[0]!}/${a.parties[1]!}`)}">all between the two</a>)` : none}`],
+    ['the text', texts.length === 0 ? 'not on record' : joined(texts.map((t) => html`<a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.title ?? t.document.name}</a> (${count(t.instrument.articles.length, 'article')})`), '; ')],
+    ...s.positions.filter((p) => p.party === null).map((p): readonly [string, Html] => [saySlot(p.slot), html`${p.held.told[0] === undefined ? sayValue(p.slot, p.held.value) : fact(ask, p.held.told[0], sayValue(p.slot, p.held.value))}${p.others.length > 0 ? html` <a class="disputed" href="#${conflictAnchor(p.slot)}">${glyph('unequal', 'disputed')} ${p.others.map((o) => sayValue(p.slot, o.value)).join('; ')}</a>` : none}`]),
+    ['last checked', day(s.last)],
+  ];
+  return html`<aside class="box" aria-label="Standing box"><h2 class="sr">At a glance</h2><dl>${rows.map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl><p class="id">${a.id}</p></aside>`;
+};
+
+const factLine = (ask: Ask, [first, ...rest]: readonly [Told, ...Told[]]): Html => html`<li class="act ${first.claim.fact.mode}" id="fact-${first.claim.id}"><span class="when">${day(first.claim.fact.on)}</span><div><p>${fact(ask, first, sayFact({ ...first.claim.fact, on: null }))}${first.claim.basis.kind === 'inferred' ? html` <span class="mark">inferred: ${first.claim.basis.rule}</span>` : none}</p>
+<blockquote>${words(first)}</blockquote><p class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, 50).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}</ul></details>`}</p></div></li>`;
+
+const actsMax = 200;
+
+const acts = (ask: Ask, s: Summary): Html => html`<section id="acts"><h2>Acts</h2>${stations.map(([key, title, types]) => {
+  const own = facts(s.agreement.told.filter((t) => (types as readonly string[]).includes(t.claim.fact.type)));
+  return own.length === 0 ? none : html`<h3 id="acts-${key}">${title} <span class="n">${own.length}</span></h3><ol class="acts">${own.slice(0, actsMax).map((f) => factLine(ask, f))}</ol>${own.length > actsMax ? html`<p><a href="${to(ask, '/search', { q: `agreement:${s.agreement.id}` })}">All ${own.length}</a></p>` : none}`;
+})}</section>`;
+
+const terms = (ask: Ask, s: Summary): Html => {
+  const own = facts(s.agreement.told.filter((t) => isTerm(t.claim.fact.type)));
+  return own.length === 0 ? none : html`<section id="terms"><h2>What is told of its clauses</h2><ol class="acts">${own.slice(0, actsMax).map((f) => factLine(ask, f))}</ol></section>`;
+};
+
+const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2><table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
+<tbody>${s.agreement.members.slice(-200).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table></section>`;
+
+const history = (ask: Ask, turns: readonly Turn[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
+<ol class="turns">${turns.toReversed().map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.name}</a></span></div></li>`)}</ol></section>`;
+
+const ticksOf = (s: Summary, ask: Ask): readonly Tick[] => {
+  const days = new Map<string, string[]>();
+  for (const { claim: { fact: f } } of s.agreement.told) {
+    if (f.mode !== 'done' || f.on === null || !/^\d{4}-\d\d-\d\d$/.test(f.on) || f.on > ask.today) continue;
+    const held = days.get(f.on) ?? [];
+    if (!held.includes(sayType(f.type))) days.set(f.on, [...held, sayType(f.type)]);
+  }
+  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([on, what]) => ({ on, label: what.join(', ') }));
+};
+
+/** The page of one agreement. */
+export const agreementPage = (ask: Ask, answer: AgreementAnswer): Page => {
+  const { summary: s, timetable } = answer;
+  const a = s.agreement;
+  const otherNames = a.names.filter((n) => n !== a.name);
+  return {
+    title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt'],
+    main: html`<p class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${otherNames.length === 0 ? none : html` · also called ${otherNames.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${otherNames.length > 5 ? html` and <details class="also"><summary>${count(otherNames.length - 5, 'other name')}</summary>${otherNames.slice(5, 60).join(', ')}</details>` : none}`}</p>
+${track(ask, s)}<div class="with-box">${box(ask, answer)}<div>
+${s.conflicts.length === 0 ? none : html`<section id="conflicts"><h2>Two readings <span class="n">${s.conflicts.length}</span></h2>${s.conflicts.map((c) => twoReadings(ask, s, c))}</section>`}
+${s.expectations.length === 0 ? none : html`<section id="expected"><h2>Expected <span class="n">${s.expectations.length}</span></h2><ul class="expectations">${s.expectations.map((e) => expected(ask, e, false))}</ul></section>`}
+</div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span></h2>${matrix(ask, s)}</section>
+${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}`,
+  };
+};

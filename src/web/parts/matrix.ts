@@ -1,0 +1,40 @@
+import type { Told } from '../../ledger/view-point.ts';
+import { sayDate } from '../../core/words.ts';
+import { sayParty, sayType } from '../../say/words.ts';
+import type { Summary } from '../../views/summary.ts';
+import { to, type Ask } from '../ask.ts';
+import { html, none, type Html, type Part } from '../html.ts';
+import { byWorld } from './acts.ts';
+import { fact } from './fact.ts';
+import { glyph, standingLook } from './glyph.ts';
+
+const columns: readonly (readonly [title: string, acts: readonly string[], saysMeans: boolean])[] = [
+  ['signed', ['signature'], false], ['consent (means)', ['ratification', 'acceptance', 'approval', 'accession', 'succession', 'exchange'], true], ['in force', ['entry-into-force', 'provisional-application'], false],
+  ['reservation', ['reservation', 'declaration', 'objection'], true], ['notice', ['withdrawal', 'denunciation', 'revocation-of-consent'], true], ['left', ['termination', 'expiry'], false],
+];
+
+/** Rows before the reader is asked for more. */
+export const matrixRowsMax = 200;
+
+const cell = (ask: Ask, told: readonly Told[], party: string, acts: readonly string[], saysMeans: boolean): Part => {
+  const own = told.filter((t) => acts.includes(t.claim.fact.type) && (t.claim.fact.party === party || t.claim.fact.party === null) && t.claim.fact.mode === 'done').toSorted(byWorld);
+  const best = own.find((t) => t.claim.fact.party === party && t.claim.fact.on !== null) ?? own.find((t) => t.claim.fact.on !== null) ?? own[0];
+  if (best === undefined) return html`<span class="muted">–</span>`;
+  const means = saysMeans ? html` <span class="means">${sayType(best.claim.fact.type)}</span>` : none;
+  return html`${fact(ask, best, best.claim.fact.on === null ? 'undated' : sayDate(best.claim.fact.on))}${means}`;
+};
+
+/** Parties and what each did: a grid for arrow keys, with the means of consent as a word and notice apart from its effect. */
+export const matrix = (ask: Ask, s: Summary): Html => {
+  const rows = s.standings.toSorted((a, b) => (sayParty(a.party) < sayParty(b.party) ? -1 : 1)).slice(0, matrixRowsMax);
+  if (rows.length === 0) return html`<p class="empty">No party is named in the documents that speak of it.</p>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Parties and acts"><table class="matrix" role="grid" aria-rowcount="${s.standings.length + 1}" aria-colcount="${columns.length + 2}" data-grid>
+<caption>${rows.length === s.standings.length ? `${rows.length} parties` : `${rows.length} of ${s.standings.length} parties`}, as of ${sayDate(ask.asOf.on)}. What is told of all counts for each.</caption>
+<thead><tr role="row" aria-rowindex="1"><th scope="col" role="columnheader" aria-colindex="1">Party</th>${columns.map(([t], i) => html`<th scope="col" role="columnheader" aria-colindex="${i + 2}">${t}</th>`)}<th scope="col" role="columnheader" aria-colindex="${columns.length + 2}">standing</th></tr></thead>
+<tbody>${rows.map((r, i) => {
+    const told = s.agreement.told.filter((t) => (t.claim.fact.on ?? t.claim.stated ?? '') <= `${ask.asOf.on}~`);
+    const [shape, family] = standingLook[r.name];
+    return html`<tr role="row" aria-rowindex="${i + 2}"><th scope="row" role="rowheader" aria-colindex="1"><a href="${to(ask, `/parties/${r.party}`)}">${sayParty(r.party)}</a></th>${columns.map(([t, acts, saysMeans], c) => html`<td role="gridcell" aria-colindex="${c + 2}" data-label="${t}">${cell(ask, told, r.party, acts, saysMeans)}</td>`)}
+<td role="gridcell" aria-colindex="${columns.length + 2}" data-label="standing" class="standing">${glyph(shape, family)} ${r.basis.length > 0 ? fact(ask, r.basis.at(-1)!, r.name.replaceAll('-', ' ')) : r.name.replaceAll('-', ' ')}${r.since === null ? none : html` since ${sayDate(r.since)}`}${r.suspended ? html`, ${glyph('hatch', 'held-up')} suspended` : none}</td></tr>`;
+  })}</tbody></table></div>`;
+};
