@@ -31,7 +31,8 @@ export const sourceKind = (t: Told): SourceKind => {
   if (inner.office !== null) return 'named-official';
   if (inner.name !== null && isAgency(inner.name)) return 'news-agency';
   if (inner.id !== null && /^[A-Z]/.test(inner.id)) return 'news-agency';
-  return inner.name === null || (inner.id === null && inner.state === null) ? 'unnamed' : 'named-official';
+  // "two diplomats", "opposition deputies": somebody of a State, and nobody named.
+  return inner.name === null || (inner.id === null && (inner.state === null || !/^\p{Lu}/u.test(inner.name))) ? 'unnamed' : 'named-official';
 };
 
 /** Two or three capitalised words without a word of an office: a person, not a body. */

@@ -22,7 +22,7 @@ const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumptio
 
 const rank = (s: StageName): number => stageNames.indexOf(s);
 
-const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && a.parties.length > 2;
+const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && (a.multilateral || a.parties.length > 2);
 
 /** The latest word, by that day, that it is to be signed or agreed. */
 const announcement = (a: Agreement, on: Day): Told | undefined =>
@@ -50,7 +50,8 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
     // What is in force, or was, is denounced or ended; to reject it any more changes nothing.
     if (next === 'rejected' && rank(now.name) >= rank('provisionally-applied')) continue;
     if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
-    if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way')) continue;
+    // An open treaty is signed and consented to State by State; nothing else that one of many does is a stage of the whole.
+    if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way' && next !== 'signed')) continue;
     if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: [...now.basis, t] };
     else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: [...now.basis, t] };
   }
