@@ -122,7 +122,7 @@ export const scoreStory = (story: Story, scores: Scores = noScores()): Scores =>
     log.append(entries, at);
     const on = ('decide' in e ? e.on : e.on ?? e.published) as Day;
     const fold = foldAt(log.read(), { on, known: { kind: 'seq', seq: log.head().seq } });
-    for (const [is, h] of Object.entries(e.then ?? {})) {
+    for (const [is, h] of Object.entries(e.ledger ?? {})) {
       const k = kept.get(is) ?? empty();
       kept.set(is, k);
       carry(k, h);

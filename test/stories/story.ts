@@ -60,11 +60,11 @@ export interface StoryDocument {
   readonly again?: boolean;
   /** The day that is asked about; the day of publication if left out. */
   readonly on?: string;
-  readonly then?: Readonly<Record<string, Held>>;
+  readonly ledger?: Readonly<Record<string, Held>>;
 }
 
 /** A decision of a person. Subjects are named `document:agreement` (`d3:pact`), claims `document:agreement#n`, counted from 0. */
-export interface StoryDecision { readonly decide: 'merge' | 'same' | 'different' | 'split' | 'prefer' | 'reject' | 'undo'; readonly about: readonly string[]; readonly on: string; readonly then?: Readonly<Record<string, Held>> }
+export interface StoryDecision { readonly decide: 'merge' | 'same' | 'different' | 'split' | 'prefer' | 'reject' | 'undo'; readonly about: readonly string[]; readonly on: string; readonly ledger?: Readonly<Record<string, Held>> }
 
 /** One story, told document by document. */
 export interface Story { readonly name: string; readonly entries: readonly (StoryDocument | StoryDecision)[] }

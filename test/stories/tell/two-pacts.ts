@@ -11,7 +11,7 @@ export const story: Story = {
         { is: 'defence', name: 'defence pact', kind: 'agreement', parties: ['AZE', 'KAZ'], facts: [{ type: 'negotiation', mode: 'ongoing', words: 'are working on a defence pact', by: { name: 'two diplomats' } }] },
         { is: 'friendship', name: 'treaty on friendship', kind: 'treaty', parties: ['AZE', 'KAZ'], facts: [{ type: 'signature', mode: 'done', on: '2004', words: 'signed in 2004' }] },
       ],
-      then: { defence: { stage: 'under-negotiation' }, friendship: { stage: 'signed', held: { signature: '2004' }, origins: { signature: 1 } } },
+      ledger: { defence: { stage: 'under-negotiation' }, friendship: { stage: 'signed', held: { signature: '2004' }, origins: { signature: 1 } } },
     },
     {
       id: 'd02', published: '2031-03-10', publisher: 'Baku Wire Service',
@@ -23,7 +23,7 @@ export const story: Story = {
           { type: 'term', mode: 'planned', value: 'P10Y', words: 'The agreement will run for ten years', by: { name: 'Rena Aliyeva', state: 'AZE', office: 'foreign minister' } },
         ],
       }],
-      then: { defence: { stage: 'under-negotiation', held: { signature: 'planned 2031-03-28', term: 'P10Y' }, expected: { signature: { due: '2031-03-28', outcome: 'open' } } } },
+      ledger: { defence: { stage: 'under-negotiation', held: { signature: 'planned 2031-03-28', term: 'P10Y' }, expected: { signature: { due: '2031-03-28', outcome: 'open' } } } },
     },
     {
       id: 'd03', published: '2031-03-10', publisher: 'Caspian Mirror',
@@ -35,7 +35,7 @@ export const story: Story = {
           { type: 'term', mode: 'planned', value: 'P10Y', words: 'The agreement will run for ten years', by: { name: 'Rena Aliyeva', state: 'AZE', office: 'foreign minister' } },
         ],
       }],
-      then: { defence: { origins: { term: 1 } } },
+      ledger: { defence: { origins: { term: 1 } } },
     },
     {
       id: 'd04', published: '2031-03-20', publisher: 'Steppe Observer',
@@ -47,7 +47,7 @@ export const story: Story = {
           { type: 'signature', mode: 'planned', words: 'It is to be ready for signature in the autumn', by: { name: 'officials in Astana', state: 'KAZ' } },
         ],
       }],
-      then: { customs: { stage: 'under-negotiation', expected: { signature: { due: null, outcome: 'unknown' } } } },
+      ledger: { customs: { stage: 'under-negotiation', expected: { signature: { due: null, outcome: 'unknown' } } } },
     },
     {
       id: 'd05', published: '2031-03-29', publisher: 'Caspian Mirror',
@@ -56,13 +56,13 @@ export const story: Story = {
         is: 'defence', name: 'defence pact', kind: 'agreement', parties: ['AZE', 'KAZ'],
         facts: [{ type: 'signature', mode: 'planned', on: '2031-04-17', words: 'has been put off to 17 April', by: { name: 'Kazakh presidency', state: 'KAZ', office: 'presidency' } }],
       }],
-      then: { defence: { held: { signature: 'planned 2031-04-17' }, expected: { signature: { due: '2031-04-17', outcome: 'open', slips: 1 } } } },
+      ledger: { defence: { held: { signature: 'planned 2031-04-17' }, expected: { signature: { due: '2031-04-17', outcome: 'open', slips: 1 } } } },
     },
     {
       id: 'd06', published: '2031-04-25', publisher: 'Lowland Gazette',
       text: 'A week after the day that was named for it, nothing has been heard of the signature of the Astana pact between Kazakhstan and Azerbaijan. Both foreign ministries declined to comment on the military cooperation agreement.',
       subjects: [{ is: 'defence', name: 'military cooperation agreement', names: ['Astana pact'], kind: 'agreement', parties: ['AZE', 'KAZ'], facts: [] }],
-      then: { defence: { expected: { signature: { due: '2031-04-17', outcome: 'overdue', slips: 1 } } } },
+      ledger: { defence: { expected: { signature: { due: '2031-04-17', outcome: 'overdue', slips: 1 } } } },
     },
     {
       id: 'd07', published: '2031-05-06', publisher: 'Baku Wire Service',
@@ -75,7 +75,7 @@ export const story: Story = {
           { type: 'ratification', mode: 'planned', words: 'It must be ratified by both parliaments' },
         ],
       }],
-      then: { defence: { stage: 'signed', standing: { AZE: 'signatory', KAZ: 'signatory' }, held: { signature: '2031-05-06', 'article-count': '31' }, expected: { signature: { due: '2031-04-17', outcome: 'met-late', slips: 1 }, ratification: { due: null, outcome: 'unknown' } }, origins: { signature: 1 } } },
+      ledger: { defence: { stage: 'signed', standing: { AZE: 'signatory', KAZ: 'signatory' }, held: { signature: '2031-05-06', 'article-count': '31' }, expected: { signature: { due: '2031-04-17', outcome: 'met-late', slips: 1 }, ratification: { due: null, outcome: 'unknown' } }, origins: { signature: 1 } } },
     },
     {
       id: 'd08', published: '2031-05-07', publisher: 'Harbour Post',
@@ -87,7 +87,7 @@ export const story: Story = {
           { type: 'article-count', mode: 'done', value: 33, words: 'the text of 33 articles' },
         ],
       }],
-      then: { defence: { conflicts: ['article-count'], origins: { signature: 1 } } },
+      ledger: { defence: { conflicts: ['article-count'], origins: { signature: 1 } } },
     },
     {
       id: 'd09', published: '2031-05-09', publisher: 'Steppe Observer',
@@ -96,7 +96,7 @@ export const story: Story = {
         { is: 'defence', name: 'pact', names: ['accord'], kind: 'agreement', parties: ['AZE', 'KAZ'], facts: [{ type: 'signature', mode: 'done', on: '2031-05-07', words: 'signed with Azerbaijan on 7 May', by: { name: 'opposition deputies', state: 'KAZ' } }, { type: 'rejection', mode: 'called-for', words: 'They called for the accord to be rejected', by: { name: 'opposition deputies', state: 'KAZ' } }] },
         { is: 'friendship', name: 'treaty on friendship', kind: 'treaty', parties: ['AZE', 'KAZ'], facts: [] },
       ],
-      then: { defence: { stage: 'signed', conflicts: ['article-count', 'signature'] } },
+      ledger: { defence: { stage: 'signed', conflicts: ['article-count', 'signature'] } },
     },
     {
       id: 'd10', published: '2031-06-12', publisher: 'Baku Wire Service',
@@ -105,7 +105,7 @@ export const story: Story = {
         is: 'defence', name: 'Agreement on Military Cooperation', kind: 'agreement', parties: ['AZE', 'KAZ'],
         facts: [{ type: 'ratification', mode: 'done', on: '2031-06-12', party: 'AZE', words: 'The parliament of Azerbaijan approved the Agreement on Military Cooperation with Kazakhstan on Thursday' }, { type: 'ratification', mode: 'planned', on: '2031-06-20', party: 'KAZ', words: 'The Kazakh upper house is to vote on 20 June' }],
       }],
-      then: { defence: { stage: 'ratification-under-way', standing: { AZE: 'contracting-state', KAZ: 'signatory' }, held: { 'ratification/AZE': '2031-06-12', 'ratification/KAZ': 'planned 2031-06-20' }, expected: { 'ratification/KAZ': { due: '2031-06-20', outcome: 'open' }, ratification: null } } },
+      ledger: { defence: { stage: 'ratification-under-way', standing: { AZE: 'contracting-state', KAZ: 'signatory' }, held: { 'ratification/AZE': '2031-06-12', 'ratification/KAZ': 'planned 2031-06-20' }, expected: { 'ratification/KAZ': { due: '2031-06-20', outcome: 'open' }, ratification: null } } },
     },
     {
       id: 'd11', published: '2031-09-02', publisher: 'Ministry of Foreign Affairs of Kazakhstan',
@@ -117,7 +117,7 @@ export const story: Story = {
           { type: 'ratification', mode: 'done', on: '2031-06-20', party: 'KAZ', words: 'Kazakhstan ratified it on 20 June 2031' },
         ],
       }],
-      then: { defence: { stage: 'in-force', standing: { AZE: 'party', KAZ: 'party' }, held: { 'entry-into-force': '2031-09-01', 'ratification/KAZ': '2031-06-20' }, conflicts: ['article-count', 'signature'], expected: { 'ratification/KAZ': { due: '2031-06-20', outcome: 'met' } }, origins: { signature: 2, 'entry-into-force': 1 } } },
+      ledger: { defence: { stage: 'in-force', standing: { AZE: 'party', KAZ: 'party' }, held: { 'entry-into-force': '2031-09-01', 'ratification/KAZ': '2031-06-20' }, conflicts: ['article-count', 'signature'], expected: { 'ratification/KAZ': { due: '2031-06-20', outcome: 'met' } }, origins: { signature: 2, 'entry-into-force': 1 } } },
     },
     {
       id: 'd12', published: '2031-11-14', publisher: 'Caspian Mirror',
@@ -126,7 +126,7 @@ export const story: Story = {
         { is: 'customs', name: 'customs agreement', kind: 'agreement', parties: ['AZE', 'KAZ'], facts: [{ type: 'text-agreed', mode: 'done', on: '2031-11-14', words: 'initialled their customs agreement on Friday' }] },
         { is: 'defence', name: 'defence pact of May', kind: 'agreement', parties: ['AZE', 'KAZ'], facts: [{ type: 'entry-into-force', mode: 'done', on: '2031-09', words: 'has been in force since September' }] },
       ],
-      then: { customs: { stage: 'text-agreed', expected: { signature: { due: null, outcome: 'lesser' } } }, defence: { origins: { 'entry-into-force': 2 } } },
+      ledger: { customs: { stage: 'text-agreed', expected: { signature: { due: null, outcome: 'lesser' } } }, defence: { origins: { 'entry-into-force': 2 } } },
     },
   ],
 };
