@@ -45,12 +45,10 @@ export const readerName = 'depositary';
 /** Version of the program and of the weights it reads with. */
 export const readerVersion = (world: World): string => `0.1.0+${world.analyser().version}`;
 
-/** Reads a document; a language that the reader does not know is stored and counted, never half read. */
-export const readDocument = (world: World, document: Document): Reading => {
-  const isKnown = document.language === null || document.language === 'en';
-  const reading = readText(isKnown ? document.text : '', { published: document.published, publisher: document.publisher, title: document.title }, world.analyser());
-  return isKnown ? reading : { ...reading, text: document.text, refused: [{ code: 'reading/language', count: 1 }] };
-};
+/** Reads a document; one in a language that the reader does not know is stored and counted, and read no further than its structure. */
+export const readDocument = (world: World, document: Document): Reading => readText(document.text, {
+  published: document.published, publisher: document.publisher, title: document.title, isForeign: document.language !== null && document.language !== 'en',
+}, world.analyser());
 
 /** A typed day, or why it is none. */
 export const typedDay = (raw: string | undefined, option: string): Result<Day | undefined> => {

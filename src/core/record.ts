@@ -3,6 +3,7 @@ import type { Claim, Saying, Subject } from './claim.ts';
 import type { FinalClauses } from './clauses.ts';
 import type { Edtf } from './date.ts';
 import type { ClaimId, DocumentId } from './id.ts';
+import type { Instrument, Paragraph } from './instrument.ts';
 import type { Span } from './span.ts';
 
 /** Which reader made a reading. */
@@ -38,7 +39,12 @@ export interface EventRecord {
 }
 
 /** One article of an instrument, by its number as printed ("IV", "1-01", "8 bis"). */
-export interface ArticleRecord extends Span { readonly number: string; readonly heading: string | null }
+export interface ArticleRecord extends Span {
+  readonly number: string;
+  readonly heading: string | null;
+  readonly bodyStart?: number;
+  readonly paragraphs?: readonly Paragraph[];
+}
 
 /** An agreement's own text in a document: which subject it is the text of, how far it reaches, its articles and its final clauses. */
 export interface InstrumentRecord {
@@ -47,6 +53,8 @@ export interface InstrumentRecord {
   readonly span: Span;
   readonly articles: readonly ArticleRecord[];
   readonly clauses: FinalClauses;
+  /** Everything else of its structure; absent in readings made before it was read. */
+  readonly parts?: Omit<Instrument, 'start' | 'end' | 'articles'>;
 }
 
 /** All that one reader version says of one document; the ledger knows nothing of how it was found. */

@@ -1,6 +1,6 @@
-import type { Instrument } from '../core/instrument.ts';
+import type { Article } from '../core/instrument.ts';
 import { isLawful, type Span } from '../core/span.ts';
-import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, Reading, Timex } from './reading.ts';
+import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, FoundInstrument, Reading, Timex } from './reading.ts';
 
 type Pair = readonly [number, number];
 
@@ -46,11 +46,15 @@ const event = (e: FoundEvent) => {
   };
 };
 
-const treaty = (i: Instrument) => ({
-  start: i.start, end: i.end, title: i.title?.text ?? null, parties: i.parties.map((p) => p.id ?? p.name),
-  articles: i.articles.map((a) => ({ number: a.number, heading: a.heading, start: a.start, end: a.end })),
+const article = (a: Article) => ({ number: a.number, heading: a.heading, start: a.start, end: a.end, body: a.bodyStart, paragraphs: a.paragraphs.map((p) => ({ number: p.number, start: p.start, end: p.end })) });
+
+/** An instrument with its structure: spans of the text, numbers as printed. */
+const treaty = (i: FoundInstrument) => ({
+  agreement: i.subject, start: i.start, end: i.end, title: i.title?.text ?? null, parties: i.parties.map((p) => p.id ?? p.name), preamble: i.preamble === null ? null : pair(i.preamble),
+  divisions: i.divisions.map((d) => ({ kind: d.kind, number: d.number, heading: d.heading, start: d.start, end: d.end })), articles: i.articles.map(article),
   clauses: {},
-  signed_on: i.testimonium?.on ?? null, signed_at: i.testimonium?.places[0] ?? null,
+  signed_on: i.testimonium?.on ?? null, signed_at: i.testimonium?.places[0] ?? null, testimonium: i.testimonium, signatories: i.signatories,
+  annexes: i.annexes.map((a) => ({ kind: a.kind, title: a.title, start: a.start, end: a.end, articles: a.articles.map(article) })), doubts: i.doubts,
 });
 
 /** A role or pronoun is printed with what it stands for; one that stands for nothing known is left out. */
@@ -67,5 +71,6 @@ export const toContract = (document: DocumentHead, reading: Reading, version: st
   expected: reading.expected.map(expectation),
   events: reading.events.map(event),
   treaty: reading.instruments[0] === undefined ? null : treaty(reading.instruments[0]),
+  ...(reading.instruments.length > 1 ? { treaties: reading.instruments.map(treaty) } : {}),
   refused: reading.refused,
 });

@@ -3,7 +3,13 @@ import type { Syntax } from '../language/syntax.ts';
 import type { Reading } from './reading.ts';
 
 /** What the steps are given: a text with its trees, and what came with it. */
-export interface Given { readonly published: Day | null; readonly publisher?: string | null; readonly title?: string | null }
+export interface Given {
+  readonly published: Day | null;
+  readonly publisher?: string | null;
+  readonly title?: string | null;
+  /** In a language whose sentences are not known here: only the structure of an instrument is read. */
+  readonly isForeign?: boolean;
+}
 
 /** A reading in which nothing has been found yet. */
 export const emptyReading = (syntax: Syntax, { published, publisher = null, title = null }: Given): Reading => ({

@@ -7,15 +7,22 @@ import { withoutHead } from './head.ts';
 import { names } from './names/index.ts';
 import type { Reading, Step } from './reading.ts';
 import { speech } from './speech/index.ts';
-import { treatyText } from './treaty-text/index.ts';
+import { assemblyOf, isNoise, treatyText, withoutInstruments } from './treaty-text/index.ts';
 import { times } from './time/index.ts';
 
-/** The order of work. Each step sees what those before it found. */
-export const steps: readonly Step[] = [times, names, speech, agreements, events, treatyText];
+/** The order of work over what a text reports. Each step sees what those before it found. */
+export const steps: readonly Step[] = [times, names, speech, agreements, events];
 
-/** Reads one text: pure, deterministic, the same for the same words, dateline and weights. */
+/**
+ * Reads one text: pure, deterministic, the same for the same words, dateline and weights. Where a treaty's own text stands in it, that part is read
+ * by its structure, and only the rest for what it reports.
+ */
 export const readText = (text: string, given: Given, analyser: Analyser): Reading => {
-  const syntax = { ...analyser.analyse(withoutHead(text)), text };
-  const reading = steps.reduce<Reading>((at, step) => step.run(at), emptyReading(syntax, given));
-  return { ...reading, refused: [...reading.refused, ...refusalCounts(syntax.notes.map((n) => n.code))] };
+  const noise = isNoise(text);
+  const found = noise ? null : assemblyOf(text);
+  const words = noise || given.isForeign === true ? '' : withoutInstruments(withoutHead(text), found?.instruments ?? []);
+  const syntax = { ...analyser.analyse(words), text };
+  const reading = [...steps, ...(found === null ? [] : [treatyText(found)])].reduce<Reading>((at, step) => step.run(at), emptyReading(syntax, given));
+  const codes = [...syntax.notes.map((n) => n.code), ...(noise ? ['reading/noise'] : []), ...(given.isForeign === true ? ['reading/language'] : [])];
+  return { ...reading, refused: [...reading.refused, ...refusalCounts(codes)] };
 };

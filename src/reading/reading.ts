@@ -115,8 +115,8 @@ export interface FoundEvent {
   readonly attribution: string | null;
 }
 
-/** An agreement's own text, with its final clauses; null until they have been read. */
-export interface FoundInstrument extends Instrument { readonly clauses: FinalClauses | null }
+/** An agreement's own text, with the key of its agreement and its final clauses; null where they were not read. */
+export interface FoundInstrument extends Instrument { readonly subject: string; readonly clauses: FinalClauses | null }
 
 /** Counted, never silent: what the reader would have said but could not show. */
 export interface RefusedCount { readonly code: string; readonly count: number }

@@ -1,9 +1,10 @@
 import type { Claim, Saying, Subject } from '../core/claim.ts';
 import { contentId, type DocumentId } from '../core/id.ts';
-import type { Announcement, EventRecord, ReaderVersion, ReadingRecord } from '../core/record.ts';
+import type { FinalClauses } from '../core/clauses.ts';
+import type { Announcement, EventRecord, InstrumentRecord, ReaderVersion, ReadingRecord } from '../core/record.ts';
 import { isLawful, quote, type Span } from '../core/span.ts';
 import type { Day } from '../core/date.ts';
-import type { Attribution, FoundAgreement, FoundFact, Reading } from './reading.ts';
+import type { Attribution, FoundAgreement, FoundFact, FoundInstrument, Reading } from './reading.ts';
 import { refusalCounts } from './refused.ts';
 
 const saying = (a: Attribution): Saying => ({
@@ -36,6 +37,14 @@ const claimOf = (reading: Reading, published: Day | null, document: DocumentId, 
   basis: f.basis === 'stated' ? { kind: 'stated' } : { kind: 'inferred', rule: f.rule ?? '', from: f.from.flatMap((i) => (a.facts[i] === undefined ? [] : [idOf(document, a.key, a.facts[i])])) },
 });
 
+const notRead: { readonly kind: 'unread'; readonly spans: readonly Span[]; readonly why: string } = { kind: 'unread', spans: [], why: 'the final clauses were not read' };
+const clausesNotRead: FinalClauses = {
+  entryIntoForce: notRead, provisionalApplication: notRead, term: notRead, renewal: notRead, withdrawal: notRead, suspension: notRead, amendment: notRead, depositary: notRead, languages: notRead,
+  supersedes: notRead, reservations: notRead, territorialScope: notRead, accession: notRead, survival: notRead, done: notRead,
+};
+
+const instrumentOf = ({ start, end, subject, articles, clauses, ...parts }: FoundInstrument): InstrumentRecord => ({ subject, span: { start, end }, articles, clauses: clauses ?? clausesNotRead, parts });
+
 /**
  * A reading as the ledger keeps it. A finding whose span is not in the text is refused and counted, never kept:
  * no exact quote, no claim.
@@ -60,6 +69,6 @@ export const toRecord = (reading: Reading, document: DocumentId, reader: ReaderV
   const unique = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => list.filter((x, i) => list.findIndex((y) => y.id === x.id) === i);
   return {
     document, reader, subjects: reading.agreements.map(subjectOf), claims: unique(claims), announcements: unique(announcements), events: unique(events),
-    refused: [...reading.refused, ...refusalCounts(refused)],
+    ...(reading.instruments.length === 0 ? {} : { instruments: reading.instruments.map(instrumentOf) }), refused: [...reading.refused, ...refusalCounts(refused)],
   };
 };

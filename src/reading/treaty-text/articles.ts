@@ -2,6 +2,7 @@ import { trim } from '../../core/span.ts';
 import type { Article } from '../../core/instrument.ts';
 import { headingsAbove, type DivisionMark } from './divisions.ts';
 import type { Candidate } from './markers.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 const headingMax = 220;
 const marks = /^[\s.:;\-–—*_#=)\]]*/;
@@ -40,7 +41,7 @@ export const articlesOf = (text: string, members: readonly Candidate[], lines: r
   const articles = members.map((c, i) => {
     const span = trim(text, { start: c.start, end: ends[i]! }) ?? { start: c.start, end: c.end };
     const { heading, bodyStart } = headingAt(text, c.end, span.end);
-    return { ...span, number: c.reading.printed, heading, bodyStart: Math.min(bodyStart, span.end), paragraphs: [] };
+    return { ...span, number: c.reading.printed, heading, bodyStart: Math.min(bodyStart, span.end), paragraphs: paragraphsOf(text, { start: Math.min(bodyStart, span.end), end: span.end }) };
   });
   return { articles, marks };
 };

@@ -6,7 +6,8 @@ import { placesIn } from './places.ts';
 import { writtenDaysIn } from './written-days.ts';
 
 const witness = /(?<!\p{L})(?:in\s{1,3}(?:witness|faith|testimony)\s{1,3}(?:of\s{1,3}which|where\s?of|thereof|of)|en\s{1,3}foi\s{1,3}de\s{1,3}quoi|en\s{1,3}fe\s{1,3}de\s{1,3}lo\s{1,3}cual|zu\s{1,3}urkund\s{1,3}dessen|ten\s{1,3}blijke\s{1,3}waarvan)(?!\p{L})/giu;
-const done = /(?:done|signed|executed|concluded|made|drawn\s{1,3}up|drafted|adopted|given|hecho|fait|gedaan)(?=[\s,])/giu;
+const doneAlone = /(?:done|hecho|fait)(?=[\s,])/giu;
+const done = /(?:done|written|signed|executed|concluded|made|drawn\s{1,3}up|drafted|adopted|given|hecho|fait|gedaan)(?=[\s,])/giu;
 /** What must follow the verb soon, so that it is the formula. */
 const formula = /^[\s,]{1,3}(?:(?:and|by|in|the|both|all)\s[^.]{0,90}?)?(?:at|in|en|à|te|this|on|the|a)\s/iu;
 const sentenceStart = /(?:^|[.;:)\]”"'\n]|\s(?:agreement|convention|protocol|treaty|copy|signatures?|thereto|seals|charter)[.,;]?)\s*$/iu;
@@ -22,13 +23,18 @@ const isFormula = (text: string, m: RegExpMatchArray): boolean => {
     && (/\b(?:originals?|duplicate|triplicate|quadruplicate|cop(?:y|ies)|languages?|original|exemplaires?|ejemplares)\b/iu.test(after) || writtenDaysIn(after, 0, after.length).length > 0 || /^\s{1,3}(?:at|in|à|en)\s{1,3}(?!the\s(?!cit|capital|hague|headq)|an?\s|this\s)/iu.test(after) && /^(?:done|hecho|fait)/iu.test(m[0]));
 };
 
-/** The first formula that is dated, else the first. */
-const doneIn = (text: string, from: number, to: number): number | null => {
-  const all = [...text.slice(from, to).matchAll(done)].filter((m) => isFormula(text, { ...m, index: m.index + from } as RegExpMatchArray)).map((m) => m.index + from);
-  return all.find((at) => writtenDaysIn(text, at, Math.min(to, at + 260)).length > 0) ?? all[0] ?? null;
-};
+/** A place where it may say where and when it was done. */
+interface Formula { readonly at: number; readonly isDated: boolean }
 
-const signature = /(?:^|[\s.…_)])(?:for|pour|por)\s{1,3}(?:the|his|her|le|la|el|los)?\s{0,3}(?=\p{L})/giu;
+const formulasIn = (text: string, from: number, to: number, verbs = done): readonly Formula[] => [...text.slice(from, to).matchAll(verbs)]
+  .filter((m) => isFormula(text, { ...m, index: m.index + from } as RegExpMatchArray))
+  .map((m) => ({ at: m.index + from, isDated: writtenDaysIn(text, m.index + from, Math.min(to, m.index + from + 260)).length > 0 }));
+
+/** The first formula that is dated, else the first. */
+const doneIn = (text: string, from: number, to: number): Formula | null => {
+  const all = formulasIn(text, from, to);
+  return all.find((f) => f.isDated) ?? all[0] ?? null;
+};
 
 /** Where the formula ends: with its sentence and those that speak of the languages, before names are signed. */
 const endOf = (text: string, from: number, to: number): number => {
@@ -66,10 +72,10 @@ export const closingIn = (text: string, from: number, to: number): Closing | nul
   const wAt = w === undefined ? null : from + w.index;
   const dAt = doneIn(text, wAt ?? from, wAt === null ? to : Math.min(to, wAt + doneWithin));
   // "DONE at London this … . IN WITNESS WHEREOF …": the order may be the other way about.
-  const early = wAt === null ? null : doneIn(text, Math.max(from, wAt - 600), wAt);
-  const start = early ?? wAt ?? dAt;
-  if (start === null) return null;
-  const doneAt = early ?? dAt;
+  const early = wAt === null || dAt?.isDated === true ? null : formulasIn(text, Math.max(from, wAt - 600), wAt, doneAlone).find((f) => f.isDated) ?? null;
+  const start = early?.at ?? wAt ?? dAt?.at;
+  if (start === undefined) return null;
+  const doneAt = early?.at ?? dAt?.at ?? null;
   const end = Math.max(endOf(text, Math.max(wAt ?? start, doneAt ?? start), to), start + 1);
   const span = trim(text, { start, end }) ?? { start, end };
   return { ...span, doneAt };
@@ -102,12 +108,15 @@ const otherDay = (text: string, span: Span, day: Span): string | null => {
   return phrase?.replace(/\s+/g, ' ').trim() || null;
 };
 
+/** A date may stand among the signatures, when the formula itself has none. */
+const besideMax = 500;
+
 /** What the closing formula says: day, places, languages, copies. */
-export const readClosing = (text: string, closing: Closing): Testimonium => {
+export const readClosing = (text: string, closing: Closing, limit: number): Testimonium => {
   const { start, end, doneAt } = closing;
   const span = { start: doneAt ?? start, end: Math.max(end, (doneAt ?? start) + 1) };
-  const days = writtenDaysIn(text, span.start, span.end);
-  const day = days.find((d) => d.on !== null) ?? days[0] ?? writtenDaysIn(text, start, end)[0] ?? null;
+  const days = [...writtenDaysIn(text, span.start, span.end), ...writtenDaysIn(text, start, end), ...writtenDaysIn(text, end, Math.min(limit, end + besideMax))];
+  const day = days.find((d) => d.on !== null) ?? days[0] ?? null;
   // Without the verb there is no formula to name a place in: "full powers found to be in good and due form".
   const { places, span: placeSpan } = doneAt === null ? { places: [], span: null } : placesIn(text, span);
   const languages = languagesNamed(text, { start, end });
@@ -116,6 +125,3 @@ export const readClosing = (text: string, closing: Closing): Testimonium => {
     languages: languages.codes, languagesSpan: languages.span, prevailing: prevailingIn(text, { start, end }), copies: copiesIn(text.slice(start, end)),
   };
 };
-
-/** Where the signatures of a closed instrument begin to be written out, for a later part that reads them. */
-export const signatureMarks = (text: string, { start, end }: Span): readonly number[] => [...text.slice(start, end).matchAll(signature)].map((m) => start + m.index);

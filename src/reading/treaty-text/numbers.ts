@@ -56,12 +56,18 @@ const scanned = /^(?=[\dlIOo|]{1,3}(?![\p{L}\d]))[\dlIOo|]{1,3}/u;
 const letters = /^\p{L}{1,24}(?:[- ]\p{L}{3,9})?/u;
 const romanRun = /^[ivxlcIVXLC]{1,12}/;
 
-const chapterValue = (raw: string): number => (/^\d/.test(raw) ? Number(raw) : romanValue(raw) ?? 1_000 + raw.charCodeAt(0));
+/** "IV.4" is in chapter 4; "C-04" in chapter C, whatever C is worth elsewhere; "I-04" may be either. */
+const chapterValues = (raw: string): readonly number[] => {
+  if (/^\d/.test(raw)) return [Number(raw)];
+  const letter = raw.length === 1 ? [1_000 + raw.charCodeAt(0)] : [];
+  const roman = /^[LCDM]$/.test(raw) ? null : romanValue(raw);
+  return roman === null ? letter : [roman, ...letter];
+};
 
 const figures = (text: string, at: number, head: string): readonly NumberReading[] => {
   const out: NumberReading[] = [];
   const c = composite.exec(head);
-  if (c !== null) out.push(plain(text, at, c[0].length, Number(c[3]), 0, chapterValue(c[1]!)));
+  if (c !== null) for (const chapter of chapterValues(c[1]!)) out.push(plain(text, at, c[0].length, Number(c[3]), 0, chapter));
   const d = digits.exec(head)?.[0];
   if (d === undefined) return out;
   const after = head.slice(d.length);
@@ -113,5 +119,5 @@ export const numbersAt = (text: string, at: number): readonly NumberReading[] =>
   const word = spelled(text, at, head);
   if (word.length > 0) return word;
   const c = composite.exec(head);
-  return [...(c === null ? [] : [plain(text, at, c[0].length, Number(c[3]), 0, chapterValue(c[1]!))]), ...romans(text, at, head), ...confused(text, at, head)];
+  return [...(c === null ? [] : chapterValues(c[1]!).map((chapter) => plain(text, at, c[0].length, Number(c[3]), 0, chapter))), ...romans(text, at, head), ...confused(text, at, head)];
 };

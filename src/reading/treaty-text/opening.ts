@@ -22,6 +22,8 @@ const preambleAt = (text: string, from: number, to: number): number | null => {
     // "Agreement between the Government of …" is still the title.
     if (/\b(?:between|of|by|with|among|amongst|and|to|for|from|concerning|on|regarding|as|in|under)\s*$/iu.test(before) && !/^(?:whereas|preamble)/iu.test(m[1]!)) continue;
     if (/^preamble/iu.test(m[1]!)) return from + at;
+    // Without an article it is the middle of a name: "Yugoslav Republic of".
+    if (!/^(?:the|les|los|el|his|her|their|whereas|desir|consider|recogni|be)\b/iu.test(m[1]!) && !/(?:^|[\n.;:)]|source:)[\s"“]*$/iu.test(before)) continue;
     const isLine = /\n\s*$/.test(before) || before.trim() === '';
     const behind = part.slice(at, at + 2_500);
     if (isLine || /^[\s,]*(?:[.;:)”"]|source:)\s*$/.test(before.slice(-1)) || recitalIn(behind)) return from + at;
@@ -31,7 +33,10 @@ const preambleAt = (text: string, from: number, to: number): number | null => {
 
 const recitalIn = (words: string): boolean => { recital.lastIndex = 0; return recital.test(words); };
 
-const lineOf = (words: string): string => words.replace(/[\s*_#=|]+/g, ' ').replace(/\bsource:.*$/iu, '').trim();
+const lineOf = (words: string): string => words.replace(/[\s*_#=|]+/g, ' ').replace(/source:.*$/iu, '').replace(/(?<=[\p{L})])\s?\d{1,2}$/u, '').trim();
+
+/** A block that goes on from the one above it: "PROTOCOL", then "between X and Y". */
+const goesOn = /^\s*(?:\p{Ll}|BETWEEN|CONCERNING|REGARDING|RELATING|FOR|WITH|AND|TO|OF|ON|Between|Concerning|Relating|Setting|Regarding)/u;
 
 const titleIn = (text: string, from: number, to: number): InstrumentTitle | null => {
   const span = trim(text, { start: Math.max(from, to - titleMax * 2), end: to });
@@ -41,11 +46,12 @@ const titleIn = (text: string, from: number, to: number): InstrumentTitle | null
   let end = span.end;
   for (const block of lines.toReversed()) {
     const at = text.lastIndexOf(block, end - block.length);
-    if (noun.test(block)) {
-      const words = lineOf(block).slice(0, titleMax);
-      return { start: at, end: Math.min(at + block.length, at + titleMax), text: words };
-    }
     end = at;
+    if (!noun.test(block) || /\b(?:consider|recall|taking into account|determined|resolved)/iu.test(block.slice(0, 40))) continue;
+    const start = goesOn.test(block) ? text.lastIndexOf(lines[lines.lastIndexOf(block) - 1] ?? block, at) : at;
+    const last = Math.min(span.end, start + titleMax);
+    const to = lines.slice(lines.lastIndexOf(block) + 1).every((b) => goesOn.test(b)) ? last : Math.min(at + block.length, last);
+    return { start, end: to, text: lineOf(text.slice(start, to)) };
   }
   return null;
 };

@@ -11,8 +11,11 @@ const missing = 3;
 /** A number that begins again, as annexes and protocols do. */
 const restart = 6;
 
+/** "Article 101", "Article 201": chapters counted in hundreds. */
+const isHundred = (c: Candidate): boolean => c.reading.chapter === 0 && c.reading.n > 100 && c.reading.n % 100 === 1;
+
 /** What it costs a series to begin with this number. */
-const openingCost = (c: Candidate): number => (c.reading.chapter > 0 ? (c.reading.n <= 1 ? 0 : 2) : Math.min(8, 1.2 * (c.reading.n - 1)));
+const openingCost = (c: Candidate): number => (isHundred(c) ? 1 : c.reading.chapter > 0 ? (c.reading.n <= 1 ? 0 : 2) : Math.min(8, 1.2 * (c.reading.n - 1)));
 
 const keyOf = (chapter: number, n: number): number => chapter * 1_000 + n;
 
@@ -24,6 +27,7 @@ export const bestChain = (candidates: readonly Candidate[], bonus: (c: Candidate
   const links: Link[] = [];
   const bestAt = new Map<number, number>();
   const bestOfChapter = new Map<number, number>();
+  const bestOfHundred = new Map<number, number>();
   let best = -1;
   /** Best link among candidates that end before this one starts: several readings of one marker must not follow one another. */
   let pending: number[] = [];
@@ -37,6 +41,7 @@ export const bestChain = (candidates: readonly Candidate[], bonus: (c: Candidate
       const { reading } = candidates[i]!;
       better(bestAt, keyOf(reading.chapter, reading.n), i);
       if (reading.chapter > 0) better(bestOfChapter, reading.chapter, i);
+      else if (reading.n > 100) better(bestOfHundred, Math.floor(reading.n / 100), i);
       if (best < 0 || links[best]!.total <= links[i]!.total) best = i;
     }
     pending = [];
@@ -58,6 +63,7 @@ export const bestChain = (candidates: readonly Candidate[], bonus: (c: Candidate
     }
     for (let step = 1; step <= reach && step < n + 1; step += 1) join(bestAt.get(keyOf(chapter, n - step)), missing * (step - 1) + (sub > 0 ? 1 : 0));
     if (chapter > 0) for (let step = 1; step <= 3; step += 1) join(bestOfChapter.get(chapter - step), (step - 1) * missing + Math.min(6, (n - 1) * missing));
+    if (isHundred(c)) for (let step = 1; step <= 3; step += 1) join(bestOfHundred.get(Math.floor(n / 100) - step), (step - 1) * missing + 1);
     if (best >= 0) join(best, restart + openingCost(c), true);
     links.push({ at: i, total, from, isFirst });
     pending.push(i);

@@ -4,8 +4,8 @@ import { instrumentsIn } from '../../../src/reading/treaty-text/index.ts';
 /** Each article as number and first words, so that a test reads like the text. */
 const outline = (text: string): readonly string[] => (instrumentsIn(text)[0]?.articles ?? []).map((a) => `${a.number}|${text.slice(a.bodyStart, a.bodyStart + 12)}`);
 
-const lines = `Treaty on the Lighthouse of Port Anselm
-The Parties have agreed as follows:
+const lines = `Treaty between the Kingdom of Norway and the Republic of Chile on the Lighthouse of Port Anselm
+The Contracting Parties have agreed as follows:
 
 Article 1
 The light is kept by both.
@@ -27,7 +27,7 @@ test('a text without lines and capitals has its articles found by their numbers'
 });
 
 test('numerals grown together with the next word are told apart by what number is due', () => {
-  const glued = `the parties agree as follows: ARTICLE ithe light is kept. ARTICLE iiin fog the horn sounds. ARTICLE iiiit is rung as article ii says. ARTICLE ivivory is not carried. ARTICLE vvessels wait. ARTICLE vidone twice.`;
+  const glued = `agreement between the government of norway and the government of chile. the contracting parties agree as follows: ARTICLE ithe light is kept. ARTICLE iiin fog the horn sounds. ARTICLE iiiit is rung as article ii says. ARTICLE ivivory is not carried. ARTICLE vvessels wait. ARTICLE vidone twice.`;
   expect(outline(glued)).toEqual(['i|the light is', 'ii|in fog the h', 'iii|it is rung a', 'iv|ivory is not', 'v|vessels wait', 'vi|done twice.']);
 });
 
