@@ -4,13 +4,14 @@ const vowels = /[aeiouy]/;
 
 /** Doubled consonant before -ed or -ing goes (planned → plan), a silent e comes back (signing → sign, agreeing → agree, making → make). */
 const stem = (s: string): string => {
-  if (/([bdgmnprt])\1$/.test(s)) return s.slice(0, -1);
+  if (/([bdgmnprt])\1$/.test(s) || /(?:iti?al|av?el|unravel|[cbdns]el|ig?nal|ann?el|fuel|eval|rrel|[gq]ual|rshal|ot?tal|rival|[mpx]pel|ebel|ontrol|atrol|[ae]trol)l$/.test(s)) return s.slice(0, -1);
+  if (eStems.has(s) || /(?:[aeio]s|dg|[eo]ez)$/.test(s)) return `${s}e`;
   if (/(?:at|iz|is|iv|uc|ud|us|ag|ng|rg|lv|rv|ps|ns|nc|rc|ec|ok|ak|ik|ut|in|ir|ur|or|ar|id|ov|av|at|et|um|ol|ul|bl|tl|gl|pl|cl|dl)$/.test(s) && needsE(s)) return `${s}e`;
   return s;
 };
 
 const eStems = new Set(('conclud exclud includ provid decid declar prepar requir ensur secur assur acquir expir retir desir admir inspir continu argu issu valu rescu pursu agre fre ' +
-  'ratif declin defin combin examin determin imagin outlin undermin resum assum consum schedul rul disagre').split(' '));
+  'ratif declin defin combin examin determin imagin outlin undermin resum assum consum schedul rul disagre endors acced conced reced interced preced supersed postpon vot quot promot devot denot rewrit overrul paus caus claus rehears revers convers traver').split(' '));
 
 const needsE = (s: string): boolean =>
   eStems.has(s) || /(?:[^aeiou](?:at|iz|iv|uc|ag)|[aeiou][^aeiou]?(?:at|iz)|lv|rv|ns|nc|rc|rg|ps|dg|bl|tl|gl|pl|ok|ak|ik|ut|ov|av)$/.test(s);

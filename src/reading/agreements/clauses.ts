@@ -2,7 +2,8 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Draft } from './acts.ts';
 import type { Cluster } from './clusters.ts';
-import { clusterAt, evidenceOf, lastBefore, type Context } from './context.ts';
+import { evidenceOf, type Context } from './context.ts';
+import { clusterAt, lastBefore } from './refer.ts';
 import { modeOf } from './mode.ts';
 import { cardinal } from '../time/lexicon.ts';
 
@@ -94,13 +95,16 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   return isPast ? [] : [draft(cluster, verb, 'renewal-period', t.value, evidenceOf(ctx, verb), 'done')];
 });
 
+/** "made the earlier pact redundant". */
+const isRedundant = (ctx: Context, verb: Token): boolean => (verb.lemma === 'make' || verb.lemma === 'render') && /^.{0,60}\b(?:redundant|obsolete|superfluous)\b/.test(ctx.reading.text.slice(verb.end, verb.end + 80));
+
 /** "replaces the treaty of 1991": both are agreements. */
 const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   const { syntax } = ctx.reading;
   // "takes the place of the treaty", "took effect in place of it".
   const place = verb.upos !== 'VERB' ? undefined : syntax.tokens.slice(verb.index, verb.index + 14).find((t) => t.sentence === verb.sentence && t.text === 'place' && lower(syntax.tokens[t.index + 1]) === 'of');
   const isPlace = place !== undefined && (verb.lemma === 'take' && place.index - verb.index <= 2 || lower(syntax.tokens[place.index - 1]) === 'in');
-  if (verb.upos !== 'VERB' || (!['replace', 'supersede', 'succeed'].includes(verb.lemma) && !isPlace)) return [];
+  if (verb.upos !== 'VERB' || (!['replace', 'supersede', 'succeed'].includes(verb.lemma) && !isPlace && !isRedundant(ctx, verb))) return [];
   const newer = clusterAt(ctx, subjectOf(syntax, verb));
   const after = place === undefined ? undefined : [...ctx.mentionAt.values()].find((m) => m.head.index > place.index && m.first - place.index <= 4);
   const older = isPlace ? (after === undefined ? undefined : ctx.clusterOf.get(after)) : clusterAt(ctx, childBy(syntax, verb, 'obj'));

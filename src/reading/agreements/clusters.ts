@@ -1,6 +1,7 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Reading } from '../reading.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
+import { actNouns } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { actRules } from './rules.ts';
 
@@ -12,7 +13,7 @@ export interface Cluster {
   years: Set<string>;
 }
 
-const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending']);
+const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending', 'formal']);
 
 const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, '');
 const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
@@ -64,7 +65,13 @@ const families: readonly (readonly string[])[] = [
   ['charter', 'treaty', 'document', 'text'], ['annex', 'document', 'text'], ['understanding', 'arrangement', 'document', 'declaration', 'accord'], ['amendment', 'document', 'text', 'protocol'],
 ];
 
-const compatible = (c: Cluster, noun: string): boolean => [...nounsOf(c)].some((n) => n === noun || families.some((f) => f.includes(n) && f.includes(noun)));
+const akin = (c: Cluster, noun: string): boolean => [...nounsOf(c)].some((n) => n === noun || families.some((f) => f.includes(n) && f.includes(noun)));
+
+/** Words by which a report may take up any agreement, whatever its own name says. */
+const anyText: ReadonlySet<string> = new Set(['treaty', 'agreement', 'accord', 'pact', 'deal', 'document', 'text', 'instrument', 'arrangement', 'paper', 'draft']);
+
+/** "the pact" may be a protocol; "the fisheries agreement" may not. */
+const compatible = (c: Cluster, m: Mention): boolean => akin(c, m.noun) || (m.isDefinite && anyText.has(m.noun) && content(m).length === 0 && m.age === null);
 
 const isSigned = (reading: Reading, m: Mention): boolean => {
   const verb = reading.syntax.tokens[m.head.head];
@@ -98,6 +105,13 @@ const isApposed = (reading: Reading, c: Cluster, m: Mention): boolean => {
   return !joins && (/^,? \(?$/.test(gap) && relation(m.head) === 'appos' || /^, (?:the|a|an|its|their)\b[^,.;:]{0,40}$/.test(gap) && !/\b(?:of|to|in|on|with|and|or|that|which)\b[^,]*\b(?:of|to|in|on|with|and|or|that|which)\b/.test(gap));
 };
 
+/** "… signed an agreement … The Exchange of Information Agreement provides …": the title of the one thing that has been described so far. */
+const isUnveiled = (reading: Reading, c: Cluster, m: Mention): boolean => relation(m.head) === 'nsubj' && m.parties.length < 2 && c.age !== 'old' && c.mentions.length >= 2 && c.mentions[0]!.strength === 'strong' && /^the$/i.test(reading.syntax.tokens[m.first - 1]?.text ?? '');
+
+const isHypothetical = (reading: Reading, m: Mention): boolean => /\b(?:without|absent|no|for want of|instead of|reach|until) (?:a|an|any)? ?$/i.test(reading.text.slice(Math.max(0, m.start - 16), m.start));
+
+const isCapitalised = (reading: Reading, m: Mention): boolean => /^\p{Lu}/u.test(reading.text.slice(m.head.start, m.head.end)) && m.first === m.head.index;
+
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
 const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: boolean): number => {
   if (clash(c, m)) return -1;
@@ -105,20 +119,22 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
   if (isAbbreviation(c, m, reading.text)) return 9;
+  // "the START treaty of 1991" is not the one of 2010, though they share their names.
+  if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
   if (m.strength === 'named') {
-    if (sameName(c, m)) return 8 + recency;
+    if (sameName(c, m) || c.mentions.some((x) => x.strength === 'named' && m.words.length > 0 && x.noun === m.noun && x.words.join() === m.words.join())) return 8 + recency;
     // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.
     if (isApposed(reading, c, m)) return 7;
     // An acronym that nobody has introduced is the name of the one thing spoken of so far.
     if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.length >= 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
-    return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && compatible(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && compatible(c, m.noun) && distance <= 2 ? 2 + recency : -1;
+    return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && akin(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && akin(c, m.noun) && distance <= 2 ? 2 + recency : isOnly && isUnveiled(reading, c, m) && akin(c, m.noun) ? 1.2 + recency : -1;
   }
   if (isApposed(reading, c, m)) return 7;
-  if (m.year !== null && c.years.size > 0 && !c.years.has(m.year)) return -1;
-  if (m.year !== null && !c.years.has(m.year)) return -1;
-  if (!compatible(c, m.noun)) return -1;
+  if (!compatible(c, m)) return -1;
   const words = content(m);
   const shared = shares(c, m);
+  // "Without a deal, he said, …": no other one is meant.
+  if (!m.isDefinite && m.strength === 'strong' && m.age === null && words.length === 0 && m.parties.length === 0 && m.words.length === 0 && isHypothetical(reading, m)) return 1 + recency;
   // "the Gaza ceasefire deal" is not the agreement of 2001 spoken of before.
   if (c.years.size > 0 && m.year === null && words.length > 0 && shared === 0 && m.strength !== 'weak') return -1;
   // "the treaty on the basis of relations, signed in 2001" is not the one in the making.
@@ -136,15 +152,28 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (!m.isDefinite && m.strength === 'strong' && c.mentions.length === 1 && isHeadline(reading, c.mentions[0]!) && distance <= 2 && (shared > 0 || words.length === 0 || content(c.mentions[0]!).length === 0)) return 1.2 + recency;
   // "The treaty on comprehensive strategic partnership" after a bare "Iran treaty" of a headline says more of the same.
   if (m.isDefinite && words.length > 0 && m.strength !== 'weak' && c.mentions.every((x) => content(x).length === 0) && distance <= 3) return 1.5 + recency;
-  const exact = nounsOf(c).has(m.noun) ? 0.25 : 0;
-  if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.some((x) => content(x).length === 0) ? 0.6 + recency : -1;
+  // "the Agreement", with a capital, is the one that has been named so; "the pact" rather one that may be called so.
+  const isTitled = isCapitalised(reading, m) && c.mentions.some((x) => x.strength === 'named' && x.noun === m.noun);
+  const exact = (nounsOf(c).has(m.noun) ? 0.35 : 0) + (isTitled ? 1 : 0) - (akin(c, m.noun) ? 0 : 0.5);
+  // "said that the two sides had a deal": what the sentence before calls an agreement.
+  if (!m.isDefinite && isOnly && words.length === 0 && m.words.length === 0 && (m.parties.length < 2 || m.parties.every((p) => c.parties.has(p))) && distance <= 1 && anyText.has(m.noun) && !isPast(reading, m) && c.age !== 'old') return 0.7 + recency;
+  if (m.isDefinite && m.strength === 'weak' && words.length > 0 && /^(?:partnership|framework|initiative|plan|package|statement|amendment)$/.test(m.noun)) return -1;
+  if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.every((x) => content(x).length === 0) ? 0.6 + recency : -1;
   // "a cooperation document" signed by the pair of the deal in the making is that deal.
   return m.strength === 'weak' && isSigned(reading, m) && distance <= 3 ? 0.8 + recency : -1;
+};
+
+/** Governed by a verb or a noun of acts on agreements. */
+const isUndergoing = (reading: Reading, m: Mention): boolean => {
+  const up = reading.syntax.tokens[m.head.head];
+  return up !== undefined && (up.upos === 'VERB' ? actRules.has(up.lemma) : actNouns.has(up.lemma));
 };
 
 /** Weak nouns begin no agreement unless something is done to them that is done to agreements. */
 const mayFound = (reading: Reading, m: Mention): boolean => {
   if (m.strength !== 'weak') return true;
+  // "the fisheries partnership with Morocco", voted down or prolonged.
+  if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
   const verb = reading.syntax.tokens[m.head.head];
   return ['document', 'text', 'instrument', 'arrangement', 'declaration'].includes(m.noun) && verb !== undefined && ['sign', 'ratify', 'initial', 'conclude', 'ink'].includes(verb.lemma) && subjectOf(reading.syntax, verb) !== undefined;
 };

@@ -27,53 +27,6 @@ export const contextOf = (reading: Reading, clusters: readonly Cluster[]): Conte
   return { reading, clusters, mentionAt, clusterOf };
 };
 
-const pronouns: ReadonlySet<string> = new Set(['it', 'which', 'that', 'this', 'what']);
-
-/** The agreement mentioned last before a token, in the same sentence or one of the two before. */
-export const lastBefore = (ctx: Context, token: Token): Cluster | undefined => {
-  let best: Mention | undefined;
-  for (const m of ctx.mentionAt.values()) if (m.head.index < token.index && (best === undefined || m.head.index > best.head.index)) best = m;
-  return best !== undefined && token.sentence - best.head.sentence <= 3 ? ctx.clusterOf.get(best) : undefined;
-};
-
-/** "it": what this sentence has named before, else the subject of the sentence before, else whatever was named last. */
-const referentOf = (ctx: Context, token: Token): Cluster | undefined => {
-  const { syntax } = ctx.reading;
-  const here = [...ctx.mentionAt.values()].some((m) => m.head.sentence === token.sentence && m.head.index < token.index);
-  if (!here && token.sentence > 0) {
-    const root = syntax.tokens[syntax.sentences[token.sentence - 1]!.root]!;
-    const subject = childBy(syntax, root, 'nsubj');
-    const topic = subject === undefined || subject.index >= token.index ? undefined : clusterAt(ctx, subject);
-    if (topic !== undefined) return topic;
-  }
-  return lastBefore(ctx, token);
-};
-
-/** What a party has in an agreement. */
-const sharesIn = /^(?:participation|membership|obligation|commitment|implementation|observance|compliance|application|validity|duration|operation)$/;
-
-/** The agreement that a noun, relative or personal pronoun speaks of. */
-export const clusterAt = (ctx: Context, token: Token | undefined): Cluster | undefined => {
-  if (token === undefined) return undefined;
-  // The tree may hang a clause on any word of a title: "the Treaty on the Basis of Relations, signed in 2001".
-  const direct = ctx.mentionAt.get(token.index) ?? [...ctx.mentionAt.values()].find((m) => m.strength === 'named' && m.start <= token.start && token.end <= m.end);
-  if (direct !== undefined) return ctx.clusterOf.get(direct);
-  const word = token.text.toLowerCase();
-  if (pronouns.has(word) && token.upos === 'PRON') {
-    const clause = clauseOf(ctx.reading.syntax, token);
-    if (clause.deprel === 'acl:relcl' && (word === 'which' || word === 'that')) return clusterAt(ctx, headOf(ctx.reading.syntax, clause));
-    return word === 'it' || word === 'this' ? referentOf(ctx, token) : undefined;
-  }
-  // "participation in the treaty", "its obligations under the pact", "the text of the agreement", "a law on the treaty".
-  if (token.upos === 'NOUN' && !/^(?:talk|talks|drafting|work|preparation|signing|ratification|negotiation|approval|discussion|rejection|law|war|country|state|president|minister|member|party|question|violation|part)s?$/.test(token.lemma)) {
-    const under = children(ctx.reading.syntax, token).find((c) => (relation(c) === 'nmod' && ['in', 'of', 'under', 'from', 'to'].includes(childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() ?? '')) || relation(c) === 'compound' || relation(c) === 'appos');
-    if (under !== undefined && under.index !== token.index) return clusterAt(ctx, under);
-    // "its participation", "their obligations": of the agreement spoken of last.
-    if (sharesIn.test(token.lemma)) return lastBefore(ctx, token);
-  }
-  return undefined;
-};
-
 /** Tokens of a clause without the clauses under it. */
 export const clauseTokens = (reading: Reading, verb: Token): readonly Token[] =>
   subtree(reading.syntax, verb, (t) => t.index !== verb.index && isClauseHead(reading.syntax, t));
@@ -105,6 +58,14 @@ export const ownDateOf = (ctx: Context, verb: Token): Edtf | null => {
   return ctx.reading.times.find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
 };
 
+/** "signed a treaty handing the islands to Mauritius on Thursday": a day that the tree gives to a participle behind the object. */
+const trailingDate = (ctx: Context, verb: Token): Edtf | null => {
+  const { syntax, times } = ctx.reading;
+  if (verb.upos !== 'VERB' || relation(verb) === 'acl') return null;
+  const loose = children(syntax, verb).filter((c) => relation(c) === 'obj').flatMap((o) => children(syntax, o)).filter((c) => c.deprel === 'acl' && c.xpos === 'VBG').flatMap((c) => clauseTokens(ctx.reading, c));
+  return times.find((t) => t.edtf !== null && t.type === 'DATE' && loose.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+};
+
 /** The date that a clause gives its act, not one inside a name or of a clause below. */
 export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const { reading } = ctx;
@@ -121,11 +82,22 @@ export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   // "would cease to function from 18 July": the day stands by the infinitive; "voted on Thursday to leave": by the vote.
   const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB');
   const up = headOf(reading.syntax, verb);
+  const loose = trailingDate(ctx, verb);
+  if (loose !== null) return loose;
   const outer = up !== undefined && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
   if (inner !== undefined && dateOf(ctx, inner) !== null) return dateOf(ctx, inner);
   const occasion = occasionDate(ctx, verb);
   if (occasion !== null) return occasion;
-  return outer !== undefined ? dateOf(ctx, outer) : leadingDate(reading, verb);
+  if (outer !== undefined) return dateOf(ctx, outer);
+  // "met on Monday and signed", "announced on Tuesday, shortly after the cabinet approved it": on the same day.
+  const isSoon = up !== undefined && relation(verb) === 'advcl' && /\b(?:shortly|hours|minutes|moments|soon|immediately|just) (?:after|before)$/.test(reading.text.slice(Math.max(0, own[0]!.start - 16), (childBy(reading.syntax, verb, 'mark')?.end ?? own[0]!.start)));
+  const isLater = children(reading.syntax, verb).some((c) => /^(?:then|later|afterwards|since|subsequently|eventually|finally)$/.test(c.text.toLowerCase()));
+  const isSame = up !== undefined && relation(verb) === 'conj' && up.xpos === verb.xpos && childBy(reading.syntax, verb, 'nsubj') === undefined && !isLater;
+  if (up !== undefined && up.upos === 'VERB' && (isSoon || isSame)) {
+    const day = dateOf(ctx, up);
+    return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day : null;
+  }
+  return leadingDate(reading, verb);
 };
 
 /** The duration in a clause that follows or touches a verb: "extended for five years", "by another 60 days". */
@@ -149,10 +121,19 @@ const outside: ReadonlySet<string> = new Set(['against', 'despite', 'like', 'unl
 export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly string[] => {
   const { syntax } = ctx.reading;
   const agent = isPassive ? children(syntax, verb).find((c) => relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by') : undefined;
-  const subject = isPassive ? agent : subjectOf(syntax, verb);
+  const subject = isPassive ? agent : leftSubject(ctx, verb) ?? subjectOf(syntax, verb);
   if (subject === undefined) return [];
   const own = codesUnder(ctx, subject);
   return own.length > 0 ? own : ownersOf(ctx, verb, subject);
+};
+
+/** "Aliyev, Pashinyan and Trump will sign a declaration, officials say": the phrase before the verb, where the tree gives it to the verb of saying behind. */
+const leftSubject = (ctx: Context, verb: Token): Token | undefined => {
+  const { syntax } = ctx.reading;
+  if (childBy(syntax, verb, 'nsubj') !== undefined || !['ccomp', 'root', 'parataxis'].includes(relation(verb))) return undefined;
+  const over = headOf(syntax, verb);
+  const taken = over === undefined || over.index < verb.index ? undefined : children(syntax, over).find((c) => relation(c) === 'nsubj' && c.index < verb.index);
+  return taken;
 };
 
 /** "have recommended that their countries pull out": the countries are those of whoever recommends. */

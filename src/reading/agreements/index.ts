@@ -1,6 +1,6 @@
 import { earliest, parseEdtf } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
-import { headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Span } from '../../core/span.ts';
 import type { Attribution, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
@@ -9,7 +9,8 @@ import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { contextOf, officials, type Context } from './context.ts';
 import { findMentions } from './mentions.ts';
-import { isOpen, partiesOf } from './parties.ts';
+import { allParties, isOpen } from './parties.ts';
+import { partied } from './party.ts';
 import { isPassive } from './targets.ts';
 
 /** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
@@ -76,7 +77,9 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
-  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isHeadline(reading, d.verb);
+  // "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead.
+  const isTold = ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb));
+  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold && !isHeadline(reading, d.verb) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
   return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 
@@ -89,6 +92,8 @@ const says = <T>(full: T | null, vague: T | null): boolean => full !== null && v
 const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
   if (o === f || o.type !== f.type || o.status !== f.status) return false;
   if (f.type === 'signature' && f.status === 'done' && says(o.date, f.date) && f.value === o.value) return true;
+  // "would be signed soon" says more than "was looking forward to signing it" of one side.
+  if (f.type === 'signature' && f.status !== 'done' && f.status !== 'denied' && f.party !== null && o.party === null && fits(f.date, o.date)) return true;
   if (!fits(f.date, o.date) || !fits(f.party, o.party) || !fits(f.value, o.value)) return false;
   const isConsent = f.type === 'ratification';
   return (says(o.date, f.date) && (!isConsent || f.party !== null)) || says(o.value, f.value) || (says(o.party, f.party) && !isConsent);
@@ -112,11 +117,10 @@ const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   return [{ ...facts[longer]!, type: 'expiry', status: 'planned', date: on, party: null, place: null, value: null, basis: 'inferred', rule: `${facts[end]!.date} + ${facts[longer]!.value}`, from: [end, longer], by: 'agreements/derived' }];
 };
 
-/** Acts on a party's behalf are told of it; what all parties of a pair do together is told of none. */
-const settleParty = (f: FoundFact, parties: readonly string[]): FoundFact => (f.party !== null && parties.length > 0 && !parties.includes(f.party) && f.status === 'done' ? { ...f, party: null } : f);
-
-const finish = (reading: Reading, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
-  const told = new Map(drafts.filter((d) => d.cluster === c).map((d) => [settleParty(attributed(reading, settleMode(reading, d)), parties), d]));
+const finish = (ctx: Context, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
+  const { reading } = ctx;
+  const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c)).map((fact) => [attributed(reading, { ...d, fact }), d]);
+  const told = new Map(drafts.filter((d) => d.cluster === c).flatMap(settle));
   const stated = tidy([...told.keys()]).map((f) => announcedOn(reading, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
@@ -146,6 +150,9 @@ const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean
 };
 
 /** A contract, a coalition, a transfer; and what is called "the deal" in a text about one, unless it names States. */
+/** "their joint statement appeared on the website": named once, and nothing is done to it that is done to agreements. */
+const isIdle = (c: Cluster, a: FoundAgreement): boolean => c.mentions.length === 1 && a.facts.length === 0 && (['statement', 'understanding'].includes(c.mentions[0]!.noun) || c.mentions[0]!.strength === 'weak');
+
 const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
   c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
 
@@ -160,14 +167,15 @@ export const agreements: Step = {
     // "will be prolonged automatically, five years at a time" is a clause, and no prolongation.
     const isClause = (d: Draft): boolean => ['extension', 'renewal'].includes(d.fact.type) && clauses.some((c) => c.fact.type === 'renewal-period' && c.verb.index === d.verb.index);
     const drafts = [...findActs(ctx).filter((d) => !isClause(d)), ...clauses];
+    const settled = allParties(ctx, clusters, drafts);
     // What takes the place of an agreement has its parties, unless the text names others.
     const partiesIn = (c: Cluster): readonly string[] => {
       const newer = c.parties.size >= 2 ? undefined : drafts.find((d) => d.fact.type === 'supersedes' && d.fact.value === keyOf(c))?.cluster;
-      return partiesOf(ctx, newer ?? c, drafts);
+      return settled.get(newer ?? c) ?? [];
     };
-    const found = clusters.map((c) => finish(reading, c, keyOf(c), drafts, partiesIn(c)));
+    const found = clusters.map((c) => finish(ctx, c, keyOf(c), drafts, partiesIn(c)));
     // A text between States needs two of them, or a name that everybody knows.
-    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
+    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
     return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
   },
 };

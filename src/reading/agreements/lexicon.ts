@@ -10,14 +10,14 @@ export const heads: ReadonlyMap<string, AgreementKind> = new Map<string, Agreeme
 ]);
 
 /** Nouns that stand for an agreement only where one is spoken of already, or where they are signed or ratified. */
-export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version'));
+export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version addendum'));
 
 /** What a modifier makes of a head that is no agreement of States. */
 export const privateModifiers: ReadonlySet<string> = new Set(words(`coalition labour labor wage plea merger takeover purchase transfer employment licensing licence license sponsorship confidentiality nondisclosure prenuptial rental lease collective bargaining
 pay union football player recording book film advertising hosting contract supply sales procurement franchise severance pension industrial bailout acquisition buyout tenancy sponsorship cooling gentleman new-home joint-venture share shareholder equity financing investor company corporate`));
 
 /** Proper names of well-known agreements that carry no head noun. */
-export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'SOFA'];
+export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'SOFA', 'mine ban', 'test ban'];
 
 /** Instruments of the whole world or of a continent: whoever is not said to be a party is not one of the story's. */
 export const openInstruments: readonly string[] = ['Non-Proliferation Treaty', 'Nuclear Non-Proliferation Treaty', 'Treaty on the Non-Proliferation of Nuclear Weapons', 'NPT', 'Comprehensive Nuclear-Test-Ban Treaty', 'Test Ban Treaty', 'CTBT', 'Treaty on the Prohibition of Nuclear Weapons', 'TPNW',
@@ -30,5 +30,9 @@ export const openInstruments: readonly string[] = ['Non-Proliferation Treaty', '
 export const actNouns: ReadonlyMap<string, ActType> = new Map<string, ActType>([
   ['signing', 'signature'], ['signature', 'signature'], ['conclusion', 'signature'], ['ratification', 'ratification'], ['approval', 'ratification'], ['accession', 'accession'], ['negotiation', 'negotiation'], ['talk', 'negotiation'], ['talks', 'negotiation'], ['negotiations', 'negotiation'],
   ['extension', 'extension'], ['prolongation', 'extension'], ['renewal', 'renewal'], ['suspension', 'suspension'], ['withdrawal', 'denunciation'], ['denunciation', 'denunciation'], ['exit', 'denunciation'], ['termination', 'termination'], ['expiry', 'expiry'], ['expiration', 'expiry'],
-  ['rejection', 'rejection'], ['revision', 'amendment'], ['adoption', 'text-agreed'], ['entry', 'entry-into-force'], ['collapse', 'collapse'],
+  ['rejection', 'rejection'], ['revision', 'amendment'], ['amendment', 'amendment'], ['assent', 'ratification'], ['consent', 'ratification'], ['endorsement', 'ratification'], ['pull-out', 'denunciation'], ['pullout', 'denunciation'], ['departure', 'denunciation'], ['cancellation', 'termination'], ['lapse', 'expiry'], ['submission', 'submission'], ['freeze', 'suspension'], ['initialling', 'text-agreed'], ['initialing', 'text-agreed'], ['renegotiation', 'negotiation'], ['bargaining', 'negotiation'], ['adoption', 'text-agreed'], ['entry', 'entry-into-force'], ['collapse', 'collapse'],
 ]);
+
+/** What an agreement has: words that speak of it by one of its sides ("its obligations", "the text", "instruments of ratification"). */
+export const facets: ReadonlySet<string> = new Set(words(`participation membership obligation commitment implementation observance compliance application validity duration operation provision term terms wording draft text content version outline part phase stage chapter
+half instrument effect force life lifetime copy signature law bill decree notice version conclusion renewal extension prolongation approval consent continuation clause`));

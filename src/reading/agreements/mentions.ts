@@ -1,7 +1,7 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation, subtree } from '../../language/tree.ts';
+import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 import { actRules } from './rules.ts';
@@ -60,7 +60,10 @@ const leftEdge = (reading: Reading, head: Token): number => {
     first = i;
   }
   while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
-  return first;
+  // "the Exchange of Naval Propulsion Information Agreement": a title that begins before its preposition.
+  const [of, lead] = [tokens[first - 1], tokens[first - 2]];
+  const isTitle = isCapital(head) && first < head.index && isCapital(tokens[first]) && of?.text === 'of' && lead !== undefined && isCapital(lead) && lead.upos !== 'VERB' && /^the$/i.test(tokens[first - 3]?.text ?? '');
+  return isTitle && !heads.has(lower(lead)) && !reading.actors.some((a) => a.start <= lead.start && lead.end <= a.end) ? first - 2 : first;
 };
 
 /** Last token: a title goes on over capitals ("Treaty on the Basis of Mutual Relations"), "on …" belongs to a name in small letters. */
@@ -73,6 +76,7 @@ const rightEdge = (reading: Reading, head: Token): number => {
       const t = tokens[i]!;
       if (reading.times.some((x) => x.start <= t.start && t.end <= x.end)) break;
       if (isCapital(t)) last = i;
+      else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
       else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1)) break;
     }
@@ -80,6 +84,19 @@ const rightEdge = (reading: Reading, head: Token): number => {
   }
   if (head.lemma === 'memorandum' && lower(next) === 'of' && lower(tokens[last + 2]) === 'understanding') return rightOn(reading, head, last + 2);
   return rightOn(reading, head, last);
+};
+
+/** "the Agreement concerning security procedures for exchanging classified information": a title in small letters, as far as its phrase goes. */
+const titleOn = (reading: Reading, head: Token): number => {
+  const { tokens } = reading.syntax;
+  if (!/^(?:on|concerning|regarding|relating|governing|for)$/.test(lower(tokens[head.index + 1]))) return head.index;
+  const complement = children(reading.syntax, head).find((c) => c.index > head.index && ['nmod', 'acl', 'obl'].includes(relation(c)));
+  if (complement === undefined || complement.index - head.index > 6) return head.index;
+  let last = head.index;
+  const under = new Set(subtree(reading.syntax, complement, (t) => ['appos', 'parataxis', 'advcl'].includes(relation(t)) || t.deprel === 'acl:relcl').map((t) => t.index));
+  for (let i = head.index + 1; i < tokens.length && under.has(i) && tokens[i]!.upos !== 'PUNCT' && !reading.times.some((x) => x.start <= tokens[i]!.start && tokens[i]!.end <= x.end); i += 1) last = i;
+  while (last > head.index && ['ADP', 'CCONJ', 'DET'].includes(tokens[last]!.upos)) last -= 1;
+  return last - head.index > 14 ? head.index : last;
 };
 
 const rightOn = (reading: Reading, head: Token, last: number): number => {
@@ -99,12 +116,15 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
   if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
   if (a.form !== 'metonym') return false;
   if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;
-  const after = /^ (?:[A-Z][\w-]+ ){0,3}(?:Convention|Treaty|Agreement|Accords?|Protocol|Pact|Declaration|Memorandum|Charter|Covenant|Statute|Framework|Process|Summit|Conference)\b/;
+  const after = /^ (?:[A-Z][\w-]+ ){0,3}(?:Convention|Treaty|Agreements?|Accords?|Protocol|Pact|Declaration|Memorandum|Charter|Covenant|Statute|Framework|Process|Summit|Conference|Group|Format|Initiative|process|format|text|accords?|agreements?|II|club)\b/;
   return after.test(reading.text.slice(a.end, a.end + 70));
 };
 
+/** "the American Convention on Human Rights": of a continent. */
+const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
+
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
-  reading.actors.filter((a) => !isPlaceUse(reading, a)).filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+  reading.actors.filter((a) => !isPlaceUse(reading, a) && !isOfContinent(reading, a)).filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
@@ -120,7 +140,9 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
     }
   }
   // "the agreement which Norway concluded last June with Chad".
-  for (const verb of children(syntax, head).filter((c) => relation(c) === 'acl' && /^(?:sign|conclude|reach|make|agree|have|strike|negotiate)$/.test(c.lemma))) {
+  const relative = syntax.tokens[last + 1];
+  const behind = relative !== undefined && ['that', 'which'].includes(lower(relative)) ? headOf(syntax, relative) : undefined;
+  for (const verb of [...children(syntax, head).filter((c) => relation(c) === 'acl'), ...(behind !== undefined && behind.upos === 'VERB' && behind.head !== head.index && behind.index > last ? [behind] : [])].filter((c) => /^(?:sign|conclude|reach|make|agree|have|strike|negotiate)$/.test(c.lemma))) {
     const subject = childBy(syntax, verb, 'nsubj');
     const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');
     // "the treaty that Norway and Chad are to sign": two of them need no partner.
@@ -163,6 +185,9 @@ const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
 const idiom = (reading: Reading, head: Token, first: number): boolean => {
   const before = lower(reading.syntax.tokens[first - 1]);
   if (head.lemma === 'agreement' && first === head.index && (before === 'in' || before === 'by' || before === 'of' || before === 'no' || before === 'reach' || before === 'reached')) return true;
+  if (head.lemma === 'accord' && (before === 'own' || lower(reading.syntax.tokens[head.index - 1]) === 'own')) return true;
+  if (head.lemma === 'agreement' && /^['’]s?$|^its$|^their$|^his$|^her$/.test(before) && first === head.index && /^(?:win|get|obtain|secure|give|seek|need|want|require|gain)$/.test(headOf(reading.syntax, head)?.lemma ?? '')) return true;
+  if (/^an?$/.test(before) && lower(reading.syntax.tokens[first - 2]) === 'not') return true;
   if (before === 'such' || before === 'any' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
   return head.lemma === 'deal' && (head.upos === 'VERB' || /^(?:great|good|big)$/.test(before));
@@ -196,7 +221,7 @@ const describe = (reading: Reading, head: Token, noun: string): Mention | undefi
     ...span, head, first, last, noun, strength, words, kind: kindOf(noun, words),
     isDefinite: determiners.has(preceding) || /^['’]s?$/.test(preceding) || strength === 'named',
     isPredicate: childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined,
-    year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? null,
+    year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? /^ (?:of|from) ((?:1[89]|20)\d\d)\b/.exec(reading.text.slice(span.end, span.end + 10))?.[1] ?? null,
     parties: withSubject(reading, head, partiesOf(reading, head, first, last)),
     isPrivate: noun === 'contract' || isPrivate(reading, head, first),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
@@ -215,12 +240,13 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
   const out: Mention[] = [];
   for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
     const inside = reading.syntax.tokens.filter((t) => at <= t.start && t.end <= at + name.length);
-    const head = inside.at(-1);
+    const last = inside.at(-1);
     const before = reading.text[at - 1] ?? ' ';
-    if (head === undefined || head.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
-    const following = lower(reading.syntax.tokens[head.index + 1]);
+    if (last === undefined || last.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
+    const following = lower(reading.syntax.tokens[last.index + 1]);
     if (heads.has(following)) continue;
-    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: head.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
+    const head = headIn(reading.syntax, { start: at, end: at + name.length }) ?? last;
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
   }
   return out;
 });

@@ -1,80 +1,130 @@
 import type { Mode } from '../../core/act.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { governors, type Force } from './governors.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const planning = set('plan intend agree promise pledge prepare schedule expect set due decide vow commit aim arrange announce undertake slate ready look hope instruct order');
-const urging = set('urge call ask demand want request recommend propose suggest press appeal invite encourage seek need offer wish push plead must advise');
-const pondering = set('threaten consider consider mull weigh debate contemplate warn study explore examine');
-const denying = set('refuse decline fail deny rule forget postpone delay avoid');
 const lowered = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
 /** "No member has ever left", "neither State ratified", "nobody signed". */
 const isOfNobody = (syntax: Syntax, verb: Token): boolean => {
   const subject = childBy(syntax, verb, 'nsubj');
   if (subject === undefined) return false;
-  return ['no', 'neither', 'none', 'nobody', 'nothing'].includes(lowered(subject)) || children(syntax, subject).some((c) => ['det', 'cc', 'advmod'].includes(relation(c)) && ['no', 'neither', 'none'].includes(lowered(c)));
+  const none = ['no', 'neither', 'none', 'nobody', 'nothing', 'few'];
+  return none.includes(lowered(subject)) || children(syntax, subject).some((c) => ['det', 'cc', 'advmod'].includes(relation(c)) && none.slice(0, 3).includes(lowered(c)));
 };
 
-/** Mode of the verb's own group, before the verbs above it are looked at. */
-const ownMode = (syntax: Syntax, verb: Token): Mode | 'infinitive' => {
+/** "is no longer feasible". */
+const isNoLonger = (syntax: Syntax, verb: Token): boolean => children(syntax, verb).some((c) => lowered(c) === 'longer' && (lowered(syntax.tokens[c.index - 1]) === 'no' || lowered(syntax.tokens[c.index - 1]) === 'any'));
+
+const hardly: ReadonlySet<string> = new Set(['never', 'hardly', 'nowhere', 'neither', 'nor']);
+
+/** "would run out if they did not", "would rejoin, provided that …": hangs on somebody's choice. */
+const isConditioned = (syntax: Syntax, verb: Token): boolean => children(syntax, verb).some((k) => {
+  if (relation(k) !== 'advcl' && relation(k) !== 'parataxis') return false;
+  const first = children(syntax, k)[0];
+  return ['if', 'provided', 'unless'].includes(lowered(childBy(syntax, k, 'mark'))) || (first !== undefined && relation(first) === 'aux' && /^(?:should|were)$/.test(lowered(first)) && childBy(syntax, k, 'nsubj') !== undefined && first.index < childBy(syntax, k, 'nsubj')!.index);
+});
+
+/** What a verb's own group says; `bare` for an infinitive or gerund, whose force is that of the word above. */
+const ownMode = (syntax: Syntax, verb: Token): Mode | 'bare' => {
   const group = verbGroup(syntax, verb);
   const kids = children(syntax, verb);
-  const adverbs = kids.filter((k) => relation(k) === 'advmod').map(lowered);
-  const isBeTo = kids.some((k) => ['aux', 'cop'].includes(relation(k)) && k.lemma === 'be') && kids.some((k) => k.xpos === 'TO');
+  const auxiliaries = kids.filter((k) => ['aux', 'cop'].includes(relation(k)));
+  const isBeTo = auxiliaries.some((k) => k.lemma === 'be') && kids.some((k) => k.xpos === 'TO') && relation(verb) !== 'xcomp' && auxiliaries.some((k) => /^(?:is|are|was|were|am|'s|’s)$/.test(lowered(k)));
   // "cannot enter into force before both have ratified" lies ahead.
   const isOnlyAfter = kids.some((k) => relation(k) === 'advcl' && ['before', 'until', 'unless'].includes(lowered(childBy(syntax, k, 'mark')))) && group.tense !== 'past';
   if (group.negated && isOnlyAfter && group.modal !== null) return 'planned';
   if (group.negated && group.modal !== 'may' && group.modal !== 'might') return 'denied';
-  if (kids.some((k) => ['neither', 'nor'].includes(lowered(k)) && k.index < verb.index)) return 'denied';
-  if (adverbs.includes('never') || adverbs.includes('hardly') || isOfNobody(syntax, verb)) return 'denied';
-  if (group.modal === 'will' || group.modal === 'shall' || group.modal === 'must' || group.modal === 'would' || isBeTo) return group.modal === 'would' && group.perfect ? 'denied' : 'planned';
-  if (group.modal === 'may' || group.modal === 'might' || group.modal === 'could' || group.modal === 'can') return 'possible';
+  if (kids.some((k) => hardly.has(lowered(k)) && k.index < verb.index) || isOfNobody(syntax, verb) || isNoLonger(syntax, verb)) return 'denied';
+  if (kids.some((k) => lowered(k) === 'yet') && (kids.some((k) => k.xpos === 'TO') || auxiliaries.some((k) => k.lemma === 'have' && k.xpos !== 'VBD')) && kids.some((k) => lowered(k) === 'to')) return 'denied';
+  if (group.modal === 'would' && group.perfect) return 'denied';
+  if ((group.modal === 'would' || group.modal === 'will') && (isConditioned(syntax, verb) || kids.some((k) => lowered(k) === 'either'))) return group.perfect ? 'denied' : 'possible';
+  if (group.modal === 'will' || group.modal === 'shall' || group.modal === 'must' || group.modal === 'would' || isBeTo) return 'planned';
+  if (group.modal === 'may' || group.modal === 'might' || group.modal === 'could' || group.modal === 'can') return group.perfect ? 'done' : 'possible';
   if (group.modal === 'should' || group.modal === 'ought') return 'called-for';
   // "proposed that the treaty be concluded".
   const isSubjunctive = kids.some((k) => relation(k) === 'aux' && k.xpos === 'VB' && k.lemma === 'be') && group.modal === null;
-  if (group.infinitive || isSubjunctive) return 'infinitive';
-  if (group.progressive || (verb.xpos === 'VBG' && group.tense === 'present')) return 'ongoing';
+  if (group.infinitive || isSubjunctive) return 'bare';
+  if (group.progressive) return 'ongoing';
+  if (verb.xpos === 'VBG' && !auxiliaries.some((k) => k.lemma === 'have')) return 'bare';
   return 'done';
 };
 
-/** "yet to ratify", "has to ratify", "be due to expire", "plans to sign", "called on Athens to ratify". */
-const fromAbove = (syntax: Syntax, verb: Token): Mode | undefined => {
+/** How a word that governs an act bends it; the word's own mode is asked for only where that matters. */
+const bend = (force: Force, own: () => Mode): Mode => {
+  if (force === 'as-is') return own();
+  const mode = own();
+  if (force === 'denied') return mode === 'denied' ? 'possible' : 'denied';
+  if (mode === 'denied') return 'denied';
+  if (force === 'planned') return mode === 'possible' || mode === 'called-for' ? mode : 'planned';
+  return force;
+};
+
+const forceOf = (syntax: Syntax, up: Token, verb: Token): Force | undefined => {
+  const kids = children(syntax, up).map(lowered);
+  if (up.lemma === 'look') return kids.includes('forward') ? 'planned' : undefined;
+  if (up.lemma === 'have' && relation(verb) === 'xcomp') return kids.includes('yet') || children(syntax, verb).some((c) => lowered(c) === 'yet') ? 'denied' : 'planned';
+  if (up.lemma === 'rule' || up.lemma === 'call') return kids.includes('out') || kids.includes('off') ? 'denied' : up.lemma === 'call' ? 'called-for' : undefined;
+  if (up.lemma === 'put' || up.lemma === 'hold') return kids.includes('off') ? 'denied' : undefined;
+  if (up.lemma === 'take' || up.lemma === 'go' || up.lemma === 'turn') return kids.includes('back') || kids.includes('down') ? 'denied' : undefined;
+  return governors.get(up.lemma.toLowerCase());
+};
+
+const isAdverbial = (syntax: Syntax, verb: Token): boolean => relation(verb) === 'advcl' && !children(syntax, verb).some((c) => c.xpos === 'TO');
+
+/** Force of the governor of a bare verb: "plans to sign", "called on Athens to ratify", "a decision to leave", "is due to expire". */
+const fromAbove = (syntax: Syntax, verb: Token, depth: number): Mode | undefined => {
   const up = headOf(syntax, verb);
-  if (up === undefined) return undefined;
+  if (up === undefined || depth > 6) return undefined;
   const rel = relation(verb);
-  if (!['xcomp', 'ccomp', 'advcl', 'acl', 'csubj', 'conj', 'obj', 'obl', 'nmod'].includes(rel)) return undefined;
-  if (up.lemma === 'have' && rel === 'xcomp') return children(syntax, up).some((c) => lowered(c) === 'yet') || children(syntax, verb).some((c) => lowered(c) === 'yet') ? 'denied' : 'planned';
-  const above = up.upos === 'VERB' || up.upos === 'ADJ' || up.upos === 'NOUN' ? up.lemma.toLowerCase() : '';
-  const group = up.upos === 'VERB' ? verbGroup(syntax, up) : undefined;
-  if (up.lemma === 'look' && children(syntax, up).some((c) => lowered(c) === 'forward')) return 'planned';
-  if (above === 'vote' && rel !== 'advcl') return modeOf(syntax, up);
-  if (denying.has(above)) return 'denied';
-  if (urging.has(above) && rel !== 'advcl') return 'called-for';
-  if (pondering.has(above) && rel !== 'advcl') return group?.negated === true ? 'denied' : 'possible';
-  if (planning.has(above) && rel !== 'advcl') return group?.negated === true ? 'denied' : group?.modal === 'may' || group?.modal === 'might' ? 'possible' : 'planned';
-  if (/^(?:ready|willing|able|likely|due|set|prepared|scheduled|poised)$/.test(above)) return above === 'likely' || above === 'willing' || above === 'able' ? 'possible' : 'planned';
-  if (/^(?:plan|intention|decision|promise|pledge|commitment|agreement|readiness|aim|goal|invitation)$/.test(above)) return 'planned';
-  if (/^(?:call|demand|proposal|request|appeal|offer|wish|desire|need)$/.test(above)) return 'called-for';
-  if (/^(?:threat|option|possibility|right|chance)$/.test(above)) return 'possible';
-  return undefined;
+  if (!['xcomp', 'ccomp', 'advcl', 'acl', 'csubj', 'obj', 'obl', 'nmod', 'nsubj', 'parataxis', 'dep'].includes(rel)) return undefined;
+  const mark = lowered(childBy(syntax, verb, 'mark') ?? childBy(syntax, verb, 'case'));
+  if (mark === 'without') return 'denied';
+  if (mark === 'after' || mark === 'since' || mark === 'by' || mark === 'despite' || (mark === 'on' && rel === 'advcl' && governors.get(up.lemma) === undefined)) return verb.xpos === 'VBG' ? 'done' : undefined;
+  if (mark === 'before' || mark === 'pending' || mark === 'until') return 'planned';
+  const force = isAdverbial(syntax, verb) && !['from', 'of', 'against', 'for', 'about', 'to', 'on', 'with', 'in'].includes(mark) ? undefined : forceOf(syntax, up, verb);
+  if (force === undefined) return undefined;
+  return bend(force, () => (up.upos === 'VERB' ? modeAt(syntax, up, depth + 1) : up.upos === 'NOUN' ? nounForce(syntax, up, depth + 1) : stateMode(syntax, up, depth + 1)));
+};
+
+/** "has no intention of leaving", "took back its decision", "there are no plans to": the noun that governs an act is itself denied or in doubt. */
+const nounForce = (syntax: Syntax, noun: Token, depth: number): Mode => {
+  if (children(syntax, noun).some((c) => ['no', 'neither'].includes(lowered(c)))) return 'denied';
+  const up = headOf(syntax, noun);
+  if (up === undefined || up.upos !== 'VERB' || depth > 6 || !['obj', 'nsubj', 'obl'].includes(relation(noun))) return 'done';
+  if (relation(noun) !== 'nsubj' || verbGroup(syntax, up).passive) {
+    const force = forceOf(syntax, up, noun) ?? 'as-is';
+    if (force === 'denied') return modeAt(syntax, up, depth + 1) === 'denied' ? 'done' : 'denied';
+    if (/^(?:take|withdraw|reverse|cancel|drop|abandon|revoke|shelve|scrap|reject|abandon|retract|rescind|undo)$/.test(up.lemma) && (up.lemma !== 'take' || children(syntax, up).some((c) => lowered(c) === 'back'))) return 'denied';
+  }
+  return verbGroup(syntax, up).negated ? 'denied' : 'done';
+};
+
+/** Mode of an adjective or noun that is a predicate: "is not ready", "may be willing". */
+const stateMode = (syntax: Syntax, head: Token, depth: number): Mode => {
+  const own = ownMode(syntax, head);
+  return own === 'bare' ? fromAbove(syntax, head, depth) ?? 'planned' : own === 'ongoing' ? 'done' : own;
 };
 
 const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
+  const kids = children(syntax, verb);
   const mark = childBy(syntax, verb, 'mark');
-  const when = children(syntax, verb).find((c) => relation(c) === 'advmod' && c.xpos === 'WRB');
+  const when = kids.find((c) => relation(c) === 'advmod' && c.xpos === 'WRB');
   const word = lowered(mark ?? when);
   const group = verbGroup(syntax, verb);
   if (word === 'if' || word === 'unless' || word === 'whether') return 'possible';
-  if ((word === 'once' || word === 'when' || word === 'until' || word === 'before' || word === 'after' || word === 'as') && group.tense === 'present') return 'planned';
+  // "Should he return it", "Were the Senate to approve": conditions without a conjunction.
+  const first = kids[0];
+  const subject = childBy(syntax, verb, 'nsubj');
+  if (first !== undefined && subject !== undefined && relation(first) === 'aux' && first.index < subject.index && /^(?:should|were|had)$/.test(lowered(first)) && ['advcl', 'ccomp', 'parataxis'].includes(relation(verb))) return 'possible';
+  const isFuture = group.tense === 'present' || (group.tense === null && group.perfect);
+  if (['once', 'when', 'until', 'before', 'after', 'as', 'till', 'whenever'].includes(word) && isFuture) return 'planned';
+  if ((word === 'until' || word === 'before') && relation(verb) === 'advcl') {
+    // "only a proposal until Belgrade had given its word": what has not happened yet.
+    const up = headOf(syntax, verb);
+    if (word === 'until' && up !== undefined && group.perfect && !verbGroup(syntax, up).negated) return 'planned';
+  }
   return undefined;
-};
-
-const complexMove = (syntax: Syntax, verb: Token): Mode | undefined => {
-  const kids = children(syntax, verb).map(lowered);
-  // "is expected to be signed", "was supposed to": the head is the adjective or participle above.
-  return kids.includes('yet') && kids.includes('to') ? 'denied' : undefined;
 };
 
 const reports = /^(?:report|claim|rumou?r|assertion|suggestion|allegation|speculation|statement)$/;
@@ -88,28 +138,83 @@ const isDisowned = (syntax: Syntax, verb: Token): boolean => {
   return ['acl', 'ccomp'].includes(relation(verb)) && reports.test(up.lemma) && ['nsubj', 'obj'].includes(relation(up)) && isDenial(headOf(syntax, up));
 };
 
-/** How an act is claimed by the verb that states it. */
-export const modeOf = (syntax: Syntax, verb: Token): Mode => {
+/** A full clause under a verb of wishing, doubting or asking takes its force: "hopes that it will ratify", "proposed that it be signed". */
+const overClause = (syntax: Syntax, verb: Token, own: Mode | 'bare'): Mode | undefined => {
+  const up = headOf(syntax, verb);
+  if (up === undefined || relation(verb) !== 'ccomp' || up.upos !== 'VERB') return undefined;
+  const force = governors.get(up.lemma);
+  const isOpen = own === 'bare' || own === 'planned' || own === 'possible' || ['VB', 'VBP'].includes(verb.xpos) && childBy(syntax, verb, 'aux') === undefined;
+  if (force === 'called-for' && isOpen) return bend('called-for', () => modeAt(syntax, up, 1));
+  if (/^(?:hope|wish)$/.test(up.lemma) && isOpen) return 'called-for';
+  if (/^(?:doubt)$/.test(up.lemma)) return 'possible';
+  return undefined;
+};
+
+const modeAt = (syntax: Syntax, verb: Token, depth: number): Mode => {
   const own = ownMode(syntax, verb);
   if (own === 'denied' || isDisowned(syntax, verb)) return 'denied';
-  const special = complexMove(syntax, verb) ?? condition(syntax, verb);
+  const special = condition(syntax, verb) ?? overClause(syntax, verb, own);
   if (special !== undefined) return special;
-  const governor = headOf(syntax, verb);
-  const isWished = relation(verb) === 'ccomp' && governor !== undefined && urging.has(governor.lemma) && ['VB', 'VBP'].includes(verb.xpos) && childBy(syntax, verb, 'aux') === undefined;
-  const above = isWished || own === 'infinitive' || (verb.xpos === 'VBG' && !verbGroup(syntax, verb).progressive) || own === 'planned' || (relation(verb) === 'ccomp' && own === 'done' && ['VB', 'VBN'].includes(verb.xpos) && verbGroup(syntax, verb).tense === null) ? fromAbove(syntax, verb) : undefined;
+  if (own !== 'bare') return shared(syntax, verb, own, depth);
+  const above = fromAbove(syntax, verb, depth);
   if (above !== undefined) return above;
-  if (own === 'infinitive') {
-    const up = headOf(syntax, verb);
-    if (relation(verb) === 'conj' && up !== undefined && up.upos === 'VERB') return modeOf(syntax, up);
-    if (up !== undefined && relation(verb) === 'xcomp' && up.upos === 'VERB') return modeOf(syntax, up);
-    return 'planned';
+  const up = headOf(syntax, verb);
+  if (up === undefined) return verb.xpos === 'VBG' ? 'ongoing' : 'planned';
+  if (relation(verb) === 'conj' && up.upos === 'VERB' && depth < 8) return modeAt(syntax, up, depth + 1);
+  if (relation(verb) === 'xcomp' && up.upos === 'VERB' && depth < 8) {
+    const mode = modeAt(syntax, up, depth + 1);
+    return verb.xpos === 'VBG' || mode !== 'done' ? mode : 'planned';
   }
-  // "urged both to show restraint and agree on a successor": the tree calls "agree" a present, the verb before it is none.
-  const first = relation(verb) === 'conj' ? headOf(syntax, verb) : undefined;
-  if (first?.upos === 'VERB' && first.xpos === 'VB' && ['VB', 'VBP'].includes(verb.xpos) && childBy(syntax, verb, 'nsubj', 'aux') === undefined) return modeOf(syntax, first);
-  if (relation(verb) === 'conj' && verbGroup(syntax, verb).tense === null) {
-    const up = headOf(syntax, verb);
-    if (up !== undefined && up.upos === 'VERB' && subjectOf(syntax, verb)?.index === subjectOf(syntax, up)?.index && childBy(syntax, verb, 'aux') === undefined && verb.xpos === up.xpos) return modeOf(syntax, up);
-  }
+  // A gerund that tells how something is done, or after what, has happened with it; one that is the subject is spoken of in general.
+  if (verb.xpos === 'VBG') return relation(verb) === 'advcl' || relation(verb) === 'acl' ? (up.upos === 'VERB' && depth < 8 ? modeAt(syntax, up, depth + 1) : 'ongoing') : relation(verb) === 'amod' ? 'ongoing' : 'planned';
+  return 'planned';
+};
+
+/** "urged both to show restraint and agree on a successor": the tree calls "agree" a present, the verb before it is none. */
+const shared = (syntax: Syntax, verb: Token, own: Mode, depth: number): Mode => {
+  const up = relation(verb) === 'conj' ? headOf(syntax, verb) : undefined;
+  if (up === undefined || up.upos !== 'VERB' || depth > 8) return own;
+  if (up.xpos === 'VB' && ['VB', 'VBP'].includes(verb.xpos) && childBy(syntax, verb, 'nsubj', 'aux') === undefined) return modeAt(syntax, up, depth + 1);
+  const isShared = verbGroup(syntax, verb).tense === null || (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux') === undefined);
+  if (isShared && subjectOf(syntax, verb)?.index === subjectOf(syntax, up)?.index && childBy(syntax, verb, 'aux') === undefined && verb.xpos === up.xpos) return modeAt(syntax, up, depth + 1);
   return own;
 };
+
+/** How an act is claimed by the verb that states it: its own tense, modality and polarity, bent by every word above it. */
+export const modeOf = (syntax: Syntax, verb: Token): Mode => modeAt(syntax, verb, 0);
+
+/** The same for an act told by a noun: by what stands with it, then by the word that governs it. */
+export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
+  const modifiers = children(syntax, noun).map(lowered);
+  if (modifiers.some((m) => /^(?:planned|upcoming|expected|scheduled|forthcoming|eventual|future|pending|imminent|proposed)$/.test(m)) && !modifiers.includes('proposed')) return 'planned';
+  if (modifiers.some((m) => /^(?:possible|potential|threatened)$/.test(m))) return 'possible';
+  if (modifiers.includes('no') || modifiers.includes('any')) return 'denied';
+  const cased = lowered(childBy(syntax, noun, 'case'));
+  let up = headOf(syntax, noun);
+  if (up?.upos === 'NOUN' || up?.upos === 'ADJ') {
+    const force = governors.get(up.lemma.toLowerCase());
+    if (force !== undefined && force !== 'as-is') return bend(force, () => (up!.upos === 'NOUN' ? nounForce(syntax, up!, 1) : stateMode(syntax, up!, 1)));
+  }
+  for (let guard = 0; up !== undefined && up.upos !== 'VERB' && guard < 5; guard += 1) up = headOf(syntax, up);
+  if (up === undefined) return cased === 'before' || cased === 'pending' || cased === 'until' ? 'planned' : 'done';
+  const own = (): Mode => modeAt(syntax, up, 1);
+  if (cased === 'for' && /^(?:call|push|press|hope|wait|ask|lobby|argue|plead|vote|campaign)$/.test(up.lemma)) return up.lemma === 'wait' ? 'planned' : bend('called-for', own);
+  if (['pending', 'until', 'before'].includes(cased)) return 'planned';
+  const kids = children(syntax, up).map(lowered);
+  if ((up.lemma === 'break' || up.lemma === 'call' || up.lemma === 'put') && kids.includes('off')) return 'denied';
+  if (relation(noun) === 'obj' || verbGroup(syntax, up).passive || relation(noun) === 'obl') {
+    const force = kids.includes('out') && up.lemma === 'rule' ? 'denied' : governingNouns.get(up.lemma) ?? governors.get(up.lemma);
+    if (force !== undefined) return bend(force, own);
+  }
+  const mode = own();
+  return mode === 'ongoing' && ['prepare', 'plan'].includes(up.lemma) ? 'planned' : mode;
+};
+
+/** Verbs whose object is an act and that bend it otherwise than they bend a verb below them. */
+const governingNouns: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ...'await require need expect foresee schedule fix set plan prepare follow precede'.split(' ').map((w): [string, Force] => [w, 'planned']),
+  ...'announce confirm declare complete welcome hail mark celebrate regret order decree make give win get hold carry effect approve adopt sign decide condemn criticise criticize deplore notify'.split(' ').map((w): [string, Force] => [w, 'as-is']),
+  ...'refuse withhold deny oppose reject cancel postpone delay block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
+  ...'urge demand propose seek request recommend want favour favor support advocate'.split(' ').map((w): [string, Force] => [w, 'called-for']),
+  ...'threaten consider mull weigh discuss contemplate debate study explore fear risk'.split(' ').map((w): [string, Force] => [w, 'possible']),
+]);

@@ -7,7 +7,24 @@ import { codeOf, codesUnder, type Context } from './context.ts';
 import { openInstruments } from './lexicon.ts';
 import { isPlaceUse, type Mention } from './mentions.ts';
 
-const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'text-agreed', 'negotiation', 'exchange', 'denunciation', 'suspension', 'accession', 'extension', 'renewal', 'provisional-application', 'termination']);
+/** Acts that only those do whose agreement it is; who joins it must have done so. */
+const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'exchange', 'denunciation', 'suspension', 'extension', 'renewal', 'provisional-application', 'submission', 'entry-into-force']);
+/** What outsiders may declare as well. */
+const endings: ReadonlySet<string> = new Set(['negotiation', 'text-agreed', 'amendment']);
+/** Whoever asks to be let in is not in. */
+const applying = /^(?:apply|ask|seek|want)$/;
+/** What only a party can be said not to do. */
+const refusals: ReadonlySet<string> = new Set(['denunciation', 'signature', 'extension', 'renewal', 'suspension', 'termination', 'submission']);
+
+/** Whether an act makes whoever does it one of the agreement's own. */
+const binds = (d: Draft, isOfMany: boolean): boolean => {
+  const { type, status } = d.fact;
+  if (status === 'denied') return type === 'denunciation' || (!isOfMany && (refusals.has(type) || type === 'ratification'));
+  if (isOfMany && type === 'text-agreed') return d.doers.every((p) => p.length > 3 || p === 'WHO' || p === 'ILO');
+  if (type === 'accession') return status === 'done';
+  if (type === 'ratification' && isOfMany && d.verb.lemma === 'join') return status === 'done';
+  return bindingActs.has(type);
+};
 const mediation: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate', 'witness', 'oversee', 'guarantee', 'monitor']);
 const open: ReadonlySet<string> = new Set(['convention', 'charter', 'covenant', 'statute']);
 
@@ -16,7 +33,8 @@ const mediators = (ctx: Context): ReadonlySet<string> => {
   const { syntax } = ctx.reading;
   return new Set(syntax.tokens.flatMap((t) => {
     if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
-    if (/^(?:mediator|guarantor|witness|broker)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
+    if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && childBy(syntax, t, 'cop') !== undefined) return codesUnder(ctx, childBy(syntax, t, 'nsubj') ?? t);
+    if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
     const isHelp = ['help', 'mediation', 'witness', 'guarantor', 'mediator', 'auspices'].includes(t.lemma);
     return isHelp ? children(syntax, t).filter((c) => relation(c) === 'nmod').flatMap((c) => codesUnder(ctx, c)) : [];
   }));
@@ -77,43 +95,127 @@ export const isOpen = (reading: Reading, cluster: Cluster): boolean => cluster.m
 const belongingTo = (ctx: Context, m: Mention): readonly string[] => {
   const { syntax, text } = ctx.reading;
   const sentence = syntax.sentences[m.head.sentence]!;
-  if (!/\b(?:part(?:y|ies)|signator(?:y|ies)|member|bound by)\b/i.test(text.slice(Math.max(sentence.start, m.start - 40), Math.min(sentence.end, m.end + 60)))) return [];
-  const relative = children(syntax, m.head).find((c) => c.deprel === 'acl:relcl');
+  const isCalled = /\b(?:(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)|bound by|members? of|accessions? to)(?: the| its)? $/i.test(text.slice(Math.max(sentence.start, m.start - 30), m.start));
+  const relative = /^,? (?:to|of|by) which\b[^.;]{0,60}\b(?:part(?:y|ies)|signator(?:y|ies)|member|bound|belong\w*|joined|acceded)\b/.test(text.slice(m.end, Math.min(sentence.end, m.end + 90))) ? children(syntax, m.head).find((c) => c.deprel === 'acl:relcl') : undefined;
+  if (!isCalled && relative === undefined) return [];
   const subject = (relative === undefined ? undefined : childBy(syntax, relative, 'nsubj')) ?? subjectOf(syntax, clauseOf(syntax, m.head)) ?? childBy(syntax, syntax.tokens[sentence.root]!, 'nsubj');
   return subject === undefined || subject.index === m.head.index ? [] : codesUnder(ctx, subject);
 };
 
-/** Parties of an agreement: those its names give, those who act on it, then those of the sentence, then the pair of the document. */
-export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft[]): readonly string[] => {
+/** "European parties to the Plan", "the signatories of the accord, X and Y": whoever a phrase of belonging names. */
+const calledParties = (ctx: Context, m: Mention): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const noun = syntax.tokens[m.head.head];
+  if (noun === undefined || !/^(?:party|signatory|member|participant)$/.test(noun.lemma) || !['nmod', 'obl'].includes(relation(m.head))) return [];
+  const up = noun.head < 0 ? undefined : syntax.tokens[noun.head];
+  const subject = childBy(syntax, noun, 'nsubj');
+  const other = relation(noun) === 'appos' ? up : subject;
+  const own = codesUnder(ctx, noun);
+  // "The three, European parties to the Plan": the three of the sentence before.
+  if (own.length === 0 && other !== undefined && /^(?:three|two|four|five|all)$/i.test(other.text) && other.sentence > 0) {
+    const before = syntax.sentences[other.sentence - 1]!;
+    const listed = codesUnder(ctx, childBy(syntax, syntax.tokens[before.root]!, 'nsubj') ?? syntax.tokens[before.root]!);
+    return listed.length >= 2 ? listed : [];
+  }
+  return other === undefined ? own : [...own, ...codesUnder(ctx, other)];
+};
+
+/** A text between States that the story turns on: the pair of the agreement spoken of most. */
+const dominantPair = (settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
+  const pairs = [...settled].filter(([, p]) => p.length === 2).toSorted((a, b) => b[0].mentions.length - a[0].mentions.length);
+  return pairs[0]?.[1] ?? [];
+};
+
+const isTruceOf = (c: Cluster): boolean => c.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
+
+/** The two act in the clause of the mention, and are not only spoken of beside it. */
+const isSubjectPair = (ctx: Context, m: Mention, near: readonly string[]): boolean => {
+  const subject = subjectOf(ctx.reading.syntax, clauseOf(ctx.reading.syntax, m.head));
+  if (near.length !== 2 || subject === undefined || subject.index === m.head.index) return false;
+  const codes = codesUnder(ctx, subject);
+  return near.every((c) => codes.includes(c));
+};
+
+/** "in the Malaysian capital": where something was. */
+const isCapitalOf = (reading: Reading, a: Actor): boolean => a.form === 'demonym' && /^ (?:capital|city|town|resort|port)\b/.test(reading.text.slice(a.end, a.end + 9));
+
+/** Who may be the other side of one that is known: by how often the text names it, and how near to the agreement. */
+const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>): readonly string[] => {
+  const { reading } = ctx;
+  const weights = new Map<string, number>();
+  const first = cluster.mentions[0]!.head.sentence;
+  const sentences = new Set(cluster.mentions.map((m) => m.head.sentence));
+  for (const a of reading.actors) {
+    const code = codeOf(a);
+    if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a)) continue;
+    const at = reading.syntax.sentences.findIndex((s) => s.start <= a.start && a.end <= s.end);
+    const near = at === first ? 2 : sentences.has(at) ? 0.7 : at === first - 1 ? 0.9 : 0;
+    const own = a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.5;
+    weights.set(code, (weights.get(code) ?? 0) + (isSpeaker(reading, a) ? 0.3 : own + near));
+  }
+  return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
+};
+
+/** Who is named by the agreement's own phrases and by the acts done to it. */
+const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], between: ReadonlySet<string>): Set<string> => {
+  const out = new Set(cluster.parties);
+  const isOfMany = isOpen(ctx.reading, cluster);
+  const isNamed = cluster.mentions.some((m) => m.strength === 'named');
+  for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m)]) out.add(c);
+  const add = (d: Draft): void => { for (const p of d.doers) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
+  for (const d of drafts) if (d.cluster === cluster && binds(d, isOfMany)) add(d);
+  // Talks and texts are the work of whoever makes them, where nothing else says whose agreement it is.
+  for (const d of drafts) if (d.cluster === cluster && endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && isNamed)) add(d);
+  return out;
+};
+
+/** Parties of an agreement: those its names give, those who act on it, then those of its sentences, then the pair that the document is about. */
+export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
   const { reading } = ctx;
   const between = mediators(ctx);
-  const out = new Set(cluster.parties);
+  const out = ownParties(ctx, cluster, drafts, between);
   const sorted = (): readonly string[] => [...out].toSorted();
-  for (const m of cluster.mentions) for (const c of ownerOf(ctx, m)) out.add(c);
-  for (const d of drafts) {
-    if (d.cluster !== cluster || !bindingActs.has(d.fact.type) || d.fact.status === 'denied') continue;
-    if (out.size < 2 || d.fact.status === 'done') for (const p of d.doers) if (!between.has(p)) out.add(p);
-  }
-  if (out.size >= 2) return sorted();
   if (isOpen(reading, cluster)) {
     for (const m of cluster.mentions) for (const c of belongingTo(ctx, m)) out.add(c);
     return sorted().filter((c) => !isWorldBody(c));
   }
+  if (out.size >= 2) return sorted();
   const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c)) out.add(c); };
   // A truce is made with whom one fights: a movement that the text names goes before the territory that it fights over.
-  const isTruce = cluster.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
-  if (isTruce) add(movementsIn(reading).slice(0, 1));
+  if (isTruceOf(cluster)) {
+    const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
+    add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
+  }
+  const main = dominantPair(settled);
   // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
       const subject = subjectOf(reading.syntax, clauseOf(reading.syntax, m.head));
-      if (subject !== undefined && subject.index !== m.head.index) add(codesUnder(ctx, subject));
+      if (subject !== undefined && subject.index !== m.head.index) add(codesUnder(ctx, subject).filter((c) => !isWorldBody(c)));
     }
   }
+  if (out.size === 1 && main.some((c) => out.has(c))) add(main);
+  if (out.size === 1) add(partnersOf(ctx, cluster, between));
   for (const m of cluster.mentions.slice(0, 3)) {
     const near = statesOf(reading, m.head.sentence).filter((c) => !between.has(c));
-    if (near.length === 2 || (out.size === 1 && near.length >= 1)) add(near);
+    if (out.size === 0 && main.length === 2 && !isSubjectPair(ctx, m, near)) break;
+    if (near.length === 2) add(near);
   }
+  add(main);
   add(mainPair(reading, between));
   return sorted();
+};
+
+const sentenceText = (reading: Reading, t: Token): string => {
+  const s = reading.syntax.sentences[t.sentence]!;
+  return reading.text.slice(s.start, s.end);
+};
+
+/** Parties of every agreement of a text; those that say less of themselves are settled after those that say more. */
+export const allParties = (ctx: Context, clusters: readonly Cluster[], drafts: readonly Draft[]): ReadonlyMap<Cluster, readonly string[]> => {
+  const between = mediators(ctx);
+  const settled = new Map<Cluster, readonly string[]>();
+  const order = clusters.map((c) => ({ c, own: ownParties(ctx, c, drafts, between).size })).toSorted((a, b) => Math.min(b.own, 2) - Math.min(a.own, 2));
+  for (const { c } of order) settled.set(c, partiesOf(ctx, c, drafts, settled));
+  return settled;
 };

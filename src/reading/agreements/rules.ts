@@ -3,7 +3,7 @@ import type { ActType, Mode } from '../../core/act.ts';
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
-/** Where an agreement stands to the verb that does something to it; `near` is the one spoken of last, in this sentence or before. */
+/** Where an agreement stands to the verb that does something to it; `near` is the one that the sentence is about, named in it or before. */
 export type Role = 'object' | 'subject' | 'oblique' | 'near';
 
 /** One way in which a verb tells an act. All conditions that are given must hold. */
@@ -15,12 +15,15 @@ export interface ActRule {
   readonly particles?: ReadonlySet<string>;
   /** The direct object (the subject of a passive) is one of these: "put its *name* to". */
   readonly objects?: ReadonlySet<string>;
-  /** The words that follow, up to sixty characters. */
+  /** The words that follow, up to eighty characters. */
   readonly followed?: RegExp;
   /** The doer is a parliament, a government, a head of State or a court. */
   readonly isByBody?: boolean;
   /** Nothing is done to anything: "they withdrew", not "they withdrew their troops". */
   readonly isBare?: boolean;
+  /** Told of who does it: "prepared the pact", not "was prepared". */
+  readonly isActive?: boolean;
+  /** What the clause claims where its verb claims that it is done: "finished, it applied to join" is talks, "lacks approval" is none. */
   readonly mode?: Mode;
 }
 
@@ -29,74 +32,162 @@ const add = (lemmas: string, act: ActType, roles: string, more: Omit<ActRule, 'a
   for (const lemma of words(lemmas)) table.set(lemma, [...(table.get(lemma) ?? []), { act, roles: words(roles) as readonly Role[], ...more }]);
 };
 
-const parliaments = /^.{0,40}\b(?:parliaments?|legislatures?|dum?a|senate|congress(?:es)?|assembly|lawmakers|house|chamber|knesset|rada|majlis|mps|deputies|seimas|sejm|saeima|riigikogu|bundestag|bundesrat|diet|ratif\w+)\b/i;
-const laws = set('law bill decree act legislation statute instrument ordinance');
-const talks = set('negotiation negotiations talk talks bargaining discussion discussions work drafting text draft wording');
+const chambers = 'parliaments?|legislatures?|dum[ay]|senates?|congress(?:es)?|assembl(?:y|ies)|lawmakers|legislators|houses?|chambers?|knesset|rada|majlis|mps|meps|deputies|seimas|sejm|saeima|riigikogu|eduskunta|bundestag|bundesrat|diet|bundesversammlung|storting|folketing|riksdag|cortes|commons|lords|council|committees?|sabha|shura|meclis|verkhovna|voters|referendum';
+const toChamber = new RegExp(`^.{0,60}\\b(?:to|before|in|with|at|for)\\b.{0,45}\\b(?:${chambers})\\b`, 'i');
+const throughChamber = new RegExp(`^ (?:through|past|by)? ?.{0,30}\\b(?:${chambers})\\b`, 'i');
+const consents = set('consent approval assent backing blessing endorsement ratification go-ahead agreement nod acceptance signature confirmation');
+const talks = set('negotiation negotiations talk talks bargaining discussion discussions work drafting text draft wording consultation consultations');
 const names = set('name names signature signatures pen initials');
+const notices = set('notice withdrawal notification letter denunciation note');
+const instruments = set('instrument document note notification ratification letter paper instruments notes');
 
-add('put set affix append', 'ratification', 'near', { objects: names, followed: /\bto (?:the|a|its) (?:\w+ )?(?:decree|law|bill|act|instrument)\b/i });
-add('put set affix append', 'signature', 'oblique near', { objects: names, prepositions: set('to on under'), followed: /\b(?:to|on|under)\b/ });
-add('sign ink', 'ratification', 'near', { objects: laws, followed: /ratif|approv|endors|into law/i });
-add('sign', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i });
-add('sign ink', 'signature', 'object');
+// Signature.
+add('put set affix append add lend', 'ratification', 'near', { objects: names, followed: /\bto (?:the|a|its) (?:\w+ ){0,2}(?:decree|law|bill|act|instruments?)\b/i });
+add('put set affix append add lend', 'signature', 'oblique near', { objects: names, prepositions: set('to on under'), followed: /\b(?:to|on|under)\b/ });
+add('sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i });
+add('sign ink co-sign cosign countersign', 'signature', 'object');
 add('sign', 'signature', 'oblique', { prepositions: set('on to off up') });
-add('open', 'signature', 'object subject', { followed: /^.{0,20}\bfor signature/i });
+add('open', 'signature', 'object subject', { followed: /^.{0,30}\bfor signature/i });
+add('bear', 'signature', 'subject', { objects: set('name names signature signatures date') });
 add('conclude finish complete close end', 'text-agreed', 'near', { objects: talks });
 add('finish complete conclude', 'text-agreed', 'near', { followed: /^ ?(?:the )?(?:negotiating|drafting|talks|negotiations)/i });
 add('wrap', 'text-agreed', 'near', { objects: talks, particles: set('up') });
 add('conclude', 'signature', 'object');
-add('conclude', 'expiry', 'subject', { isBare: true, followed: /^ (?:in|on|last|this) (?:\w+ ){0,2}(?:\d|year|month|week)/ });
+add('date', 'signature', 'subject object', { followed: /^ (?:from|back to)\s(?:\w+ ){0,3}\d/ });
+
+// Consent.
 add('ratify', 'ratification', 'object');
-add('approve pass endorse back promulgate clear adopt accept', 'ratification', 'object', { isByBody: true, followed: /^(?! (?:the|a|this|its) (?:\w+ )?(?:draft|proposal|plan|idea|outline)s?\b)/ });
-add('approve', 'ratification', 'object', { followed: /^(?! (?:the|a|this|its) (?:\w+ )?(?:draft|proposal|plan|idea|outline)s?\b)/ });
+add('vote throw', 'rejection', 'object near', { particles: set('down') });
+add('vote', 'rejection', 'oblique', { prepositions: set('against') });
 add('vote', 'ratification', 'oblique', { prepositions: set('for on') });
-add('vote', 'ratification', 'near', { followed: /^.{0,4}\b(?:in favou?r|to ratify|to approve)/i, isByBody: true });
-add('give grant', 'ratification', 'oblique', { objects: set('consent approval assent backing'), prepositions: set('to for'), isByBody: true });
-add('give grant', 'ratification', 'near', { objects: set('consent approval assent'), followed: /^(?!.{0,40}\bto\b)/, isByBody: true });
-add('go sail clear', 'ratification', 'subject', { followed: /^ (?:through|past)? ?.{0,20}\b(?:parliaments?|duma|senate|congress|council|assembly|house|chambers?|knesset|rada|majlis|seimas)\b/i });
-add('initial finalise finalize clinch reach strike broker seal secure forge hammer thrash', 'text-agreed', 'object');
-add('adopt', 'text-agreed', 'object');
-add('agree', 'text-agreed', 'oblique', { prepositions: set('on to upon') });
+add('vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true });
+add('approve pass endorse back promulgate clear adopt accept greenlight bless', 'ratification', 'object', { isByBody: true, followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate|report)s?\b)/ });
+add('wave nod', 'ratification', 'object', { particles: set('through') });
+add('approve', 'ratification', 'object', { followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate)s?\b)/ });
+add('refuse withhold deny decline', 'rejection', 'oblique near', { objects: set('consent approval assent backing blessing ratification'), prepositions: set('to for') });
+add('give grant', 'ratification', 'oblique near', { objects: consents, prepositions: set('to for'), isByBody: true, followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ });
+add('put place', 'ratification', 'object', { followed: /^.{0,30}\bon (?:its|the|their) agenda\b/i });
+add('give grant', 'ratification', 'near', { objects: set('consent approval assent blessing go-ahead nod'), followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ });
+add('give', 'ratification', 'oblique near', { objects: set('light'), prepositions: set('to for') });
+add('complete finish conclude', 'ratification', 'near', { objects: set('ratification approval accession'), followed: /^(?! .{0,30}\bfirst\b)/ });
+add('need require await lack', 'ratification', 'subject', { objects: consents, mode: 'planned' });
+add('win get receive obtain secure gain', 'ratification', 'subject', { objects: set('approval consent assent backing endorsement ratification blessing') });
+add('go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') });
+add('clear pass', 'ratification', 'subject', { followed: throughChamber });
+add('carry', 'ratification', 'object', { isByBody: true });
+add('supply', 'ratification', 'near', { objects: set('it one ratification') });
+
+// The text.
+add('initial finalise finalize clinch reach strike broker seal secure forge thrash settle', 'text-agreed', 'object');
+add('hammer work thrash iron', 'text-agreed', 'object', { particles: set('out') });
+add('settle agree decide shake', 'text-agreed', 'oblique', { prepositions: set('on to upon') });
 add('agree', 'text-agreed', 'object');
-add('have', 'text-agreed', 'object', { followed: /^ (?:a|an|our|the|their) (?:deal|agreement|accord)\b/i });
-add('negotiate discuss draft develop renegotiate reopen craft pursue', 'negotiation', 'object');
-add('work negotiate talk bargain haggle', 'negotiation', 'oblique', { prepositions: set('on over about') });
-add('apply ask seek want', 'negotiation', 'near', { followed: /^ to (?:join|accede)/i, mode: 'done' });
-add('submit send introduce refer table lay forward present', 'submission', 'object', { followed: parliaments });
-add('put bring', 'submission', 'object near', { followed: /^.{0,30}\bbefore\b.{0,30}\b(?:parliament|duma|senate|congress|assembly|house|chamber|knesset|rada|majlis|seimas|sejm)\b/i });
-add('come go', 'submission', 'subject', { followed: /^ (?:before|to|up before)\b.{0,25}\b(?:parliament|duma|senate|congress|assembly|house|chamber|knesset|rada|majlis|seimas|sejm)\b/i });
-add('accede', 'accession', 'oblique', { prepositions: set('to') });
-add('join', 'accession', 'object');
-add('extend prolong lengthen', 'extension', 'object');
-add('keep', 'extension', 'object', { followed: /^.{0,50}\b(?:going|alive|in force|in effect|running)\b/i });
+add('adopt', 'text-agreed', 'object');
+add('have', 'text-agreed', 'object', { followed: /^ (?:a|an|our|the|their|now a) (?:[\w-]+ ){0,2}(?:deal|agreement|accord)\b/i });
+add('announce unveil proclaim', 'text-agreed', 'object', { followed: /^ (?:the |a |an |this |that )?(?:[\w-]+ ){0,4}(?:deal|agreement|accord|pact|truce|ceasefire|treaty)\b(?! (?:with|to) (?:sell|buy))/i });
+add('come', 'text-agreed', 'near', { followed: /^ to (?:terms|an? (?:agreement|understanding))\b/i });
+add('complete finish', 'text-agreed', 'object');
+
+// Talks.
+add('break call', 'negotiation', 'near', { objects: talks, particles: set('off'), mode: 'denied' });
+add('suspend halt pause freeze', 'negotiation', 'near', { objects: talks, mode: 'denied' });
+add('hold conduct have', 'negotiation', 'near', { objects: set('negotiation negotiations discussion discussions'), followed: /^(?! .{0,50}\b(?:in|at) the (?:Senate|parliament)\b)/ });
+add('begin start launch open resume continue', 'negotiation', 'near', { objects: set('negotiation negotiations renegotiation') });
+add('negotiate discuss draft develop renegotiate reopen craft pursue prepare', 'negotiation', 'object', { isActive: true });
+add('draw', 'negotiation', 'object', { particles: set('up') });
+add('explore study examine consider', 'negotiation', 'object', { isActive: true, followed: /^ (?:an?|the (?:idea|possibility|option)) /, mode: 'possible' });
+add('talk speak', 'negotiation', 'oblique', { prepositions: set('of'), followed: /^ of (?:an?|the need for|signing|concluding) /, mode: 'called-for' });
+add('sit', 'negotiation', 'near', { followed: /^ down to (?:negotiate|talk|bargain)/ });
+add('prepare pave clear', 'negotiation', 'oblique near', { objects: set('ground way'), prepositions: set('for to'), mode: 'possible' });
+add('negotiate', 'negotiation', 'near', { isBare: true, followed: /^(?: with\b|[.,;])/ });
+add('work negotiate talk bargain haggle talks confer', 'negotiation', 'oblique', { prepositions: set('on over about towards toward for') });
+add('apply ask seek want', 'negotiation', 'near', { followed: /^ (?:to (?:join|accede)|for (?:membership|accession))/i, mode: 'done' });
+add('propose offer suggest want demand seek request', 'negotiation', 'object', { followed: /^ (?:\w+ )?an? /i, mode: 'called-for' });
+
+// Submission.
+add('submit send introduce refer table lay forward present show', 'submission', 'object', { followed: toChamber });
+add('table', 'submission', 'object');
+add('put bring take lay place', 'submission', 'object near', { followed: new RegExp(`^.{0,40}\\b(?:before|to|in front of)\\b.{0,45}\\b(?:${chambers})\\b`, 'i') });
+add('come go lie reach', 'submission', 'subject', { followed: new RegExp(`^ (?:before|to|up before|back to)?\\b.{0,30}\\b(?:${chambers}|floor)\\b`, 'i') });
+
+// Accession.
+add('accede adhere', 'accession', 'oblique', { prepositions: set('to') });
+add('join rejoin re-enter', 'accession', 'object');
+add('join', 'accession', 'near', { isBare: true });
+add('become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i });
+add('belong', 'accession', 'oblique', { prepositions: set('to') });
+add('ratify', 'ratification', 'near', { isBare: true });
+
+// Prolongation.
+add('extend prolong lengthen stretch', 'extension', 'object');
+add('keep', 'extension', 'object', { followed: /^.{0,60}\b(?:going|alive|in force|in effect|running|beyond|for another|afloat)\b/i });
+add('stay', 'extension', 'oblique', { prepositions: set('within'), followed: /^ within\b/ });
 add('renew', 'renewal', 'object');
 add('roll', 'renewal', 'subject object', { particles: set('over on') });
-add('suspend freeze halt pause mothball', 'suspension', 'object');
-add('resume restore revive reinstate', 'resumption', 'object');
-add('return', 'resumption', 'oblique', { prepositions: set('to') });
-add('come', 'resumption', 'oblique', { prepositions: set('to'), followed: /^ back to\b/i });
-add('denounce quit leave exit abandon renounce ditch', 'denunciation', 'object');
-add('withdraw pull walk back drop opt step bail', 'denunciation', 'oblique', { prepositions: set('from of') });
-add('pull walk back drop opt step bail', 'denunciation', 'near', { particles: set('out away') });
-add('withdraw', 'denunciation', 'near', { isBare: true, followed: /^(?! (?:troops|forces|from|weapons|into|behind))/ });
-add('notify inform', 'denunciation', 'near', { followed: /^.{0,60}\b(?:withdraw\w*|leaving|denounc\w+)\b/i });
-add('notify give file hand', 'denunciation', 'oblique near', { objects: set('notice withdrawal notification'), followed: /withdraw|leav|denounc|terminat/i, prepositions: set('from of') });
-add('terminate scrap cancel annul end void rescind revoke repeal', 'termination', 'object');
+
+// Suspension, and the way back.
+add('suspend freeze mothball shelve', 'suspension', 'object');
+add('halt pause', 'suspension', 'object');
+add('put place', 'suspension', 'object', { followed: /^.{0,60}\bon (?:hold|ice)\b/i });
+add('resume restore revive reinstate', 'renewal', 'object');
+add('return', 'renewal', 'oblique', { prepositions: set('to') });
+add('come go', 'renewal', 'near', { particles: set('back'), isBare: true, followed: /^ back(?:[ ,.;]|$)(?!to (?:life|the table|talks))/ });
+add('rejoin', 'renewal', 'object near');
+add('return', 'renewal', 'near', { isBare: true, followed: /^(?:[,.;]| (?:at once|later|within|when|after|if)\b)/ });
+
+// Leaving.
+add('notify inform tell', 'denunciation', 'near', { followed: /^.{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving)\b/i });
+add('notify give file hand serve send deliver submit lodge deposit', 'denunciation', 'oblique near', { objects: notices, followed: /withdraw|leav|denounc|terminat|exit|quit/i, prepositions: set('from of') });
+add('give serve', 'denunciation', 'near', { objects: set('notice') });
+add('deliver send hand submit', 'denunciation', 'near', { objects: set('notice') });
+add('denounce quit leave exit abandon renounce ditch repudiate forsake', 'denunciation', 'object', { followed: /^(?! (?:alone|open|unsigned|behind|unchanged|intact|room)\b)/ });
+add('tear rip', 'denunciation', 'object', { particles: set('up') });
+add('withdraw pull walk back drop opt step bail get break break', 'denunciation', 'oblique', { prepositions: set('from of'), followed: /^(?! (?:from|out of) (?:the )?(?:area|town|city|strip|territory|talks|negotiations)\b)/ });
+add('take withdraw pull', 'denunciation', 'oblique', { objects: set('country itself nation state signature us'), prepositions: set('from of') });
+add('pull walk drop opt step bail', 'denunciation', 'near', { particles: set('out away'), isBare: true });
+add('withdraw', 'denunciation', 'near', { isBare: true, followed: /^(?! (?:from|weapons|into|behind|to|its|their|step))/ });
+add('leave quit', 'denunciation', 'near', { isBare: true, followed: /^(?:[.,;”"]| (?:on|in|by|with|when|if|at|without)\b)/ });
+
+// Ends.
+add('declare pronounce', 'termination', 'object near', { followed: /^.{0,80}\b(?:null|void|invalid|dead|over|defunct|null and void|at an end|terminated)\b/i });
+add('terminate scrap cancel annul end void rescind revoke repeal dissolve kill bury', 'termination', 'object');
 add('end', 'termination', 'subject', { isBare: true });
-add('cease', 'termination', 'near', { followed: /^ to be (?:a |an )?(?:state )?part(?:y|ies)\b/i });
+add('cease stop', 'termination', 'near', { followed: /^ (?:to be|being) (?:a |an |the )?(?:state |contracting )?(?:part(?:y|ies)|members?|bound)\b/i });
 add('cease stop', 'termination', 'subject', { followed: /^ (?:to )?(?:function|appl|be |exist|hav|operat|bind|work)/i });
 add('cease terminate', 'termination', 'subject');
-add('collapse unravel', 'collapse', 'subject');
+add('come', 'termination', 'subject', { followed: /^ to an end\b/i });
+add('fall', 'collapse', 'subject', { particles: set('apart through') });
+add('break', 'collapse', 'subject', { particles: set('down') });
+add('collapse unravel crumble disintegrate', 'collapse', 'subject');
 add('expire lapse', 'expiry', 'subject');
+add('let allow', 'expiry', 'object near', { followed: /^.{0,60}\b(?:lapse|expire|run out)\b/i });
 add('run', 'expiry', 'subject', { particles: set('out') });
-add('reject refuse veto rebuff torpedo strike throw', 'rejection', 'object', { followed: /^(?! (?:a |the )?deal)/ });
-add('amend revise modify update rewrite', 'amendment', 'object');
-add('replace supersede', 'replacement', 'object');
-add('apply', 'provisional-application', 'object', { followed: /provisional/i });
+add('run', 'expiry', 'subject', { followed: /^ (?:until|to|till)\b/ });
+add('conclude', 'expiry', 'subject', { isBare: true, followed: /^ (?:in|on|last|this) (?:\w+ ){0,2}(?:\d|year|month|week)/ });
+
+// Refusal.
+add('reject refuse veto rebuff torpedo strike throw spurn defeat block scupper sink', 'rejection', 'object', { followed: /^(?! (?:a |the )?deal)/ });
+add('turn', 'rejection', 'object', { particles: set('down') });
+add('say', 'rejection', 'near', { followed: /^ no to\b/i });
+
+// The wording.
+add('amend revise modify update rewrite overhaul', 'amendment', 'object');
+add('change alter adjust', 'amendment', 'object');
+add('propose seek request demand suggest', 'amendment', 'oblique near', { objects: set('change changes amendment amendments revision adjustment'), prepositions: set('to of in'), mode: 'called-for' });
+
+// Force.
+add('apply', 'provisional-application', 'object subject', { followed: /^.{0,60}provisional/i });
+add('take', 'entry-into-force', 'subject', { followed: /^ (?:hold|effect)\b/i });
+add('bind', 'entry-into-force', 'subject', { followed: /^(?! .{0,40}\b(?:to the jurisdiction|for (?:[\w-]+ ){1,2}(?:years|months|days)))/ });
+add('kick', 'entry-into-force', 'subject', { particles: set('in') });
+add('begin start', 'entry-into-force', 'subject', { isBare: true, followed: /^(?: (?:at|on|from|in)\b|[.,])/ });
+
+// Instruments.
 add('register', 'registration', 'object');
 add('change', 'exchange', 'near', { followed: /^ hands\b/i });
-add('inform notify tell', 'exchange', 'near', { followed: /^.{0,45}\b(?:procedures|requirements|formalities|steps)\b.{0,25}\b(?:complet\w+|fulfil\w+|met|done)/i });
-add('take', 'replacement', 'near', { followed: /^ the place of\b/i });
+add('inform notify tell', 'exchange', 'near', { followed: /^.{0,70}\b(?:procedures?|requirements?|formalities|steps)\b.{0,40}\b(?:complet\w+|fulfil\w+|met|done|satisf\w+)|^.{0,40}\b(?:complet\w+|fulfil\w+)\b.{0,40}\b(?:procedures?|requirements?|formalities|steps)\b/i });
+add('notify', 'denunciation', 'near', { objects: set('depositary depositaries'), mode: 'planned' });
+add('hand deposit deliver submit lodge', 'exchange', 'near', { objects: instruments, followed: /ratif|instrument|accept|approv|accession/i });
 
 /** Acts by verb lemma, the most particular way first. */
 export const actRules: ReadonlyMap<string, readonly ActRule[]> = table;
@@ -105,4 +196,4 @@ export const actRules: ReadonlyMap<string, readonly ActRule[]> = table;
 export const unilateral: ReadonlySet<ActType> = new Set<ActType>(['ratification', 'accession', 'denunciation', 'suspension', 'resumption', 'submission', 'rejection']);
 
 /** Bodies that give a State's consent, and those who act for it. */
-export const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|\bmps?\b|\bmeps?\b|deput|president|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government|side|court|both/i;
+export const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|\bmps?\b|\bmeps?\b|deput|president|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government|side|court|both|board|member|storting|folketing|riksdag|cortes|commons|lords|queen|sultan/i;

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
-import { clauseTokens, clusterAt, lastBefore, type Context } from './context.ts';
+import { clauseTokens, type Context } from './context.ts';
+import { clusterAt, lastBefore, nextAfter } from './refer.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
@@ -27,16 +28,27 @@ const inClause = (ctx: Context, verb: Token, fits: (t: Token) => boolean): Clust
   return hit === undefined ? undefined : ctx.clusterOf.get(ctx.mentionAt.get(hit.index)!);
 };
 
+/** "the Treaty on Friendship, signed in 2001", "the CPTPP, concluded in 2018": a participle behind the comma of a name. */
+const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
+  const at = verb.start - 2;
+  if (ctx.reading.text.slice(at, verb.start) !== ', ') return undefined;
+  for (const [m, c] of ctx.clusterOf) if (m.end === at || (m.end < at && at - m.end < 12 && /^ (?:of|from) (?:\d{1,2} \w+ )?\d{4}$/.test(ctx.reading.text.slice(m.end, at)))) return c;
+  return undefined;
+};
+
 const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) => Cluster | undefined>> = {
   object(ctx, verb) {
     const { syntax } = ctx.reading;
+    const beside = verb.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined ? mentionBefore(ctx, verb) : undefined;
+    if (beside !== undefined) return beside;
     const patient = patientOf(ctx, verb);
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
     if (direct !== undefined) return direct;
     // "the Danish-German waste management and transport agreement": a head that is not the phrase's own by the tree.
     const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'advcl', 'ccomp', 'xcomp'].includes(relation(t)) || (relation(t) === 'nmod' && casesOf(ctx, t).length > 0))).find((t) => ctx.mentionAt.has(t.index));
     if (inside !== undefined && (patient === undefined || Math.abs(inside.index - patient.index) <= 6)) return ctx.clusterOf.get(ctx.mentionAt.get(inside.index)!);
-    if (relation(verb) === 'advcl' && isPassive(ctx, verb) && childBy(syntax, verb, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, verb)!, 'nsubj'));
+    const first = relation(verb) === 'conj' && verb.xpos === 'VBN' ? headOf(syntax, verb)! : verb;
+    if (relation(first) === 'advcl' && (isPassive(ctx, first) || first.xpos === 'VBN') && childBy(syntax, first, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, first)!, 'nsubj'));
     const next = syntax.tokens[verb.index + 1];
     if (patient === undefined && (lower(next) === 'it' || lower(next) === 'them')) return lastBefore(ctx, verb);
     return patient === undefined && !isPassive(ctx, verb) ? inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 8 && casesOf(ctx, t).length === 0) : undefined;
@@ -58,12 +70,6 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
   near: (ctx, verb) => inClause(ctx, verb, () => true) ?? lastBefore(ctx, verb) ?? nextAfter(ctx, verb),
 };
 
-/** The next agreement that the text speaks of, in this sentence or the one after. */
-export const nextAfter = (ctx: Context, verb: Token): Cluster | undefined => {
-  const m = [...ctx.mentionAt.values()].filter((x) => x.head.index > verb.index && x.head.sentence - verb.sentence <= 1).sort((a, b) => a.head.index - b.head.index)[0];
-  return m === undefined ? undefined : ctx.clusterOf.get(m);
-};
-
 /** Words of the doer with what stands around it. */
 const doerWords = (ctx: Context, verb: Token): string => {
   const { syntax, text } = ctx.reading;
@@ -83,7 +89,8 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
   if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
-  if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 60, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 80, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.isActive === true && isPassive(ctx, verb)) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
   return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
 };

@@ -1,7 +1,10 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import type { Actor } from '../reading.ts';
-import { givenNames, honorifics, institutionHeads, officeHeads, officeModifiers, stateBodies } from './data/offices.ts';
-import { fold, knownBySurname, lookUp, type Entry } from './lexicon.ts';
+import { institutionHeads, officeHeads, officeModifiers, stateBodies } from './data/offices.ts';
+import { fold, lookUp, type Entry } from './lexicon.ts';
+import type { Tagged } from './tagger/decode.ts';
+import { bit, wordBits } from './tagger/gazetteer.ts';
+import { tagNames } from './tagger/index.ts';
 
 /** A name, office or pronoun before it is linked to others. `tokens` are first and last index. */
 export interface Raw {
@@ -17,13 +20,6 @@ export interface Raw {
 
 const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
-const particles: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'de', 'da', 'di', 'do', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le', 'ter', 'ten', 'abu', 'zu', 'af']);
-const notNames: ReadonlySet<string> = new Set(`treaty agreement accord pact convention protocol memorandum declaration statement deal charter framework act law code article chapter january february march april may june july august september october
-november december monday tuesday wednesday thursday friday saturday sunday president minister the a an this that these those he she it they we i you in on at by for from of and but or if when while after before since until
-mr mrs ms dr sir however meanwhile moreover both all some many most no not one two three his her its their our my your there here what who where why how which under over during according earlier later last next now then still despite even only just other once neither each
-north south east west northern southern eastern western central middle foreign prime defence defense islamic republic kingdom united joint comprehensive strategic partnership peace nuclear security cooperation trade free economic general special annual ministry parliament
-yes talks also as with to is are was were will would should could may might must can did does do has have had be been being asked signed ratified`.split(/\s+/));
-
 /** Tokens of the text with what the lexicon says, scanned once. */
 export interface Scan { readonly syntax: Syntax; readonly words: readonly string[]; readonly taken: Uint8Array; readonly found: Raw[] }
 
@@ -32,20 +28,21 @@ const take = (s: Scan, raw: Raw): void => {
   s.found.push(raw);
 };
 
-/** A capital's or an adjective's letters may hide in a longer proper name: "New York Times" and "Paris Agreement" are told apart by the lexicon's longest match. */
-const ambiguous: ReadonlySet<string> = new Set(['Georgia', 'Jordan', 'Chad', 'Guinea', 'Niger', 'Male', 'Victoria', 'Stanley', 'Wellington', 'Santiago', 'Jersey', 'Trend', 'MAP', 'ABC', 'TT', 'SANA', 'Bild', 'Dawn', 'APA', 'PAP', 'Congress', 'CAR', 'Male', 'Turkey', 'Praia', 'Mali', 'Kingston', 'Georgetown', 'San Juan', 'San Jose', 'Hamilton', 'Diet', 'Time', 'Fars', 'RT', 'AP', 'Pole', 'Dane', 'Finn', 'Kiwi', 'English', 'IS', 'WB', 'US', 'AU', 'SPA']);
-
-const lexiconPass = (s: Scan): void => {
+const lexiconPass = (s: Scan, tagged: readonly Tagged[]): void => {
   const { tokens } = s.syntax;
+  const around = new Map<number, Tagged>();
+  for (const t of tagged) for (let i = t.first; i <= t.last; i += 1) around.set(i, t);
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = lookUp(s.words, i);
     if (hit === undefined) continue;
     const next = tokens[i + hit.length];
     const text = tokens.slice(i, i + hit.length).map((t) => t.text).join(' ');
-    // "Jordan Smith" is a person; "US" in capitals among capitals may be the pronoun, which no report prints.
-    if (hit.entry.kind === 'state' && hit.length === 1 && ambiguous.has(text) && isCapital(next) && next?.upos === 'PROPN' && givenNames.has(text.toLowerCase())) continue;
+    // "US" in capitals among capitals may be the pronoun, which no report prints; "IS" may be the verb.
     if (text === 'IS' && next !== undefined && !isCapital(next) && lower(tokens[i - 1]) !== 'by') continue;
-    take(s, { first: i, last: i + hit.length - 1, what: 'lexicon', entry: hit.entry, state: hit.entry.state ?? hit.entry.id, office: null });
+    const raw: Raw = { first: i, last: i + hit.length - 1, what: 'lexicon', entry: hit.entry, state: hit.entry.state ?? hit.entry.id, office: null };
+    const t = around.get(i);
+    if (t !== undefined && isSwallowed(s, raw, t)) continue;
+    take(s, raw);
     i += hit.length - 1;
   }
 };
@@ -108,8 +105,9 @@ const officePass = (s: Scan): void => {
 };
 
 /** Ministries, parliaments and other bodies by common noun: "the Russian foreign ministry", "Iran's parliament". */
-const bodyPass = (s: Scan): void => {
+const bodyPass = (s: Scan, tagged: readonly Tagged[]): void => {
   const at = byToken(s);
+  const isFree = (from: number, to: number): boolean => s.taken.subarray(from, to + 1).every((x) => x === 0);
   const { tokens } = s.syntax;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = lower(tokens[i]);
@@ -118,75 +116,121 @@ const bodyPass = (s: Scan): void => {
     while (first > 0 && s.taken[first - 1] === 0 && (officeModifiers.has(lower(tokens[first - 1])) || /^(?:lower|upper|federal|military)$/.test(lower(tokens[first - 1])))) first -= 1;
     const before = stateBefore(s, at, first);
     const after = stateAfter(s, at, i + 1);
-    take(s, { first, last: i, what: 'body', entry: null, state: before?.code ?? after?.code ?? null, office: tokens.slice(first, i + 1).map((t) => t.text.toLowerCase()).join(' ') });
+    // "Ministry of Water and Irrigation": as far as the tagger sees the name.
+    const whole = tagged.find((t) => t.kind === 'ORG' && t.first <= first && i <= t.last);
+    const last = whole !== undefined && isFree(i + 1, whole.last) ? whole.last : i;
+    take(s, { first: whole !== undefined && isFree(whole.first, first) ? whole.first : first, last, what: 'body', entry: null, state: before?.code ?? after?.code ?? null, office: tokens.slice(first, i + 1).map((t) => t.text.toLowerCase()).join(' ') });
   }
 };
 
-const isNameToken = (s: Scan, i: number): boolean => {
-  const t = s.syntax.tokens[i];
-  return t !== undefined && s.taken[i] === 0 && isCapital(t) && /^\p{L}[\p{L}.'’]*$/u.test(t.text) && !notNames.has(lower(t)) && (t.upos === 'PROPN' || t.upos === 'NOUN' || t.upos === 'ADJ' || givenNames.has(fold(lower(t))) || t.upos === 'X' || t.upos === 'VERB');
+const kinds = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
+
+/** "Chad" in "Chad Lindqvist", "Washington" in "George Washington": a word that people are called by, inside a person's name. */
+const isSwallowed = (s: Scan, raw: Raw, t: Tagged): boolean =>
+  t.kind === 'PER' && raw.first === raw.last && t.first < t.last && (wordBits(s.words[raw.first]!.toLowerCase()) & (bit.forename | bit.surname)) !== 0 &&
+  (raw.first > t.first || !prepositions.has(lower(s.syntax.tokens[t.first - 1])));
+
+/** Instruments are no bodies, however they are written: "the Ottawa Convention". */
+const instruments: ReadonlySet<string> = new Set('treaty agreement agreements accord accords pact convention protocol memorandum declaration charter act law code initiative deal amendment summit conference award prize cup war festival games day project plan programme program'.split(' '));
+
+const isInstrument = (s: Scan, first: number, last: number): boolean => {
+  const words = s.words.slice(first, last + 1).map((w) => w.toLowerCase());
+  return !institutionHeads.has(words.at(-1)!) && words.some((w, i) => instruments.has(w) && (i === words.length - 1 || prepositions.has(words[i + 1]!) || words[i + 1] === 'on' || words[i + 1] === 'against'));
 };
 
-/** The end of a run of name words: capitals, particles and hyphens between them ("Abdel Fattah al-Sisi", "Kassym-Jomart Tokayev"). */
+/** "the Treaty on the Basis of Mutual Relations": the rest of a title names nobody. */
+const isInTitle = (s: Scan, first: number): boolean => {
+  for (let j = first - 1; j >= Math.max(0, first - 10); j -= 1) {
+    const word = s.words[j]!.toLowerCase();
+    if (instruments.has(word) && /^(?:on|for|against|concerning|relating)$/.test(s.words[j + 1] ?? '')) return true;
+    if (!/^\p{Lu}|^(?:the|of|and|for|on|in|to|against|concerning|relating|,|-)$/u.test(s.words[j]!)) return false;
+  }
+  return false;
+};
+
+/** The last stretch of a name that nothing else has taken: "Kazem Jalali" of "Moscow Kazem Jalali". */
+const freeOf = (s: Scan, t: Tagged): { readonly first: number; readonly last: number } | undefined => {
+  let last = t.last;
+  while (last >= t.first && s.taken[last] === 1) last -= 1;
+  if (last < t.first) return undefined;
+  let first = last;
+  while (first > t.first && s.taken[first - 1] === 0) first -= 1;
+  const isLead = (i: number): boolean => /^\d|\p{Lu}/u.test(s.syntax.tokens[i]!.text);
+  while (first <= last && !isLead(first)) first += 1;
+  while (last > first && /^(?:of|the|and|for|in|on|to|-|&|['’]s?|,)$/.test(s.words[last]!)) last -= 1;
+  return first > last ? undefined : { first, last };
+};
+
+const isNameToken = (s: Scan, i: number): boolean =>
+  s.taken[i] === 0 && i < s.syntax.tokens.length && /^\p{Lu}[\p{L}.'’]*$/u.test(s.syntax.tokens[i]!.text) && /^(?:PROPN|NOUN|ADJ|X|VERB)$/.test(s.syntax.tokens[i]!.upos);
+
+/** Capitals from a token on, with hyphens and particles between them: "Kassym-Jomart Tokayev", "Mohammed bin Salman". */
 const runEnd = (s: Scan, from: number): number => {
   const { tokens } = s.syntax;
   let end = from;
-  for (let i = from + 1; i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i += 1) {
-    if (isNameToken(s, i)) { end = i; continue; }
-    const isJoin = lower(tokens[i]) === '-' && tokens[i]!.start === tokens[i - 1]!.end;
-    if (isJoin && tokens[i + 1]?.start === tokens[i]!.end) continue;
-    if (particles.has(lower(tokens[i])) && s.taken[i] === 0 && (isNameToken(s, i + 1) || lower(tokens[i + 1]) === '-' || particles.has(lower(tokens[i + 1])))) continue;
-    break;
+  for (let i = from + 1; i <= s.syntax.sentences[tokens[from]!.sentence]!.last && i - end <= 2; i += 1) {
+    if (isNameToken(s, i)) end = i;
+    else if (!/^(?:-|al|el|bin|ibn|bint|de|da|dos|del|der|den|van|von|la|abu)$/.test(lower(tokens[i]))) break;
   }
   return end;
 };
 
-const personVerbs: ReadonlySet<string> = new Set('say tell add note warn argue claim sign meet arrive travel visit welcome call urge believe reply ask insist stress announce declare write explain describe'.split(' '));
-
-/** What a run of capitalised words outside the lexicon names. */
-const classify = (s: Scan, at: ReadonlyMap<number, Raw>, first: number, last: number): Raw['what'] | null => {
+/** Who stands behind a title is a person, whatever the name looks like: "Trade Representative Jamieson Greer", "the prime minister, Navin Ramgoolam,". */
+const titledPass = (s: Scan, tagged: readonly Tagged[]): void => {
   const { tokens } = s.syntax;
-  const words = tokens.slice(first, last + 1).map(lower);
-  const tail = words.at(-1) ?? '';
-  if (institutionHeads.has(tail)) return 'organisation';
-  const previous = at.get(first - 1);
-  const isTitled = previous?.what === 'office' || honorifics.has(lower(tokens[first - 1]));
-  const isApposed = lower(tokens[last + 1]) === ',' && (at.get(last + 2)?.what === 'office' || at.get(last + 3)?.what === 'office' || at.get(last + 4)?.what === 'office');
-  if (isTitled || isApposed) return 'person';
-  if (words.length > 1 && givenNames.has(fold(words[0]!))) return 'person';
-  const governing = s.syntax.tokens[tokens[last]!.head] ?? s.syntax.tokens[tokens[first]!.head];
-  const relation = tokens[last]!.deprel === 'flat' ? tokens[first]!.deprel : tokens[last]!.deprel;
-  if (relation === 'nsubj' && governing !== undefined && personVerbs.has(governing.lemma)) return 'person';
-  if (words.length === 1 && knownBySurname(words[0]!).length > 0) return 'person';
-  const before = lower(tokens[first - 1]);
-  if ((before === 'in' || before === 'at' || before === 'near' || before === 'from') && words.length <= 2) return 'place';
-  if (words.length >= 2 && words.length <= 4 && tokens.slice(first, last + 1).every((t) => t.text === '-' || /^\p{Lu}\p{Ll}/u.test(t.text) || particles.has(lower(t)))) return 'person';
-  if (/^[A-Z]{2,6}$/.test(tokens[last]!.text) && words.length === 1) return 'organisation';
-  return null;
+  const at = byToken(s);
+  const bodies = new Set(tagged.filter((t) => t.kind === 'ORG').map((t) => t.first));
+  for (const office of s.found.filter((r) => r.what === 'office' && officeHeads.has(lower(tokens[r.last])))) {
+    const after = stateAfter(s, at, office.last + 1);
+    const ends = after === null ? office.last : after.last;
+    const first = lower(tokens[ends + 1]) === ',' ? ends + 2 : ends + 1;
+    if (!isNameToken(s, first) || bodies.has(first) || tokens[first]!.sentence !== tokens[office.last]!.sentence || stateBodies.has(lower(tokens[first]))) continue;
+    const last = runEnd(s, first);
+    // Behind a comma only a full name, closed by another comma, is the holder's.
+    if (first === ends + 2 && (last === first || !/^[,(.]$/.test(tokens[last + 1]?.text ?? '.') && tokens[last + 1]?.upos !== 'VERB')) continue;
+    if (last - first > 5 || institutionHeads.has(lower(tokens[last]))) continue;
+    take(s, { first, last, what: 'person', entry: null, state: null, office: null });
+  }
 };
 
-const namePass = (s: Scan): void => {
-  const at = byToken(s);
-  const { tokens } = s.syntax;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (!isNameToken(s, i)) continue;
-    const isFirstOfSentence = s.syntax.sentences[tokens[i]!.sentence]?.first === i;
-    const last = runEnd(s, i);
-    // A lone capital at the head of a sentence is a capital and no more, unless the tagger calls it a name.
-    if (last === i && isFirstOfSentence && tokens[i]!.upos !== 'PROPN' && !givenNames.has(lower(tokens[i]))) continue;
-    const what = classify(s, at, i, last);
-    if (what !== null) take(s, { first: i, last, what, entry: null, state: null, office: null });
-    i = last;
+/** "Richard Giragosian of the Regional Studies Center": a person, then the body that the person belongs to. */
+const parted = (s: Scan, t: Tagged): readonly Tagged[] => {
+  const of = s.words.slice(t.first, t.last + 1).findIndex((w, i) => i >= 2 && (w === 'of' || w === 'from'));
+  if (t.kind !== 'ORG' || of < 0 || (wordBits(s.words[t.first]!.toLowerCase()) & bit.forename) === 0 || institutionHeads.has(s.words[t.first + of - 1]!.toLowerCase())) return [t];
+  const rest = t.first + of + (s.words[t.first + of + 1] === 'the' ? 2 : 1);
+  return [{ first: t.first, last: t.first + of - 1, kind: 'PER' }, { first: rest, last: t.last, kind: 'ORG' }];
+};
+
+/** What the tagger found, without what the lexicon knows better. */
+const namePass = (s: Scan, tagged: readonly Tagged[]): void => {
+  for (const t of tagged.flatMap((x) => parted(s, x))) {
+    const free = freeOf(s, t);
+    if (free === undefined || isInstrument(s, t.first, t.last) || (t.kind !== 'LOC' && isInTitle(s, t.first))) continue;
+    const isWhole = free.first === t.first && free.last === t.last;
+    if (!isWhole && t.kind === 'LOC') continue;
+    take(s, { ...free, what: kinds[t.kind], entry: null, state: null, office: null });
+  }
+};
+
+/** A family name alone is the person's whose full name stands elsewhere in the text, and no town of that name. */
+const echoPass = (s: Scan): void => {
+  const families = new Set(s.found.filter((r) => r.what === 'person' && r.last > r.first).map((r) => s.words[r.last]!).filter((w) => /^\p{Lu}\p{Ll}/u.test(w)));
+  for (const [k, r] of s.found.entries()) if (r.what === 'place' && r.first === r.last && families.has(s.words[r.first]!)) s.found[k] = { ...r, what: 'person' };
+  for (let i = 0; i < s.words.length; i += 1) {
+    if (s.taken[i] === 0 && families.has(s.words[i]!) && isNameToken(s, i) && !isNameToken(s, i + 1) && !isNameToken(s, i - 1)) take(s, { first: i, last: i, what: 'person', entry: null, state: null, office: null });
   }
 };
 
 /** Everything that is or may be an actor, in the order of the text, not yet linked. */
 export const findRaw = (syntax: Syntax): readonly Raw[] => {
   const s: Scan = { syntax, words: syntax.tokens.map((t) => fold(t.text)), taken: new Uint8Array(syntax.tokens.length), found: [] };
-  lexiconPass(s);
+  const tagged = tagNames(syntax, s.words);
+  lexiconPass(s, tagged);
   officePass(s);
-  bodyPass(s);
-  namePass(s);
+  bodyPass(s, tagged);
+  titledPass(s, tagged);
+  namePass(s, tagged);
+  echoPass(s);
   return s.found.sort((a, b) => a.first - b.first);
 };
 

@@ -147,6 +147,9 @@ const pairBefore = (states: readonly { readonly at: number; readonly id: string 
 
 const pronouns: Readonly<Record<string, 'one' | 'many'>> = { he: 'one', she: 'one', him: 'one', his: 'one', her: 'one', they: 'many', their: 'many', them: 'many' };
 
+/** A body written as a name: "the Foreign Ministry", "the State Department". */
+const isWritten = (syntax: Syntax, r: Raw): boolean => /^\p{Lu}/u.test(syntax.tokens[r.last]!.text) && !/^\p{Ll}/u.test(syntax.tokens[r.first]!.text) && (r.last > r.first || syntax.sentences[syntax.tokens[r.first]!.sentence]!.first !== r.first);
+
 /** Links findings to actors: persons over the document, roles to persons, plural roles and pronouns to what they stand for. */
 export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] => {
   const raws = withHalves(syntax, found);
@@ -171,7 +174,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
         const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
         push(r.first, r.last, { kind: 'office', form: 'role', id: holder?.id ?? null, name: holder?.name ?? null, state: r.state ?? holder?.state ?? null, office: r.office }, holder === undefined ? 'stated' : 'inferred');
       }
-    } else if (r.what === 'body') push(r.first, r.last, { kind: 'office', form: 'role', id: r.state === null ? null : `${r.state}/${r.office}`, name: r.state === null ? r.office : `${partyName(r.state) ?? r.state} ${r.office}`, state: r.state, office: r.office });
+    } else if (r.what === 'body') push(r.first, r.last, { kind: isWritten(syntax, r) ? 'organisation' : 'office', form: isWritten(syntax, r) ? 'name' : 'role', id: r.state === null ? null : `${r.state}/${r.office}`, name: r.state === null ? r.office : `${partyName(r.state) ?? r.state} ${r.office}`, state: r.state, office: r.office });
     else push(r.first, r.last, { kind: r.what === 'place' ? 'place' : 'organisation', form: 'name', id: null, name: textOf(syntax, r), state: null, office: null });
   }
   const taken = new Set(raws.flatMap((r) => Array.from({ length: r.last - r.first + 1 }, (_, i) => r.first + i)));

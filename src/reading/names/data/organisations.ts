@@ -2,7 +2,7 @@
 export const organisations = `
 EU|European Union;EU;E.U.;European Commission;European Parliament;European Council;Council of the European Union;European Economic Community;EEC;European Communities;European Community;the bloc's executive;European External Action Service;EEAS
 EURATOM|Euratom;European Atomic Energy Community
-UN|United Nations;UN;U.N.;UN Security Council;Security Council;UN General Assembly;General Assembly;UN Secretariat
+UN|United Nations;UN;world body;U.N.;UN Security Council;Security Council;UN General Assembly;General Assembly;UN Secretariat
 NATO|NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council;the Alliance
 WHO|World Health Organization;World Health Organisation;WHO;World Health Assembly
 WTO|World Trade Organization;World Trade Organisation;WTO

@@ -1,0 +1,58 @@
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
+import type { ActType } from '../../core/act.ts';
+import { codesUnder, doersOf, type Context } from './context.ts';
+import { draft, lower, settled, type Draft } from './draft.ts';
+import { modeOf } from './mode.ts';
+
+/** "did so", "did likewise", "followed suit", "do the same": a verb that stands for the act told last. */
+const isAgain = (ctx: Context, verb: Token): boolean => {
+  const { syntax, text } = ctx.reading;
+  const after = text.slice(verb.end, verb.end + 14);
+  if (verb.lemma === 'do') return /^ (?:so|likewise|the same)\b/.test(after) && childBy(syntax, verb, 'cop') === undefined;
+  return verb.lemma === 'follow' && /^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (verb.lemma === 'follow' && /^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'));
+};
+
+/** "as had the members of the Union", "so did Norway", "neither has Chad": the auxiliary stands for the act, its subject behind it. */
+const inverted = (ctx: Context, aux: Token): Token | undefined => {
+  const { syntax } = ctx.reading;
+  const lead = lower(syntax.tokens[aux.index - 1]);
+  if (!['have', 'do', 'be', 'will'].includes(aux.lemma) || !['as', 'so', 'neither', 'nor'].includes(lead)) return undefined;
+  const a = ctx.reading.actors.find((x) => x.start >= aux.end && x.start - aux.end <= 22 && x.end <= syntax.sentences[aux.sentence]!.end);
+  return a === undefined ? undefined : syntax.tokens.find((t) => t.end === a.end);
+};
+
+/** "Peru supplied it, joining Japan, Singapore and Chile": those joined had done it before. */
+const joined = (ctx: Context, verb: Token, told: readonly Draft[]): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  if (verb.lemma !== 'join' || verb.xpos !== 'VBG') return [];
+  const model = told.find((d) => d.verb.sentence === verb.sentence && d.verb.index < verb.index && d.verb.index !== verb.index && d.fact.status === 'done');
+  const object = childBy(syntax, verb, 'obj');
+  const doers = model === undefined || object === undefined ? [] : codesUnder(ctx, object);
+  return model === undefined || doers.length === 0 ? [] : [draft(ctx, model.cluster, model.fact.type as ActType, verb, 'done', doers, { date: null })];
+};
+
+/** Acts told by "did so" after another act: the same act by somebody else, or at another time. */
+export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
+  const behind = inverted(ctx, verb);
+  if (verb.upos === 'VERB') {
+    const more = joined(ctx, verb, told);
+    if (more.length > 0) return more;
+  }
+  if (behind === undefined && (!['VERB', 'AUX'].includes(verb.upos) || !isAgain(ctx, verb))) return [];
+  const own = childBy(ctx.reading.syntax, verb, 'nsubj');
+  const aside = new Set(own === undefined ? [] : subtree(ctx.reading.syntax, own).map((t) => t.index));
+  const model = told.filter((d) => d.verb.index < verb.index && !aside.has(d.verb.index) && verb.sentence - d.verb.sentence <= 1 && d.fact.by !== 'agreements/clause').at(-1)
+    ?? told.filter((d) => d.verb.index > verb.index && d.verb.sentence === verb.sentence).at(0);
+  if (model === undefined) return [];
+  const type = model.fact.type as ActType;
+  if (behind !== undefined) {
+    const others = codesUnder(ctx, behind);
+    return others.length === 0 ? [] : [draft(ctx, model.cluster, type, behind, model.fact.status, others, { date: model.fact.date })];
+  }
+  const isOfOthers = relation(verb) === 'acl' && verbGroup(ctx.reading.syntax, verb).infinitive;
+  if (subjectOf(ctx.reading.syntax, verb) === undefined || isOfOthers) return [];
+  const doers = doersOf(ctx, verb, false);
+  const mode = modeOf(ctx.reading.syntax, verb);
+  return [draft(ctx, model.cluster, type, verb, settled(mode, type), doers.length > 0 ? doers : model.doers)];
+});

@@ -1,0 +1,45 @@
+import type { ActType, Mode } from '../../core/act.ts';
+import type { Token } from '../../language/syntax.ts';
+import { children, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import type { FoundFact } from '../reading.ts';
+import type { Cluster } from './clusters.ts';
+import { clauseTokens, codesUnder, dateOf, durationOf, evidenceOf, ownDateOf, placeOf, type Context } from './context.ts';
+
+/** A fact with the agreement it is about and those who act, before its party is settled and its speaker added. */
+export interface Draft { readonly cluster: Cluster; readonly fact: Omit<FoundFact, 'source' | 'saidOn' | 'attribution' | 'from' | 'rule' | 'basis'>; readonly verb: Token; readonly doers: readonly string[] }
+
+/** A token's characters in small letters; the empty string for no token. */
+export const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+
+const placed: ReadonlySet<string> = new Set(['signature', 'text-agreed', 'exchange']);
+const measured: ReadonlySet<string> = new Set(['extension', 'renewal', 'suspension']);
+/** Announcing these is doing them: "has decided to suspend", "said it was pulling out". */
+const performative: ReadonlySet<string> = new Set(['extension', 'suspension', 'denunciation', 'rejection', 'renewal']);
+const performing = /^(?:decide|agree|announce|declare|vote|opt|choose|resolve|order|decree|determine)$/;
+
+/** A draft of an act told by a verb or noun; the date of a denied act must hang on its verb itself. */
+export const draft = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status: Mode, doers: readonly string[], extra: Partial<Draft['fact']> = {}): Draft => ({
+  cluster, verb, doers,
+  fact: {
+    type, status, date: status === 'denied' ? ownDateOf(ctx, verb) : dateOf(ctx, verb), party: null, place: placed.has(type) ? placeOf(ctx, verb) : null,
+    value: measured.has(type) ? durationOf(ctx, verb) : null, evidence: evidenceOf(ctx, verb), by: 'agreements/verb', ...extra,
+  },
+});
+
+/** The verb of deciding over a bare act: "voted on Thursday to leave", "has agreed to extend". */
+export const performedBy = (ctx: Context, verb: Token, type: ActType): Token | undefined => {
+  const up = headOf(ctx.reading.syntax, verb);
+  if (up === undefined || !performative.has(type) || up.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp'].includes(relation(verb)) || !performing.test(up.lemma)) return undefined;
+  return verbGroup(ctx.reading.syntax, verb).infinitive ? up : undefined;
+};
+
+/** "is suspending the treaty", "was pulling out of it" announce it, which does it. */
+export const settled = (mode: Mode, type: ActType): Mode => (mode === 'ongoing' && ['suspension', 'denunciation', 'rejection', 'termination'].includes(type) ? 'done' : mode);
+
+/** "the king and the premier concluded the deal": told of both, whoever of them is known. */
+export const isJointly = (ctx: Context, verb: Token): boolean => {
+  const { syntax } = ctx.reading;
+  const subject = subjectOf(syntax, verb);
+  const isPair = subject !== undefined && children(syntax, subject).some((c) => relation(c) === 'conj');
+  return isPair || clauseTokens(ctx.reading, verb).some((t) => relation(t) === 'obl' && children(syntax, t).some((c) => relation(c) === 'case' && ['with', 'alongside'].includes(lower(c))) && t.head === verb.index && codesUnder(ctx, t).length > 0);
+};

@@ -1,0 +1,102 @@
+import type { ActType, Mode } from '../../core/act.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
+import { clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, type Context } from './context.ts';
+import { draft, lower, settled, type Draft } from './draft.ts';
+import { actNouns } from './lexicon.ts';
+import { modeOf, nounModeOf } from './mode.ts';
+import { clusterAt, topicAt } from './refer.ts';
+import { actRules } from './rules.ts';
+import { isPassive } from './targets.ts';
+
+/** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
+const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|welcome|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|regret|condemn|rule|refuse|favour|favor|support|back|block|adopt|give|hail|lead|want|ask|link|advise|amount|mean|constitute|speak|talk|rule)$/;
+const happening = /^(?:take|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
+const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
+const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
+
+/** Who the noun says acts: its possessor, a demonym before it, "by …". */
+const ownersOf = (ctx: Context, noun: Token): readonly string[] => {
+  const { syntax, actors } = ctx.reading;
+  const poss = childBy(syntax, noun, 'nmod:poss');
+  const by = children(syntax, noun).find((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'by');
+  if (by !== undefined) return codesUnder(ctx, by);
+  if (poss !== undefined && ctx.mentionAt.get(poss.index) === undefined) {
+    const own = codesUnder(ctx, poss);
+    if (own.length > 0 || !['its', 'his', 'her', 'their'].includes(lower(poss))) return own;
+    // "Russia is starting procedures for its withdrawal": whoever the clause is about.
+    const verb = verbOver(ctx, noun);
+    const subject = verb === undefined ? undefined : subjectOf(syntax, verb);
+    return subject === undefined || subject.index === noun.index ? [] : codesUnder(ctx, subject);
+  }
+  const before = actors.find((a) => a.form === 'demonym' && a.end === noun.start - 1);
+  const code = before === undefined ? null : codeOf(before);
+  return code === null ? [] : [code];
+};
+
+const verbOver = (ctx: Context, noun: Token): Token | undefined => {
+  let up = headOf(ctx.reading.syntax, noun);
+  for (let guard = 0; up !== undefined && up.upos !== 'VERB' && guard < 5; guard += 1) up = headOf(ctx.reading.syntax, up);
+  return up?.upos === 'VERB' ? up : undefined;
+};
+
+/** The agreement that the noun is an act on: "the signing of the treaty", "its ratification", "talks on a pact", "treaty talks". */
+const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: ReturnType<typeof clusterAt>; readonly isBare: boolean } => {
+  const { syntax } = ctx.reading;
+  for (const c of children(syntax, noun)) {
+    const isInward = relation(c) === 'nmod' && inward.has(lower(childBy(syntax, c, 'case')));
+    if (!isInward && !['nmod:poss', 'compound'].includes(c.deprel)) continue;
+    const held = clusterAt(ctx, c);
+    if (held !== undefined && !(act === 'negotiation' && isInward && lower(childBy(syntax, c, 'case')) === 'to')) return { cluster: held, isBare: false };
+    // "withdrawal of troops", "the extension of the deadline": of something else.
+    if (isInward && ['of', 'from', 'to', 'on'].includes(lower(childBy(syntax, c, 'case'))) && !ctx.reading.actors.some((a) => a.start <= c.start && c.end <= a.end)) return { cluster: undefined, isBare: false };
+  }
+  // "in talks about becoming a member of the pact", "negotiations to renew the accord".
+  const inner = act === 'negotiation' ? children(syntax, noun).find((c) => ['acl', 'advcl', 'nmod'].includes(relation(c)) && c.deprel !== 'acl:relcl' && c.upos === 'VERB') : undefined;
+  const within = inner === undefined ? undefined : clauseTokens(ctx.reading, inner).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);
+  if (within !== undefined) return { cluster: ctx.clusterOf.get(within), isBare: false };
+  const up = headOf(syntax, noun);
+  const step = childBy(syntax, noun, 'cop') === undefined ? undefined : childBy(syntax, noun, 'nsubj');
+  // "The first step is adoption by the assembly next week."
+  if (step !== undefined && /^(?:step|stage|thing|aim|goal|task|hurdle)$/.test(step.lemma)) return { cluster: topicAt(ctx, noun), isBare: true };
+  const det = lower(syntax.tokens[noun.index - 1]);
+  const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
+  const isTold = up?.upos === 'VERB' && bareActs.has(act) && isKnown && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
+  return { cluster: isTold ? topicAt(ctx, noun) : undefined, isBare: true };
+};
+
+const placing: ReadonlySet<string> = new Set(['after', 'since', 'following', 'of', 'under', 'by', 'with', 'during', 'despite', 'without', 'in', 'besides', 'than', 'unlike', 'like', 'as']);
+
+const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined): Mode => {
+  const step = childBy(ctx.reading.syntax, noun, 'cop') === undefined ? undefined : childBy(ctx.reading.syntax, noun, 'nsubj');
+  if (step !== undefined && /^(?:step|stage|thing|aim|goal|task|hurdle)$/.test(step.lemma)) return 'planned';
+  const mode = nounModeOf(ctx.reading.syntax, noun);
+  if (act !== 'negotiation') return settled(mode, act);
+  if (up === undefined) return 'ongoing';
+  const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off');
+  if (isOff || /^(?:suspend|halt|pause|freeze|stall|collapse|fail|end|founder|stop|deadlock)$/.test(up.lemma)) return mode === 'done' || mode === 'ongoing' ? 'denied' : mode;
+  if (/^(?:continue|progress|advance|underway|be|proceed|drag|near)$/.test(up.lemma) && mode === 'done') return 'ongoing';
+  return mode;
+};
+
+/** Acts told by nouns: "the signing of the treaty", "ordered its suspension", "is in talks on a pact". */
+export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((noun): readonly Draft[] => {
+  if (noun.upos !== 'NOUN') return [];
+  const act = actNouns.get(noun.lemma) ?? actNouns.get(lower(noun));
+  if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(noun.index)) return [];
+  const { syntax } = ctx.reading;
+  const { cluster } = objectOf(ctx, noun, act);
+  if (cluster === undefined) return [];
+  // "after the signing" only places another act in time; the one that governs is told by its own verb.
+  const cased = lower(childBy(syntax, noun, 'case'));
+  const up = verbOver(ctx, noun);
+  const isInTalks = act === 'negotiation' && cased === 'in';
+  if (placing.has(cased) && !isInTalks) return [];
+  if (relation(noun) === 'compound' || (up !== undefined && actRules.has(up.lemma) && relation(noun) === 'obj' && !governing.test(up.lemma))) return [];
+  const owners = ownersOf(ctx, noun);
+  const subject = up !== undefined && !isPassive(ctx, up) && relation(noun) !== 'nsubj' ? doersOf(ctx, up, false) : up !== undefined && ['announce', 'order', 'decree', 'break', 'decide'].includes(up.lemma) ? doersOf(ctx, up, true) : [];
+  const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt)$/.test(up?.lemma ?? '');
+  const status = isInTalks && childBy(syntax, noun, 'cop') !== undefined ? (modeOf(syntax, noun) === 'done' ? 'ongoing' : modeOf(syntax, noun)) : statusOf(ctx, noun, act, up);
+  const doers = isOwn && !isInTalks ? owners : isInTalks && childBy(syntax, noun, 'nsubj') !== undefined ? codesUnder(ctx, childBy(syntax, noun, 'nsubj')!) : subject;
+  return [draft(ctx, cluster, act, noun, status, doers, { date: up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
+});

@@ -1,0 +1,67 @@
+import type { ActType } from '../../core/act.ts';
+import { children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
+import { clauseTokens, codeOf, officials, type Context } from './context.ts';
+import { isJointly, lower, type Draft } from './draft.ts';
+import { bodies, unilateral } from './rules.ts';
+import { isPassive } from './targets.ts';
+
+type Told = Draft['fact'];
+
+/** Acts whose doer the field names even where one side of two does them. */
+const ofOneSide: ReadonlySet<string> = new Set(['signature', 'exchange', 'termination', 'reservation', 'declaration', 'objection', 'registration']);
+/** Acts done together: one side has them to itself only where it refuses, or thinks of them alone. */
+const together: ReadonlySet<string> = new Set(['extension', 'amendment', 'negotiation', 'text-agreed']);
+
+/** The other side of a pair is named in the sentence: "Britain signed a treaty handing the islands to Mauritius". */
+const isOtherNear = (ctx: Context, d: Draft, parties: readonly string[]): boolean => {
+  const s = ctx.reading.syntax.sentences[d.verb.sentence]!;
+  const others = parties.filter((p) => !d.doers.includes(p));
+  return ctx.reading.actors.some((a) => s.start <= a.start && a.end <= s.end && others.includes(codeOf(a) ?? ''));
+};
+
+const plural = /\b(?:both|two|each|all|members?|legislatures|parliaments|congresses|governments|capitals|sides|states|countries|they|three|four|five|six)\b/i;
+const bodyWord = new RegExp(bodies.source, 'i');
+
+/** A body, an office or a pronoun that acts for a State which its clause names by place ("In Berne the government"), or which was spoken of last. */
+const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string | null => {
+  const { reading } = ctx;
+  const { syntax, text } = reading;
+  const agent = children(syntax, d.verb).find((c) => relation(c) === 'obl' && children(syntax, c).some((k) => relation(k) === 'case' && lower(k) === 'by'));
+  const isTold = d.verb.upos === 'VERB' && isPassive(ctx, d.verb);
+  const subject = isTold ? agent : d.verb.upos === 'VERB' ? subjectOf(syntax, d.verb) : undefined;
+  const own = clauseTokens(reading, d.verb.upos === 'VERB' ? d.verb : clauseOf(syntax, d.verb));
+  const codes = (from: number, to: number): readonly string[] => [...new Set(reading.actors.filter((a) => from <= a.start && a.end <= to && a.form !== 'pronoun').map(codeOf).filter((c): c is string => c !== null && (parties.length === 0 || parties.includes(c))))];
+  const here = own.length === 0 ? [] : codes(own[0]!.start, own.at(-1)!.end);
+  const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
+  if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
+  const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || officials.test(subject.lemma));
+  if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
+  if (!isBody) return null;
+  const from = syntax.sentences[Math.max(0, d.verb.sentence - 2)]!.start;
+  const before = reading.actors.filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? ''));
+  return codeOf(before.at(-1) ?? reading.actors[0]!) !== null && before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
+};
+
+/** Nobody outside an agreement of two can leave it, ratify it or end it, whatever they declare. */
+const isOutsiders = (d: Draft, parties: readonly string[], isClosed: boolean): boolean =>
+  isClosed && d.doers.length > 0 && parties.length === 2 && !d.doers.some((p) => parties.includes(p)) && (unilateral.has(d.fact.type as ActType) || d.fact.type === 'termination');
+
+/** What several States do each for itself is told of each; what the parties do together is told of none; what one does, of that one. */
+export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean): readonly Told[] => {
+  const { fact } = d;
+  if (isOutsiders(d, parties, isClosed)) return [];
+  const lone = d.doers.length === 0 && unilateral.has(fact.type as ActType) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
+  const doers = lone === null ? [...new Set(d.doers)] : [lone];
+  if (fact.party !== null || doers.length === 0) return [fact];
+  const each = (): readonly Told[] => doers.map((party) => ({ ...fact, party }));
+  const isAll = isClosed && parties.length >= 2 && doers.length >= 2 && parties.every((p) => doers.includes(p));
+  const type = fact.type as ActType;
+  if (unilateral.has(type) || type === 'provisional-application' || type === 'entry-into-force') return isAll ? [fact] : each();
+  const one = doers.length === 1 && !isJointly(ctx, d.verb) ? doers[0]! : null;
+  if (one === null) return [fact];
+  if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
+  if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && !isOtherNear(ctx, d, parties)) ? [{ ...fact, party: one }] : [fact];
+  if (type === 'signature') return parties.length === 2 && parties.includes(one) && isOtherNear(ctx, d, parties) && fact.status !== 'denied' ? [fact] : [{ ...fact, party: one }];
+  if (type === 'renewal') return d.verb.lemma === 'renew' || d.verb.lemma === 'roll' ? [fact] : [{ ...fact, party: one }];
+  return ofOneSide.has(type) ? [{ ...fact, party: one }] : [fact];
+};
