@@ -6,8 +6,8 @@ import type { Cluster } from './clusters.ts';
 import { clauseTokens, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
 import { draft, lower, performedBy, settled, type Draft } from './draft.ts';
 import { findLaws, isInLaw } from './laws.ts';
-import { modeOf } from './mode.ts';
-import { findNounActs } from './nouns.ts';
+import { modeOf, nounModeOf } from './mode.ts';
+import { findNounActs, ownersOf } from './nouns.ts';
 import { clusterAt, lastBefore, nextAfter, topicAt } from './refer.ts';
 import { actRules, bodies } from './rules.ts';
 import { findDated, findForce, findMembers, findPredicates } from './states.ts';
@@ -101,20 +101,21 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
   const { syntax } = ctx.reading;
   for (const rule of actRules.get(verb.lemma) ?? []) {
     const cluster = targetOf(ctx, verb, rule);
+    if (cluster !== undefined && verb.lemma === 'broker' && ['acl', 'amod'].includes(relation(verb)) && dateOf(ctx, verb) === null) return [];
     if (cluster === undefined || isWithOthers(ctx, verb, cluster)) continue;
     if (rule.act === 'negotiation' && relation(verb) === 'amod') continue;
     if (isTerm(ctx, verb) || isNoted(ctx, verb) || isAllowed(ctx, verb) || isOfAnybody(ctx, verb) || isTried(ctx, verb)) return [];
     const performed = performedBy(ctx, verb, rule.act);
     const governor = performed ?? verb;
     const isBodyTold = rule.roles[0] === 'subject' && ['ratification', 'submission'].includes(rule.act) && rule.objects === undefined;
-    const own = isBodyTold ? bodiesIn(ctx, verb, rule.act) : [...new Set([...doersOf(ctx, governor, isPassive(ctx, governor)), ...besideOf(ctx, verb)])];
+    const own = isBodyTold ? bodiesIn(ctx, verb, rule.act) : [...new Set([...(governor.upos === 'NOUN' ? ownersOf(ctx, governor) : doersOf(ctx, governor, isPassive(ctx, governor))), ...besideOf(ctx, verb)])];
     const doers = rule.act === 'ratification' && rule.objects !== undefined && rule.roles[0] === 'subject' ? holdersIn(ctx, verb) : own;
     if (isByOutsider(ctx, verb, rule.act, doers)) continue;
     if (rule.act === 'accession' && doers.length === 0 && !isPassive(ctx, verb)) continue;
     if (isOfNoMember(ctx, governor)) return [];
     const isBareNear = rule.isBare === true && rule.roles.includes('near');
     if (isBareNear && doers.length === 0) continue;
-    const heard = settled(modeOf(syntax, governor), rule.act);
+    const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
     return [draft(ctx, cluster, rule.act, verb, moded(rule.mode, shouldBe(ctx, verb, heard)), isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
@@ -161,7 +162,8 @@ const bare = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatM
 const takesPlace = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   const { syntax, text } = ctx.reading;
   if (verb.upos !== 'VERB' || verb.lemma !== 'take' || lower(syntax.tokens[verb.index + 1]) !== 'place') return [];
-  const what = relation(verb) === 'acl:relcl' || verb.deprel === 'acl:relcl' ? headOf(syntax, verb) : subjectOf(syntax, verb);
+  const near = verb.deprel === 'acl:relcl' ? headOf(syntax, verb) : subjectOf(syntax, verb);
+  const what = near !== undefined && near.lemma !== 'exchange' && relation(near) === 'nmod' ? headOf(syntax, near) : near;
   const isExchange = what?.lemma === 'exchange' && /^ of (?:the )?(?:instruments|ratifications|notes|notifications|letters)\b/.test(text.slice(what.end, what.end + 30));
   const held = isExchange ? topicAt(ctx, verb) : undefined;
   return held === undefined ? [] : [draft(ctx, held, 'exchange', verb, modeOf(syntax, verb), [])];
@@ -172,7 +174,7 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
   if (verb.upos !== 'VERB' || !['exchange', 'deposit', 'swap', 'hand', 'lodge'].includes(verb.lemma)) return [];
   const { syntax, text } = ctx.reading;
   const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);
-  if (object === undefined || !/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30))) return [];
+  if (object === undefined || !/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30))) return [];
   const cluster = clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'nmod' && ctx.mentionAt.has(c.index))) ?? topicAt(ctx, verb) ?? nextAfter(ctx, verb);
   if (cluster === undefined) return [];
   const isLeaving = /withdraw|denunc|leav/i.test(text.slice(object.start, object.end + 30));

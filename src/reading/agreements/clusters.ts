@@ -110,6 +110,22 @@ const isUnveiled = (reading: Reading, c: Cluster, m: Mention): boolean => relati
 
 const isHypothetical = (reading: Reading, m: Mention): boolean => /\b(?:without|absent|no|for want of|instead of|reach|until) (?:a|an|any)? ?$/i.test(reading.text.slice(Math.max(0, m.start - 16), m.start));
 
+/** "the Military Information Agreement, or GSOMIA", "the Framework Agreement (CFA)". */
+const isParenthesis = (reading: Reading, c: Cluster, m: Mention): boolean => {
+  const before = c.mentions.at(-1);
+  return before !== undefined && m.noun === 'name' && m.start > before.end && /^(?:,? or| \(|, known as|, the)[ (]?$/.test(reading.text.slice(before.end, m.start)) && before.head.sentence === m.head.sentence;
+};
+
+const demonymsOf = (reading: Reading, m: Mention): readonly string[] => reading.actors.filter((a) => a.form === 'demonym' && m.start <= a.start && a.end <= m.end).flatMap((a) => (a.id === null ? [] : [a.id]));
+
+/** "the Korean pact" and "the Colombian accord" are two, whoever the third is that has both. */
+const isOtherwiseOwned = (reading: Reading, c: Cluster, m: Mention): boolean => {
+  const own = demonymsOf(reading, m);
+  if (own.length !== 1) return false;
+  const others = c.mentions.flatMap((x) => demonymsOf(reading, x));
+  return others.length > 0 && !others.includes(own[0]!);
+};
+
 const isCapitalised = (reading: Reading, m: Mention): boolean => /^\p{Lu}/u.test(reading.text.slice(m.head.start, m.head.end)) && m.first === m.head.index;
 
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
@@ -118,7 +134,10 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
-  if (isAbbreviation(c, m, reading.text)) return 9;
+  if (isAbbreviation(c, m, reading.text) || isParenthesis(reading, c, m)) return 9;
+  const same = reading.text.slice(m.start, m.end).toLowerCase();
+  if (m.strength === 'named' && m.first !== m.head.index && c.mentions.some((x) => x.strength === 'named' && reading.text.slice(x.start, x.end).toLowerCase() === same)) return 9;
+  if (isOtherwiseOwned(reading, c, m)) return -1;
   // "the START treaty of 1991" is not the one of 2010, though they share their names.
   if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
   if (m.strength === 'named') {

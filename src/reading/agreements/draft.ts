@@ -29,6 +29,8 @@ export const draft = (ctx: Context, cluster: Cluster, type: ActType, verb: Token
 /** The verb of deciding over a bare act: "voted on Thursday to leave", "has agreed to extend". */
 export const performedBy = (ctx: Context, verb: Token, type: ActType): Token | undefined => {
   const up = headOf(ctx.reading.syntax, verb);
+  const isDecided = up?.upos === 'NOUN' && performative.has(type) && relation(verb) === 'acl' && /^(?:decision|announcement|move|order|vote|decree)$/.test(up.lemma) && verbGroup(ctx.reading.syntax, verb).infinitive;
+  if (isDecided) return up;
   if (up === undefined || !performative.has(type) || up.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp'].includes(relation(verb)) || !performing.test(up.lemma)) return undefined;
   return verbGroup(ctx.reading.syntax, verb).infinitive ? up : undefined;
 };

@@ -4,7 +4,7 @@ import { children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } 
 import { clauseTokens, dateOf, doersOf, evidenceOf, type Context } from './context.ts';
 import { draft, lower, type Draft } from './draft.ts';
 import { modeOf } from './mode.ts';
-import { clusterAt, topicAt } from './refer.ts';
+import { clusterAt, nextAfter, topicAt } from './refer.ts';
 import { isPassive } from './targets.ts';
 
 const laws = /^(?:law|bill|decree|act|legislation|ordinance|order|statute|motion|resolution)$/i;
@@ -46,7 +46,7 @@ export const findLaws = (ctx: Context, told: readonly Draft[]): readonly Draft[]
   if (act === undefined) return [];
   const below = children(syntax, law).filter((c) => ['acl', 'nmod', 'compound'].includes(relation(c))).flatMap((c) => clauseTokens(ctx.reading, c));
   const named = below.map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);
-  const cluster = (named === undefined ? undefined : ctx.clusterOf.get(named)) ?? clusterAt(ctx, law) ?? topicAt(ctx, verb);
+  const cluster = (named === undefined ? undefined : ctx.clusterOf.get(named)) ?? clusterAt(ctx, law) ?? topicAt(ctx, verb) ?? nextAfter(ctx, verb);
   if (cluster === undefined) return [];
   const mode = isOfDoubt(ctx, verb) ? 'possible' : modeOf(syntax, verb);
   const type = refusing.test(verb.lemma) ? 'rejection' : act;

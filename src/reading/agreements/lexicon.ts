@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const heads: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
   ['treaty', 'treaty'], ['agreement', 'agreement'], ['accord', 'agreement'], ['pact', 'agreement'], ['deal', 'agreement'], ['convention', 'convention'], ['covenant', 'convention'], ['protocol', 'protocol'],
   ['memorandum', 'memorandum'], ['mou', 'memorandum'], ['declaration', 'declaration'], ['communique', 'declaration'], ['communiqué', 'declaration'], ['ceasefire', 'ceasefire'], ['cease-fire', 'ceasefire'],
-  ['truce', 'ceasefire'], ['armistice', 'ceasefire'], ['charter', 'treaty'], ['compact', 'agreement'], ['concordat', 'treaty'], ['entente', 'agreement'], ['modus', 'agreement'], ['annex', 'other'], ['understanding', 'declaration'], ['settlement', 'agreement'], ['contract', 'other'],
+  ['truce', 'ceasefire'], ['armistice', 'ceasefire'], ['charter', 'treaty'], ['compact', 'agreement'], ['concordat', 'treaty'], ['entente', 'agreement'], ['modus', 'agreement'], ['annex', 'other'], ['understanding', 'declaration'], ['settlement', 'agreement'], ['contract', 'other'], ['statute', 'treaty'], ['minute', 'other'],
 ]);
 
 /** Nouns that stand for an agreement only where one is spoken of already, or where they are signed or ratified. */
@@ -17,7 +17,7 @@ export const privateModifiers: ReadonlySet<string> = new Set(words(`coalition la
 pay union football player recording book film advertising hosting contract supply sales procurement franchise severance pension industrial bailout acquisition buyout tenancy sponsorship cooling gentleman new-home joint-venture share shareholder equity financing investor company corporate`));
 
 /** Proper names of well-known agreements that carry no head noun. */
-export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'SOFA', 'mine ban', 'test ban'];
+export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'SOFA', 'mine ban', 'test ban', 'ACTA', 'TPP', 'EPA', 'Falepili Union', 'Artemis Accords', 'Open Skies', 'Schengen', 'SWIFT agreement', 'Camp David Accords', 'Oslo Accords', 'Dayton Accords', 'Evian Accords', 'Algiers Accords', 'Minsk agreements', 'Minsk accords', 'Nord Stream deal'];
 
 /** Instruments of the whole world or of a continent: whoever is not said to be a party is not one of the story's. */
 export const openInstruments: readonly string[] = ['Non-Proliferation Treaty', 'Nuclear Non-Proliferation Treaty', 'Treaty on the Non-Proliferation of Nuclear Weapons', 'NPT', 'Comprehensive Nuclear-Test-Ban Treaty', 'Test Ban Treaty', 'CTBT', 'Treaty on the Prohibition of Nuclear Weapons', 'TPNW',

@@ -55,15 +55,18 @@ const leftEdge = (reading: Reading, head: Token): number => {
       const up = headOf(reading.syntax, before);
       if (up === undefined || up.index > head.index || up.index <= before.index) break;
     } else if (!isHyphen && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
-    if (relation(t) === 'root' || (t.upos === 'VERB' && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
+    if (relation(t) === 'root' || (t.upos === 'VERB' && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
     if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
     first = i;
   }
   while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
   // "the Exchange of Naval Propulsion Information Agreement": a title that begins before its preposition.
   const [of, lead] = [tokens[first - 1], tokens[first - 2]];
-  const isTitle = isCapital(head) && first < head.index && isCapital(tokens[first]) && of?.text === 'of' && lead !== undefined && isCapital(lead) && lead.upos !== 'VERB' && /^the$/i.test(tokens[first - 3]?.text ?? '');
-  return isTitle && !heads.has(lower(lead)) && !reading.actors.some((a) => a.start <= lead.start && lead.end <= a.end) ? first - 2 : first;
+  const isLed = isCapital(head) && first < head.index && isCapital(tokens[first]) && of?.text === 'of' && lead !== undefined && isCapital(lead) && lead.upos !== 'VERB' && !heads.has(lower(lead));
+  let from = first - 2;
+  while (isLed && from > 0 && isCapital(tokens[from - 1]) && !/^the$/i.test(tokens[from - 1]!.text) && first - from < 6) from -= 1;
+  const isTitle = isLed && /^the$/i.test(tokens[from - 1]?.text ?? '') && !reading.actors.some((a) => a.start <= tokens[from]!.start && lead.end <= a.end);
+  return isTitle ? from : first;
 };
 
 /** Last token: a title goes on over capitals ("Treaty on the Basis of Mutual Relations"), "on …" belongs to a name in small letters. */
@@ -78,7 +81,8 @@ const rightEdge = (reading: Reading, head: Token): number => {
       if (isCapital(t)) last = i;
       else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
-      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1)) break;
+      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => x.text === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
+      else if (lower(t) === 'in' && reading.actors.some((a) => (a.form === 'metonym' || a.kind === 'place') && a.start >= t.end && a.start - t.end <= 5)) break;
     }
     return last;
   }
@@ -187,6 +191,9 @@ const idiom = (reading: Reading, head: Token, first: number): boolean => {
   if (head.lemma === 'agreement' && first === head.index && (before === 'in' || before === 'by' || before === 'of' || before === 'no' || before === 'reach' || before === 'reached')) return true;
   if (head.lemma === 'accord' && (before === 'own' || lower(reading.syntax.tokens[head.index - 1]) === 'own')) return true;
   if (head.lemma === 'agreement' && /^['’]s?$|^its$|^their$|^his$|^her$/.test(before) && first === head.index && /^(?:win|get|obtain|secure|give|seek|need|want|require|gain)$/.test(headOf(reading.syntax, head)?.lemma ?? '')) return true;
+  // "require mutual agreement", "reach broad agreement": no thing.
+  const isBareNoun = /^(?:agreement|understanding|settlement|accord)$/.test(head.lemma) && !isCapital(head) && head.xpos === 'NN' && reading.syntax.tokens.slice(first, head.index).every((t) => /^(?:mutual|broad|full|prior|general|common|written|final|joint|unanimous|political|basic)$/.test(lower(t))) && !/^(?:the|an?|this|that|its|their|his|our|any|no|another|one|such|each|every|['’]s?)$/.test(before);
+  if (isBareNoun) return true;
   if (/^an?$/.test(before) && lower(reading.syntax.tokens[first - 2]) === 'not') return true;
   if (before === 'such' || before === 'any' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
@@ -197,7 +204,8 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
   const { tokens } = reading.syntax;
   if (heads.has(noun)) {
     const isTitle = isCapital(head) && (tokens.slice(first, head.index).some((t) => isCapital(t) && t.text !== '-') || isCapital(tokens[head.index + 2]) || isCapital(tokens[head.index + 3]));
-    if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new)$/.test(lower(tokens[head.index - 1]))) return undefined;
+    if ((noun === 'statute' || noun === 'minute') && !(isCapital(head) && (isTitle || /^(?:the|this|that|its)$/i.test(lower(tokens[head.index - 1])) || /^ \d/.test(reading.text.slice(head.end, head.end + 3))))) return undefined;
+    if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
     if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
     if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' ? 'strong' : 'weak';
     return isTitle ? 'named' : 'strong';

@@ -16,7 +16,7 @@ const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extensio
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
 
 /** Who the noun says acts: its possessor, a demonym before it, "by …". */
-const ownersOf = (ctx: Context, noun: Token): readonly string[] => {
+export const ownersOf = (ctx: Context, noun: Token): readonly string[] => {
   const { syntax, actors } = ctx.reading;
   const poss = childBy(syntax, noun, 'nmod:poss');
   const by = children(syntax, noun).find((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'by');

@@ -23,6 +23,8 @@ export interface ActRule {
   readonly isBare?: boolean;
   /** Told of who does it: "prepared the pact", not "was prepared". */
   readonly isActive?: boolean;
+  /** The words of whoever does it. */
+  readonly doer?: RegExp;
   /** What the clause claims where its verb claims that it is done: "finished, it applied to join" is talks, "lacks approval" is none. */
   readonly mode?: Mode;
 }
@@ -41,7 +43,12 @@ const names = set('name names signature signatures pen initials');
 const notices = set('notice withdrawal notification letter denunciation note');
 const instruments = set('instrument document note notification ratification letter paper instruments notes');
 
+// A notice that is taken back.
+add('revoke withdraw rescind cancel retract suspend drop reverse recall', 'denunciation', 'near', { objects: set('notice denunciation withdrawal termination'), mode: 'denied' });
+add('take', 'denunciation', 'near', { objects: set('notice denunciation withdrawal decision'), particles: set('back'), mode: 'denied' });
+
 // Signature.
+add('conclude', 'ratification', 'object', { doer: /\bCouncil\b/ });
 add('put set affix append add lend', 'ratification', 'near', { objects: names, followed: /\bto (?:the|a|its) (?:\w+ ){0,2}(?:decree|law|bill|act|instruments?)\b/i });
 add('put set affix append add lend', 'signature', 'oblique near', { objects: names, prepositions: set('to on under'), followed: /\b(?:to|on|under)\b/ });
 add('sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i });
@@ -112,6 +119,7 @@ add('come go lie reach', 'submission', 'subject', { followed: new RegExp(`^ (?:b
 
 // Accession.
 add('accede adhere', 'accession', 'oblique', { prepositions: set('to') });
+add('accede', 'accession', 'near', { isBare: true });
 add('join rejoin re-enter', 'accession', 'object');
 add('join', 'accession', 'near', { isBare: true });
 add('become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i });
@@ -128,6 +136,7 @@ add('roll', 'renewal', 'subject object', { particles: set('over on') });
 // Suspension, and the way back.
 add('suspend freeze mothball shelve', 'suspension', 'object');
 add('halt pause', 'suspension', 'object');
+add('hold put place keep', 'suspension', 'object near', { followed: /^.{0,80}\bin abeyance\b/i });
 add('put place', 'suspension', 'object', { followed: /^.{0,60}\bon (?:hold|ice)\b/i });
 add('resume restore revive reinstate', 'renewal', 'object');
 add('return', 'renewal', 'oblique', { prepositions: set('to') });
@@ -136,7 +145,7 @@ add('rejoin', 'renewal', 'object near');
 add('return', 'renewal', 'near', { isBare: true, followed: /^(?:[,.;]| (?:at once|later|within|when|after|if)\b)/ });
 
 // Leaving.
-add('notify inform tell', 'denunciation', 'near', { followed: /^.{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving)\b/i });
+add('notify inform tell', 'denunciation', 'near', { followed: /^.{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving|(?:is|was) ending|terminat\w+|wish\w* to (?:leave|be bound)|no longer wish\w*)\b/i });
 add('notify give file hand serve send deliver submit lodge deposit', 'denunciation', 'oblique near', { objects: notices, followed: /withdraw|leav|denounc|terminat|exit|quit/i, prepositions: set('from of') });
 add('give serve', 'denunciation', 'near', { objects: set('notice') });
 add('deliver send hand submit', 'denunciation', 'near', { objects: set('notice') });

@@ -43,6 +43,7 @@ export const findForce = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
   const isNoun = verb.lemma === 'entry';
   if (isNoun && ['since', 'after', 'of', 'following', 'upon', 'on'].includes(lower(childBy(syntax, verb, 'case')))) return [];
   const subject = subjectNear(ctx, verb);
+  if (subject !== undefined && /^(?:notice|withdrawal|denunciation|decision|law|termination|suspension|decree|ban|measure|tariff)$/.test(subject.lemma)) return [];
   const cluster = clusterAt(ctx, subject) ?? (subject === undefined || lower(subject) === 'it' || lower(subject) === 'they' ? lastBefore(ctx, verb) : undefined);
   if (cluster === undefined) {
     // "A withdrawal becomes effective six months after …" is a term of the text.

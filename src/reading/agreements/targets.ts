@@ -90,6 +90,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
   if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 80, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.doer !== undefined && !rule.doer.test(doerWords(ctx, verb))) return false;
   if (rule.isActive === true && isPassive(ctx, verb)) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
   return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
