@@ -10,7 +10,7 @@ import { modeOf, nounModeOf } from './mode.ts';
 import { findNounActs, ownersOf } from './nouns.ts';
 import { clusterAt, lastBefore, nextAfter, topicAt } from './refer.ts';
 import { actRules, bodies } from './rules.ts';
-import { findDated, findForce, findMembers, findPredicates } from './states.ts';
+import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
 
 export type { Draft } from './draft.ts';
@@ -174,7 +174,8 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
   if (verb.upos !== 'VERB' || !['exchange', 'deposit', 'swap', 'hand', 'lodge'].includes(verb.lemma)) return [];
   const { syntax, text } = ctx.reading;
   const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);
-  if (object === undefined || !/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30))) return [];
+  const isTheirs = object !== undefined && verb.lemma === 'deposit' && ['theirs', 'its', 'his', 'hers'].includes(lower(object));
+  if (object === undefined || !isTheirs && (!/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30)))) return [];
   const cluster = clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'nmod' && ctx.mentionAt.has(c.index))) ?? topicAt(ctx, verb) ?? nextAfter(ctx, verb);
   if (cluster === undefined) return [];
   const isLeaving = /withdraw|denunc|leav/i.test(text.slice(object.start, object.end + 30));
@@ -186,7 +187,7 @@ const onePerVerb = (all: readonly Draft[]): readonly Draft[] => all.filter((d, i
 
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
-  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findDated(ctx), ...findNounActs(ctx)];
+  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
   return [...told, ...findAgain(ctx, told)].toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);

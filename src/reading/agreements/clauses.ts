@@ -51,7 +51,7 @@ const term = (ctx: Context): readonly Draft[] => {
     const cluster = clusterAt(ctx, subject) ?? (relation(verb) === 'acl' ? clusterAt(ctx, headOf(reading.syntax, verb)) : undefined) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'obj')) ?? clusterAt(ctx, children(reading.syntax, verb).find((c) => relation(c) === 'iobj'));
     if (cluster !== undefined) out.push(draft(cluster, verb, 'term', t.value, evidenceOf(ctx, verb), 'done'));
   }
-  for (const m of reading.text.matchAll(/\b(?:unlimited (?:period|duration|term)|indefinite (?:period|duration|term)|of unlimited duration|without (?:a )?time limit|indefinitely)\b/gi)) {
+  for (const m of reading.text.matchAll(/\b(?:unlimited (?:period|duration|term|time)|indefinite (?:period|duration|term)|of unlimited duration|without (?:a )?(?:time limit|limit of time|expiry date)|indefinitely|no (?:fixed )?(?:term|expiry date|end date|time limit))\b/gi)) {
     const token = reading.syntax.tokens.find((w) => w.start >= m.index);
     if (token === undefined) continue;
     const verb = verbOver(ctx, token);
@@ -83,10 +83,15 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   // "unless one party tells the other in writing, at least one year before the period ends".
   const isToldOff = /\b(?:unless|if neither|if no|notif\w+|notice|denounc\w+)\b[^.]{0,110}$/.test(reading.text.slice(Math.max(0, t.start - 130), t.start).toLowerCase());
   if (isToldOff && /^\s+(?:before|prior to|in advance of)\s+(?:the |its |that |each |such |this )?(?:[a-z]+ ){0,2}(?:period|term|expir|end|validity)/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
+  // "the exit takes effect a year after", "ceases to be bound twelve months after the notification", "leave on six months' notice".
+  const around = reading.text.slice(Math.max(0, t.start - 100), Math.min(reading.text.length, t.end + 70)).toLowerCase();
+  const isAway = /^\s+(?:after|later|afterwards|from|following|hence|on)\b/.test(after) || /\b(?:after|within)\s+(?:at least )?$/.test(before.slice(-20));
+  const isLeaving = /\b(?:withdraw\w*|denounc\w+|denunciation|exit|notice|notif\w+|leaving)\b/.test(around) && /\b(?:takes? effect|became? effective|becomes? effective|effective|ceases?|cease to|lapses?|run out|ends|expires?|bound|in force)\b/.test(around);
+  if (isLeaving && isAway && !/\b(?:renew|extend|prolong)/.test(around) && modeOf(reading.syntax, verbOver(ctx, token) ?? token) !== 'denied') return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const leaves = /(?:withdraw\w*|denunciation|leaving|exit|termination)\b[^.]{0,40}\b(?:effect|effective)\b[^.]{0,12}$/.test(before);
   if (leaves && /^\s+(?:after|from|following)\b/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
-  const isAutomatic = /automatic|tacit|by itself|successive|subsequent|further|each time|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);
-  const isRenewal = /(?:renew|extend|prolong|roll)/.test(before);
+  const isAutomatic = /automatic|tacit|itself|by itself|successive|subsequent|further|additional|each time|every|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);
+  const isRenewal = /(?:renew|extend|prolong|roll|continue|stays? in force)/.test(before);
   const verb = verbOver(ctx, token);
   if (!isAutomatic || !isRenewal || verb === undefined) return [];
   const { tense, perfect } = verbGroup(reading.syntax, verb);

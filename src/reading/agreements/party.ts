@@ -1,5 +1,5 @@
 import type { ActType } from '../../core/act.ts';
-import { children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
+import { children, clauseOf, relation, subjectOf, subtree } from '../../language/tree.ts';
 import { clauseTokens, codeOf, officials, type Context } from './context.ts';
 import { isJointly, lower, type Draft } from './draft.ts';
 import { bodies, unilateral } from './rules.ts';
@@ -31,7 +31,10 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const subject = isTold ? agent : d.verb.upos === 'VERB' ? subjectOf(syntax, d.verb) : undefined;
   const own = clauseTokens(reading, d.verb.upos === 'VERB' ? d.verb : clauseOf(syntax, d.verb));
   const codes = (from: number, to: number): readonly string[] => [...new Set(reading.actors.filter((a) => from <= a.start && a.end <= to && a.form !== 'pronoun').map(codeOf).filter((c): c is string => c !== null && (parties.length === 0 || parties.includes(c))))];
-  const here = own.length === 0 ? [] : codes(own[0]!.start, own.at(-1)!.end);
+  // "ratification of the treaty with Rwanda" is no act of Rwanda.
+  const ofNames = new Set(own.filter((t) => ctx.mentionAt.has(t.index)).flatMap((t) => subtree(syntax, t).map((x) => x.index)));
+  const placed = own.filter((t) => !ofNames.has(t.index));
+  const here = [...new Set(placed.flatMap((t) => codes(t.start, t.end)))];
   const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
   if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
   const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || officials.test(subject.lemma));
@@ -59,6 +62,8 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   if (unilateral.has(type) || type === 'provisional-application' || type === 'entry-into-force') return isAll ? [fact] : each();
   const one = doers.length === 1 && !isJointly(ctx, d.verb) ? doers[0]! : null;
   if (one === null) return [fact];
+  // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.
+  if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG')) return [{ ...fact, type: 'denunciation', party: one }];
   if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
   if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && !isOtherNear(ctx, d, parties)) ? [{ ...fact, party: one }] : [fact];
   if (type === 'signature') return parties.length === 2 && parties.includes(one) && isOtherNear(ctx, d, parties) && fact.status !== 'denied' ? [fact] : [{ ...fact, party: one }];

@@ -23,6 +23,10 @@ export interface ActRule {
   readonly isBare?: boolean;
   /** Told of who does it: "prepared the pact", not "was prepared". */
   readonly isActive?: boolean;
+  /** The agreement is named in the verb's own phrase; "it" is too little, since the verb is used of much else. */
+  readonly isDirect?: boolean;
+  /** Only of what is made by being given out: declarations, joint statements. */
+  readonly isJointly?: boolean;
   /** The words of whoever does it. */
   readonly doer?: RegExp;
   /** What the clause claims where its verb claims that it is done: "finished, it applied to join" is talks, "lacks approval" is none. */
@@ -81,19 +85,21 @@ add('need require await lack', 'ratification', 'subject', { objects: consents, m
 add('win get receive obtain secure gain', 'ratification', 'subject', { objects: set('approval consent assent backing endorsement ratification blessing') });
 add('go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') });
 add('clear pass', 'ratification', 'subject', { followed: throughChamber });
-add('carry', 'ratification', 'object', { isByBody: true });
 add('supply', 'ratification', 'near', { objects: set('it one ratification') });
 
 // The text.
-add('initial finalise finalize clinch reach strike broker seal secure forge thrash settle', 'text-agreed', 'object');
-add('hammer work thrash iron', 'text-agreed', 'object', { particles: set('out') });
+add('strike vote throw turn', 'rejection', 'object', { particles: set('down out') });
+add('initial finalise finalize clinch reach strike broker', 'text-agreed', 'object');
+add('seal secure forge thrash settle', 'text-agreed', 'object', { isDirect: true });
+add('hammer work thrash iron', 'text-agreed', 'object', { particles: set('out'), isDirect: true });
 add('settle agree decide shake', 'text-agreed', 'oblique', { prepositions: set('on to upon') });
 add('agree', 'text-agreed', 'object');
+add('issue publish', 'signature', 'object', { isDirect: true, isJointly: true });
 add('adopt', 'text-agreed', 'object');
 add('have', 'text-agreed', 'object', { followed: /^ (?:a|an|our|the|their|now a) (?:[\w-]+ ){0,2}(?:deal|agreement|accord)\b/i });
 add('announce unveil proclaim', 'text-agreed', 'object', { followed: /^ (?:the |a |an |this |that )?(?:[\w-]+ ){0,4}(?:deal|agreement|accord|pact|truce|ceasefire|treaty)\b(?! (?:with|to) (?:sell|buy))/i });
 add('come', 'text-agreed', 'near', { followed: /^ to (?:terms|an? (?:agreement|understanding))\b/i });
-add('complete finish', 'text-agreed', 'object');
+add('complete finish', 'text-agreed', 'object', { isDirect: true });
 
 // Talks.
 add('break call', 'negotiation', 'near', { objects: talks, particles: set('off'), mode: 'denied' });
@@ -113,7 +119,7 @@ add('propose offer suggest want demand seek request', 'negotiation', 'object', {
 
 // Submission.
 add('submit send introduce refer table lay forward present show', 'submission', 'object', { followed: toChamber });
-add('table', 'submission', 'object');
+add('table', 'submission', 'object', { isDirect: true });
 add('put bring take lay place', 'submission', 'object near', { followed: new RegExp(`^.{0,40}\\b(?:before|to|in front of)\\b.{0,45}\\b(?:${chambers})\\b`, 'i') });
 add('come go lie reach', 'submission', 'subject', { followed: new RegExp(`^ (?:before|to|up before|back to)?\\b.{0,30}\\b(?:${chambers}|floor)\\b`, 'i') });
 
@@ -122,6 +128,7 @@ add('accede adhere', 'accession', 'oblique', { prepositions: set('to') });
 add('accede', 'accession', 'near', { isBare: true });
 add('join rejoin re-enter', 'accession', 'object');
 add('join', 'accession', 'near', { isBare: true });
+add('leave', 'denunciation', 'near', { isBare: true, followed: /^ (?:already|in|on)\b/ });
 add('become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i });
 add('belong', 'accession', 'oblique', { prepositions: set('to') });
 add('ratify', 'ratification', 'near', { isBare: true });
@@ -138,7 +145,7 @@ add('suspend freeze mothball shelve', 'suspension', 'object');
 add('halt pause', 'suspension', 'object');
 add('hold put place keep', 'suspension', 'object near', { followed: /^.{0,80}\bin abeyance\b/i });
 add('put place', 'suspension', 'object', { followed: /^.{0,60}\bon (?:hold|ice)\b/i });
-add('resume restore revive reinstate', 'renewal', 'object');
+add('resume restore revive reinstate', 'renewal', 'object', { isDirect: true });
 add('return', 'renewal', 'oblique', { prepositions: set('to') });
 add('come go', 'renewal', 'near', { particles: set('back'), isBare: true, followed: /^ back(?:[ ,.;]|$)(?!to (?:life|the table|talks))/ });
 add('rejoin', 'renewal', 'object near');
@@ -159,7 +166,8 @@ add('leave quit', 'denunciation', 'near', { isBare: true, followed: /^(?:[.,;”
 
 // Ends.
 add('declare pronounce', 'termination', 'object near', { followed: /^.{0,80}\b(?:null|void|invalid|dead|over|defunct|null and void|at an end|terminated)\b/i });
-add('terminate scrap cancel annul end void rescind revoke repeal dissolve kill bury', 'termination', 'object');
+add('terminate end annul', 'termination', 'object');
+add('scrap cancel void rescind revoke repeal dissolve kill bury', 'termination', 'object', { isDirect: true });
 add('end', 'termination', 'subject', { isBare: true });
 add('cease stop', 'termination', 'near', { followed: /^ (?:to be|being) (?:a |an |the )?(?:state |contracting )?(?:part(?:y|ies)|members?|bound)\b/i });
 add('cease stop', 'termination', 'subject', { followed: /^ (?:to )?(?:function|appl|be |exist|hav|operat|bind|work)/i });
@@ -181,7 +189,7 @@ add('say', 'rejection', 'near', { followed: /^ no to\b/i });
 
 // The wording.
 add('amend revise modify update rewrite overhaul', 'amendment', 'object');
-add('change alter adjust', 'amendment', 'object');
+add('change alter adjust', 'amendment', 'object', { isDirect: true });
 add('propose seek request demand suggest', 'amendment', 'oblique near', { objects: set('change changes amendment amendments revision adjustment'), prepositions: set('to of in'), mode: 'called-for' });
 
 // Force.

@@ -1,7 +1,7 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
-import { clauseTokens, codesUnder, evidenceOf, type Context } from './context.ts';
+import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
 import { draft, lower, type Draft } from './draft.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { clusterAt, lastBefore } from './refer.ts';
@@ -18,7 +18,8 @@ const forceVerb = (ctx: Context, t: Token): Token | undefined => {
   if ((word === 'force' || word === 'effect' || word === 'operation') && t.upos === 'NOUN') {
     const cased = children(syntax, t).filter((c) => relation(c) === 'case').map(lower);
     if (cased.includes('into') && up !== undefined && (movers.has(up.lemma) || up.lemma === 'entry')) return up;
-    if (word === 'force' && cased.includes('in')) return childBy(syntax, t, 'cop') !== undefined ? t : undefined;
+    // "signed in July and in force since that November"
+    if (word === 'force' && cased.includes('in')) return childBy(syntax, t, 'cop') !== undefined || (['conj', 'amod', 'nmod', 'acl', 'advcl', 'obl'].includes(relation(t)) && /^ (?:since|from)\b/.test(ctx.reading.text.slice(t.end, t.end + 7)) && !remaining.has(up?.lemma ?? '')) ? t : undefined;
     if (relation(t) === 'obj' && word === 'effect' && up?.lemma === 'take') return up;
     if (relation(t) === 'obj' && word === 'force' && holders.has(up?.lemma ?? '') && /^(?:legal|binding|full)?$/.test(lower(childBy(syntax, t, 'amod')))) return up;
     return undefined;
@@ -101,3 +102,22 @@ export const findDated = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
   const cluster = before === undefined ? undefined : ctx.clusterOf.get(before);
   return cluster === undefined ? [] : [draft(ctx, cluster, 'signature', t, 'done', [], { date: when.edtf, evidence: { start: before!.start, end: when.end } })];
 });
+
+/** "Palau was the first to ratify", "became the sixth country to sign", "are the only members to have ratified": told of the subject of the sentence. */
+export const findOrdinals = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  const act = ordinalActs.get(verb.lemma);
+  const up = act === undefined || verb.upos !== 'VERB' || !['acl', 'xcomp', 'advcl', 'ccomp'].includes(relation(verb)) ? undefined : headOf(syntax, verb);
+  if (act === undefined || up === undefined || !children(syntax, verb).some((c) => lower(c) === 'to')) return [];
+  const isCounted = /^(?:first|last|second|third|only|latest|next|\w+th|\w+st|\w+nd|\w+rd)$/.test(lower(up)) || children(syntax, up).some((c) => /^(?:first|last|second|third|only|latest|\w+th)$/.test(lower(c)));
+  const over = childBy(syntax, up, 'cop') !== undefined ? up : headOf(syntax, up);
+  const subject = over === undefined ? undefined : childBy(syntax, over, 'nsubj');
+  if (!isCounted || over === undefined || subject === undefined || subject.index > verb.index) return [];
+  const doers = codesUnder(ctx, subject);
+  const cluster = clusterAt(ctx, childBy(syntax, verb, 'obj') ?? children(syntax, verb).find((c) => relation(c) === 'obl')) ?? lastBefore(ctx, verb);
+  if (cluster === undefined || doers.length === 0) return [];
+  const mode = over.upos === 'VERB' || childBy(syntax, over, 'cop') !== undefined ? modeOf(syntax, over) : 'done';
+  return [draft(ctx, cluster, act, verb, mode === 'ongoing' ? 'done' : mode, doers, { date: dateOf(ctx, verb) ?? dateOf(ctx, over), evidence: evidenceOf(ctx, over, [subject, verb]) })];
+});
+
+const ordinalActs: ReadonlyMap<string, ActType> = new Map<string, ActType>([['ratify', 'ratification'], ['approve', 'ratification'], ['sign', 'signature'], ['accede', 'accession'], ['join', 'accession'], ['leave', 'denunciation'], ['withdraw', 'denunciation'], ['quit', 'denunciation'], ['denounce', 'denunciation'], ['suspend', 'suspension'], ['conclude', 'signature']]);

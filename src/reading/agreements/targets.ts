@@ -7,9 +7,16 @@ import { bodies, type ActRule, type Role } from './rules.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
+/** "were launched in 2016 and concluded in 2019": the second participle has the auxiliary of the first. */
+const isSharedPassive = (ctx: Context, verb: Token): boolean => {
+  const { syntax } = ctx.reading;
+  const first = relation(verb) === 'conj' && verb.xpos === 'VBN' ? headOf(syntax, verb) : undefined;
+  return first !== undefined && first.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined && objectsOf(syntax, verb).length === 0 && verbGroup(syntax, first).passive;
+};
+
 /** Passive by its auxiliaries, or a participle that hangs on a noun. */
 export const isPassive = (ctx: Context, verb: Token): boolean =>
-  verbGroup(ctx.reading.syntax, verb).passive || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
+  verbGroup(ctx.reading.syntax, verb).passive || isSharedPassive(ctx, verb) || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
 
 /** Who or what undergoes the verb. */
 const patientOf = (ctx: Context, verb: Token): Token | undefined => {
@@ -88,6 +95,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   const { syntax, text } = ctx.reading;
   const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
   if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
+  if (rule.objects?.has('talks') === true && patient !== undefined && isOnOther(ctx, patient)) return false;
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
   if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 80, syntax.sentences[verb.sentence]!.end)))) return false;
   if (rule.doer !== undefined && !rule.doer.test(doerWords(ctx, verb))) return false;
@@ -96,11 +104,21 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
 };
 
+/** A mention of the agreement stands in the verb's own clause. */
+const isNamedBy = (ctx: Context, verb: Token, c: Cluster): boolean =>
+  c.mentions.some((m) => m.head.sentence === verb.sentence) && [...clauseTokens(ctx.reading, verb), headOf(ctx.reading.syntax, verb)].some((t) => t !== undefined && c.mentions.some((m) => m.first <= t.index && t.index <= m.last));
+
+/** "finish its talks on joining the Union": the talks are said to be on something else. */
+const isOnOther = (ctx: Context, noun: Token): boolean => children(ctx.reading.syntax, noun).some((c) =>
+  ['nmod', 'acl', 'advcl'].includes(relation(c)) && ['on', 'about', 'over', 'for', 'to'].includes(lower(childBy(ctx.reading.syntax, c, 'case', 'mark'))) && !subtree(ctx.reading.syntax, c).some((t) => ctx.mentionAt.has(t.index)));
+
 /** The agreement that a verb tells something of by a rule; undefined where the rule does not fit. */
 export const targetOf = (ctx: Context, verb: Token, rule: ActRule): Cluster | undefined => {
   if (!holds(ctx, verb, rule)) return undefined;
   for (const role of rule.roles) {
     const found = finders[role](ctx, verb, rule);
+    if (found !== undefined && rule.isDirect === true && !isNamedBy(ctx, verb, found)) continue;
+    if (found !== undefined && rule.isJointly === true && !found.mentions.some((m) => ['declaration', 'statement', 'communique', 'communiqué'].includes(m.noun))) continue;
     if (found !== undefined) return found;
   }
   return undefined;
