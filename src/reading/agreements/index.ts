@@ -7,8 +7,9 @@ import { attributionOf } from '../speech/index.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
-import { contextOf, officials, type Context } from './context.ts';
-import { findMentions } from './mentions.ts';
+import { codeOf, contextOf, officials, type Context } from './context.ts';
+import { unionMembers } from './lexicon.ts';
+import { findMentions, isPlaceUse } from './mentions.ts';
 import { allParties, isOpen } from './parties.ts';
 import { partied } from './party.ts';
 import { isPassive } from './targets.ts';
@@ -41,6 +42,7 @@ const attributed = (reading: Reading, d: Draft): FoundFact => {
   return { ...d.fact, evidence: withinSaid(d, source), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
 };
 
+const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
 
 /**
@@ -52,9 +54,13 @@ const announcedOn = (reading: Reading, d: Draft, f: FoundFact): FoundFact => {
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
   const governor = relation(d.verb) === 'xcomp' ? verbGroup(reading.syntax, headOf(reading.syntax, d.verb)!) : undefined;
   const isPresentPerfect = (perfect && tense === 'present') || (governor?.perfect === true && governor.tense === 'present');
+  const isGoingOn = verbGroup(reading.syntax, d.verb).progressive;
   const isLead = d.verb.sentence <= 1;
-  if (!isPresentPerfect || (f.saidOn === null && !isLead)) return f;
-  const day = parseEdtf(`${(f.saidOn ?? reading.published).replace(/[?~%]$/, '')}?`);
+  const isDeed = performative.has(f.type);
+  const isNews = isPresentPerfect || (isGoingOn && isDeed) || (f.saidOn !== null && (isDeed || f.type === 'text-agreed')) || (isLead && tense === 'present' && !perfect && d.verb.xpos !== 'VBN');
+  if (!isNews || (f.saidOn === null && !isLead)) return f;
+  // Announcing that one leaves, suspends or extends is doing it.
+  const day = parseEdtf(`${(f.saidOn ?? reading.published).replace(/[?~%]$/, '')}${isDeed ? '' : '?'}`);
   return day === undefined ? f : { ...f, date: day };
 };
 
@@ -71,6 +77,13 @@ const isHeadline = (reading: Reading, verb: Draft['verb']): boolean => {
  * what is dated after publication cannot have been done.
  */
 const settleMode = (reading: Reading, d: Draft): Draft => {
+  const due = d.fact.status === 'planned' && d.fact.date !== null ? bare(d.fact.date) : null;
+  // "after it lapses on February 5": what lies ahead and names no year is of the next one.
+  if (due !== null && /^\d{4}-\d\d/.test(due) && reading.published !== null && due < reading.published.slice(0, due.length)) {
+    const on = reading.times.find((t) => t.edtf === d.fact.date && d.fact.evidence.start <= t.start && t.end <= d.fact.evidence.end);
+    const next = on === undefined || /\d{4}/.test(reading.text.slice(on.start, on.end)) || /last|ago|earlier/i.test(reading.text.slice(on.start, on.end)) ? undefined : parseEdtf(`${Number(due.slice(0, 4)) + 1}${due.slice(4)}`);
+    if (next !== undefined && next.slice(0, due.length) >= reading.published.slice(0, due.length)) return { ...d, fact: { ...d.fact, date: next } };
+  }
   if (d.fact.status !== 'done') return d;
   const day = d.fact.date === null ? null : earliest(d.fact.date);
   const isAhead = day !== null && reading.published !== null && day > reading.published;
@@ -88,10 +101,26 @@ const same = (a: FoundFact, b: FoundFact): boolean => a.type === b.type && a.sta
 const fits = <T>(vague: T | null, full: T | null): boolean => vague === null || vague === full;
 const says = <T>(full: T | null, vague: T | null): boolean => full !== null && vague === null;
 
+const bare = (d: string): string => d.replace(/[?~%]$/, '');
+/** Consents are given by several bodies of one State. */
+const isConsentOf = (f: FoundFact): boolean => f.type === 'ratification' || f.type === 'denunciation';
+
+const once: ReadonlySet<string> = new Set(['signature', 'entry-into-force', 'expiry', 'text-agreed']);
+
+/** "the signing had been planned long ago", "a day before it was to run out": a plan that the same text has overtaken. */
+const isOvertaken = (f: FoundFact, others: readonly FoundFact[]): boolean => {
+  if (f.status !== 'planned' && f.status !== 'called-for') return false;
+  if (f.status === 'planned' && once.has(f.type) && f.date === null && others.some((o) => o.type === f.type && o.status === 'done' && (f.party === null || o.party === f.party || o.party === null) && o.evidence.start !== f.evidence.start)) return true;
+  if (f.status === 'called-for' && f.type === 'signature' && others.some((o) => o.type === f.type && o.status === 'planned' && fits(f.party, o.party))) return true;
+  return f.type === 'expiry' && f.date === null && others.some((o) => ['extension', 'renewal'].includes(o.type) && o.status === 'done' && o.evidence.start !== f.evidence.start);
+};
+
 /** A vaguer telling of a fact that is told in full elsewhere is no second fact; consents are given by several bodies, so theirs are kept. */
 const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
   if (o === f || o.type !== f.type || o.status !== f.status) return false;
-  if (f.type === 'signature' && f.status === 'done' && says(o.date, f.date) && f.value === o.value) return true;
+  if (f.type === 'signature' && f.status === 'done' && (f.party === null || o.party !== null) && says(o.date, f.date) && f.value === o.value) return true;
+  // "last year" beside the day itself.
+  if (f.date !== null && o.date !== null && bare(o.date).length > bare(f.date).length && bare(o.date).startsWith(bare(f.date)) && fits(f.party, o.party) && fits(f.value, o.value) && !isConsentOf(f)) return true;
   // "would be signed soon" says more than "was looking forward to signing it" of one side.
   if (f.type === 'signature' && f.status !== 'done' && f.status !== 'denied' && f.party !== null && o.party === null && fits(f.date, o.date)) return true;
   if (!fits(f.date, o.date) || !fits(f.party, o.party) || !fits(f.value, o.value)) return false;
@@ -102,15 +131,15 @@ const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
 const isRestated = (f: FoundFact, others: readonly FoundFact[]): boolean => others.some((o) => isVaguer(f, o));
 
 const tidy = (facts: readonly FoundFact[]): readonly FoundFact[] => {
-  const once = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
-  return once.filter((f) => !isRestated(f, once));
+  const told = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
+  return told.filter((f) => !isRestated(f, told) && !isOvertaken(f, told));
 };
 
 /** A term that ended and was then prolonged ends again later: date of expiry + length of the extension. */
 const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   const end = facts.findIndex((f) => f.type === 'expiry' && f.status === 'done' && f.date !== null);
   const longer = facts.findIndex((f) => (f.type === 'extension' || f.type === 'renewal') && f.status === 'done' && typeof f.value === 'string');
-  if (end < 0 || longer < 0) return [];
+  if (end < 0 || longer < 0 || (facts[longer]!.date !== null && bare(facts[longer]!.date!) < bare(facts[end]!.date!))) return [];
   const by = parseDuration(String(facts[longer]!.value));
   const on = by === undefined ? undefined : shiftEdtf(facts[end]!.date!, by);
   if (on === undefined) return [];
@@ -153,6 +182,22 @@ const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean
 /** "their joint statement appeared on the website": named once, and nothing is done to it that is done to agreements. */
 const isIdle = (c: Cluster, a: FoundAgreement): boolean => c.mentions.length === 1 && a.facts.length === 0 && (['statement', 'understanding'].includes(c.mentions[0]!.noun) || c.mentions[0]!.strength === 'weak');
 
+/** What a Union decides with or against its own members is its own law. */
+const isWithin = (parties: readonly string[]): boolean => parties.length === 2 && parties.includes('EU') && parties.every((p) => p === 'EU' || unionMembers.has(p));
+
+/** Two States, or those who act for them, at the head of the text. */
+const isAmongStates = (reading: Reading): boolean => {
+  const head = reading.syntax.sentences[Math.min(2, reading.syntax.sentences.length - 1)]!.end;
+  const codes = reading.actors.filter((a) => a.end <= head && !isPlaceUse(reading, a) && ((a.kind === 'state' && a.form === 'name') || a.kind === 'person' || a.kind === 'office')).map(codeOf);
+  return new Set(codes.filter((c) => c !== null)).size >= 2;
+};
+
+/** "A memorandum between the firms", "the deal": nothing in its own words or in what is done to it names a State, and no other agreement of the text does. */
+const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: readonly Cluster[]): boolean => {
+  const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || drafts.some((d) => d.cluster === x && d.doers.length > 0 && d.fact.type !== 'rejection');
+  return !founded(c) && !isAmongStates(ctx.reading) && c.mentions.every((m) => m.strength !== 'named') && !all.some((x) => x.parties.size >= 2 || isOpen(ctx.reading, x)) && !all.some((x) => x !== c && founded(x));
+};
+
 const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
   c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
 
@@ -175,7 +220,7 @@ export const agreements: Step = {
     };
     const found = clusters.map((c) => finish(ctx, c, keyOf(c), drafts, partiesIn(c)));
     // A text between States needs two of them, or a name that everybody knows.
-    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
+    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isUnfounded(ctx, clusters[i]!, drafts, clusters) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
     return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
   },
 };

@@ -9,6 +9,9 @@ export const heads: ReadonlyMap<string, AgreementKind> = new Map<string, Agreeme
   ['truce', 'ceasefire'], ['armistice', 'ceasefire'], ['charter', 'treaty'], ['compact', 'agreement'], ['concordat', 'treaty'], ['entente', 'agreement'], ['modus', 'agreement'], ['annex', 'other'], ['understanding', 'declaration'], ['settlement', 'agreement'], ['contract', 'other'], ['statute', 'treaty'], ['minute', 'other'],
 ]);
 
+/** Members of the European Union: what they and it decide is the law of the Union, and no agreement between States. */
+export const unionMembers: ReadonlySet<string> = new Set(words('AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'));
+
 /** Nouns that stand for an agreement only where one is spoken of already, or where they are signed or ratified. */
 export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version addendum'));
 

@@ -61,8 +61,10 @@ const mainPair = (reading: Reading, apart: ReadonlySet<string>): readonly string
   const counts = new Map<string, number>();
   for (const a of reading.actors) {
     if (isPlaceUse(reading, a)) continue;
-    const code = a.kind === 'state' || a.kind === 'organisation' ? codeOf(a) : null;
-    if (code !== null && !apart.has(code) && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = a.form === 'pronoun' || a.kind === 'media' ? null : codeOf(a);
+    // What a report is about stands at its head.
+    const isHead = reading.syntax.sentences.length > 2 && a.start < reading.syntax.sentences[2]!.start;
+    if (code !== null && !apart.has(code) && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + (isHead ? 2.5 : 1) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.7));
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([c]) => c);
 };
@@ -142,18 +144,19 @@ const isCapitalOf = (reading: Reading, a: Actor): boolean => a.form === 'demonym
 /** Who may be the other side of one that is known: by how often the text names it, and how near to the agreement. */
 const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>): readonly string[] => {
   const { reading } = ctx;
-  const weights = new Map<string, number>();
+  const weights = new Map<string, { readonly near: number; readonly count: number }>();
   const first = cluster.mentions[0]!.head.sentence;
   const sentences = new Set(cluster.mentions.map((m) => m.head.sentence));
   for (const a of reading.actors) {
     const code = codeOf(a);
     if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a)) continue;
     const at = reading.syntax.sentences.findIndex((s) => s.start <= a.start && a.end <= s.end);
-    const near = at === first ? 2 : sentences.has(at) ? 0.7 : at === first - 1 ? 0.9 : 0;
-    const own = a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.5;
-    weights.set(code, (weights.get(code) ?? 0) + (isSpeaker(reading, a) ? 0.3 : own + near));
+    const near = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.6);
+    const held = weights.get(code) ?? { near: 0, count: 0 };
+    weights.set(code, { near: held.near + (isSpeaker(reading, a) ? near * 0.3 : near), count: held.count + 1 });
   }
-  return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
+  const score = (w: { readonly near: number; readonly count: number }): number => Math.min(w.near, 4) + 1.2 * Math.log(1 + w.count);
+  return [...weights].toSorted((a, b) => score(b[1]) - score(a[1]) || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
 /** Who is named by the agreement's own phrases and by the acts done to it. */
