@@ -1,3 +1,4 @@
+import { clausesToContract } from './treaty-text/clauses/contract.ts';
 import type { Article } from '../core/instrument.ts';
 import { isLawful, type Span } from '../core/span.ts';
 import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, FoundInstrument, Reading, Timex } from './reading.ts';
@@ -52,7 +53,7 @@ const article = (a: Article) => ({ number: a.number, heading: a.heading, start: 
 const treaty = (i: FoundInstrument) => ({
   agreement: i.subject, start: i.start, end: i.end, title: i.title?.text ?? null, parties: i.parties.map((p) => p.id ?? p.name), preamble: i.preamble === null ? null : pair(i.preamble),
   divisions: i.divisions.map((d) => ({ kind: d.kind, number: d.number, heading: d.heading, start: d.start, end: d.end })), articles: i.articles.map(article),
-  clauses: {},
+  clauses: i.clauses === null ? {} : clausesToContract(i.clauses),
   signed_on: i.testimonium?.on ?? null, signed_at: i.testimonium?.places[0] ?? null, testimonium: i.testimonium, signatories: i.signatories,
   annexes: i.annexes.map((a) => ({ kind: a.kind, title: a.title, start: a.start, end: a.end, articles: a.articles.map(article) })), doubts: i.doubts,
 });

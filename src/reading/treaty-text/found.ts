@@ -1,7 +1,9 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Instrument } from '../../core/instrument.ts';
+import type { FinalClauses } from '../../core/clauses.ts';
 import { cover, quote, type Span } from '../../core/span.ts';
 import type { FoundAgreement, FoundFact } from '../reading.ts';
+import { clauseFacts } from './clauses/claims.ts';
 
 const kinds: readonly (readonly [RegExp, AgreementKind])[] = [
   [/\bamendments?\b|\bamending\b/iu, 'amendment'], [/\bprotocol\b/iu, 'protocol'], [/\bmemorandum\b/iu, 'memorandum'], [/\b(?:ceasefire|armistice|truce)\b/iu, 'ceasefire'],
@@ -46,13 +48,13 @@ const languages = ({ testimonium: t }: Instrument): readonly FoundFact[] =>
   t === null || t.languagesSpan === null ? [] : t.languages.map((code) => fact('language', t.languagesSpan!, { value: code, saidOn: t.on }));
 
 /** What an instrument says of itself, as an agreement of its document: its words are the treaty's own. */
-export const agreementFrom = (text: string, i: Instrument, key: string, fallback: string | null): FoundAgreement => {
+export const agreementFrom = (text: string, i: Instrument, key: string, fallback: string | null, clauses: FinalClauses): FoundAgreement => {
   const title = i.title === null ? null : asTitle(i.title.text);
   const name = title ?? fallback ?? 'agreement without a title';
   const parties = [...new Set(i.parties.flatMap((p) => (p.id === null ? [] : [p.id])))].toSorted();
   const mention = i.title ?? { start: i.start, end: Math.min(i.end, i.start + 60) };
   return {
     key, name, names: fallback === null || fallback === name ? [name] : [name, fallback], mentions: [{ start: mention.start, end: mention.end }], kind: kindOf(name), parties,
-    multilateral: parties.length !== 2, facts: [...signature(text, i), ...articleCount(text, i), ...languages(i)],
+    multilateral: parties.length !== 2, facts: [...signature(text, i), ...articleCount(text, i), ...languages(i), ...clauseFacts(clauses)],
   };
 };

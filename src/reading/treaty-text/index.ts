@@ -2,6 +2,7 @@ import type { Instrument } from '../../core/instrument.ts';
 import type { Step } from '../reading.ts';
 import { refusalCounts } from '../refused.ts';
 import { assemble, type Assembly } from './assemble.ts';
+import { finalClausesOf } from './clauses/index.ts';
 import { agreementFrom } from './found.ts';
 
 export { isNoise } from './noise.ts';
@@ -37,9 +38,9 @@ export const treatyText = (found: Assembly): Step => ({
   run: (reading) => {
     const { recognition, instruments } = found;
     if (instruments.length === 0) return recognition.kind === 'other' || recognition.own < alike ? reading : { ...reading, refused: [...reading.refused, { code: `instrument/${recognition.kind}`, count: 1 }] };
-    const keyed = instruments.map((i, k) => ({ ...i, subject: `a${reading.agreements.length + k + 1}`, clauses: null }));
+    const keyed = instruments.map((i, k) => ({ ...i, subject: `a${reading.agreements.length + k + 1}`, clauses: finalClausesOf(reading.text, i) }));
     return {
-      ...reading, instruments: keyed, agreements: [...reading.agreements, ...keyed.map((i, k) => agreementFrom(reading.text, i, i.subject, k === 0 ? reading.title : null))],
+      ...reading, instruments: keyed, agreements: [...reading.agreements, ...keyed.map((i, k) => agreementFrom(reading.text, i, i.subject, k === 0 ? reading.title : null, i.clauses))],
       refused: [...reading.refused, ...refusalCounts(instruments.flatMap((i) => i.doubts.map((d) => d.code)))],
     };
   },

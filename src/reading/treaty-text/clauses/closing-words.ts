@@ -1,0 +1,46 @@
+import type { Clause, Done, Languages } from '../../../core/clauses.ts';
+import type { Span } from '../../../core/span.ts';
+import { languagesNamed, prevailingIn } from '../languages.ts';
+import { notStated, stated, type Material } from './reading.ts';
+import { leadOf, spanIn, type Sentence } from './sentence.ts';
+
+const authentic = /\b(?:authentic|authoritative|equally (?:valid|binding)|equal (?:validity|force|authenticity|authority|value)|same (?:validity|force|power|value)|drawn up in|done in|written in|original|languages?|texts?)\b/u;
+const inLanguages = /\b(?:in|the|both in|each in) (?:the )?(?:\p{L}+(?:,? and|,|-)? ){1,60}?(?:languages?|texts?|versions?)\b/u;
+
+const languageSentence = (m: Material): Sentence | undefined =>
+  m.sentences.findLast((s) => /\b(?:authentic|authoritative|equally valid|equal validity)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0)
+  ?? m.sentences.findLast((s) => authentic.test(s.words) && inLanguages.test(s.words) && m.own.anywhere.test(s.words) && /\b(?:drawn up|done|written|signed|language|texts?|authentic)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0 && !/\bofficial languages?|working languages?|communicat|correspond|certificate|documents? /u.test(s.words));
+
+/** In which languages the text is authentic, and which one decides. */
+export const languagesOf = (m: Material): Clause<Languages> => {
+  const t = m.instrument.testimonium;
+  if (t !== null && t.languages.length > 0) {
+    const held = m.sentences.find((s) => t.languagesSpan !== null && s.start <= t.languagesSpan.start && t.languagesSpan.start < s.end);
+    const span = held === undefined ? t.languagesSpan : wordsAround(held, t.languagesSpan!);
+    return stated({ codes: t.languages, prevailing: t.prevailing }, span === null ? [{ start: t.start, end: t.end }] : [span]);
+  }
+  const s = languageSentence(m);
+  if (s === undefined) return notStated;
+  return stated({ codes: languagesNamed(m.text, s).codes, prevailing: prevailingIn(m.text, s) }, [spanIn(s, leadOf(s.words), s.words.length)]);
+};
+
+/** From "in duplicate in the … languages" to the end of the sentence that calls them authentic. */
+const wordsAround = (s: Sentence, languages: Span): Span => {
+  const at = s.at.findIndex((i) => i >= languages.start);
+  const lead = /(?:\bdrawn up |\bdone |\bwritten )?(?:\bin (?:duplicate|triplicate|[\p{L}-]+ (?:original|originals|copies|copy|exemplars)|a single (?:original|copy)),? ?(?:each )?)?(?:\bboth )?(?:\bin )?(?:\bthe |\bof which the )?$/u.exec(s.words.slice(Math.max(0, at - 130), at));
+  const from = lead === null ? at : Math.max(0, at - lead[0].length);
+  const rest = /, (?=in (?:a single|one|two|three|duplicate|the presence)|which shall|on (?:this|the)|at \p{L}+|this \d)/u.exec(s.words.slice(at));
+  return spanIn(s, from, rest === null ? s.words.length : at + rest.index);
+};
+
+/** Where and when it was done: the testimonium. */
+export const doneOf = (m: Material): Clause<Done> => {
+  const t = m.instrument.testimonium;
+  if (t === null || (t.on === null && t.places.length === 0)) return notStated;
+  const edges = [t.onSpan, t.placeSpan].filter((x): x is Span => x !== null);
+  const first = Math.min(...edges.map((e) => e.start));
+  const last = Math.max(...edges.map((e) => e.end));
+  const lead = /\b(?:done|signed|executed|concluded|made|given|hecho|fait)\b(?![^]*\b(?:done|signed|executed)\b)[^]*$/iu.exec(m.text.slice(Math.max(t.start, first - 120), first));
+  const start = lead === null ? first : Math.max(t.start, first - 120) + lead.index;
+  return stated({ on: t.on, at: t.places.length === 1 ? t.places[0]! : t.places[0] ?? null, places: t.places, onOther: t.onOther, copies: t.copies }, [{ start, end: last }]);
+};

@@ -1,0 +1,119 @@
+import type { Clause, Doubt, EntryIntoForce, EntryMode } from '../../../core/clauses.ts';
+import { partiesNamed } from '../named-parties.ts';
+import { countOf, countPattern, ordinalOf, ordinalPattern } from './lengths.ts';
+import { daysIn } from './days.ts';
+import { delayIn } from './delay.ts';
+import { spanOf, wordsOf, piecesOf, type Piece } from './piece.ts';
+import { notStated, stated, type Material } from './reading.ts';
+import { spanIn, type Sentence } from './sentence.ts';
+
+/** Verbs that bring an instrument into force, in every tense in which a text lays it down. */
+export const entryVerb = /\b(?:(?:enters?|comes?|be brought|be put|is brought|put|be placed|is put) (?:definitively |finally |definitely |formally |provisionally )?in(?:to)? (?:full )?(?:force|effect|operation)|takes? (?:full )?effect|becomes? (?:effective|operative|binding|valid|operational)|be (?:considered )?(?:as )?effective(?= (?:from|on|upon|as|after|when))|be (?:considered |deemed )?(?:as )?in(?:to)? force(?= (?:from|on|upon|as|after|when))|is effective(?= (?:from|on|upon|as|after|when)))\b/gu;
+
+const joiner = /\b(?:acced\w+|accession|subsequent(?:ly)?|thereafter|remaining|any other|each other (?:state|government|party)|other (?:states|governments|parties)|its own instrument|after (?:its|the|that|such) (?:date|entry|deposit|coming)|after (?:this|the) (?:\w+ )?(?:agreement|convention|treaty|protocol|statute)\b.{0,40}\bforce|after it has (?:entered|come)|later ratif|after the (?:deposit|conditions)|already in force)/u;
+const single = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to|between) (?:each|any|every|an|a|the|such|those|other|all|states|that|members?)\b/u;
+
+/** A sentence for those who come later, and no rule of the instrument's own start. */
+const isForLater = (words: string): boolean => single.test(words) && joiner.test(words) && !/\bfirst (?:two|three|four|five|\d+) (?:states|parties|governments)\b|\bthose contracting parties\b/u.test(words);
+
+const everybody = /\b(?:all|both|each|every|either) (?:of )?(?:the )?(?:\p{L}+ ){0,3}(?:states?|part(?:y|ies)|governments?|countries|members|signator\p{L}+|sides?|instruments|ratifications)|\bthe (?:two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:governments|states|parties|instruments|countries)|(?<!-)\b(?:last|second|final|latter|later) (?:of the )?(?:\p{L}+ ){0,2}(?:instruments?|ratifications?|deposit)/u;
+const exchanged = /\bexchange (?:of|the) (?:the |their )?(?:respective )?(?:instruments? of )?(?:ratif|accept|approv|the ratif|the instruments)|\b(?:instruments? of )?ratifications? (?:\p{L}+ ){0,3}(?:be |been |are |is )?exchanged|exchange of (?:these|those|such|the) instruments|\bthe (?:date|day) (?:of|on which) (?:the |such |that |this |said )?exchange\b(?! of (?:diplomatic )?(?:notes|letters))/u;
+const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
+const notified = /\b(?:notif\p{L}+|notes?\b|informed|communicat\p{L}+|advised|exchange of (?:diplomatic )?(?:notes|letters)|diplomatic (?:note|channels)|confirm\p{L}* (?:to each other|each other|that)|reply|replies)/u;
+const signed = /\b(?:sign(?:ature|ing|ed|atories)?)\b/u;
+
+const nth = new RegExp(`\\b(${ordinalPattern}) (?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
+const several = new RegExp(`\\b(?:at least |not less than |not fewer than |any |no fewer than |by )?(?<!(?:article|paragraph|articles|paragraphs|annex) )(${countPattern}) (?:or more )?(?:of (?:the|them|those|these) ?)?(?:(?:other|or|more|such|the|contracting|signatory|member|sovereign|independent|original|negotiating|participating|governments?|states|listed|different|additional|producing|consuming|exporting|importing|potential|american|european|african|asian|arab|coastal|riparian|instruments|ratifications|individual|founding|full|eligible|least|countries|parties|eurasian|aforesaid|members|signatories|acceptances|notifications|them) ?){0,5}(?<=states |states|governments |governments|parties|parties |members|members |countries|countries |instruments|instruments |ratifications|ratifications |signatories|signatories |acceptances|them|notifications|notifications )`, 'u');
+const share = /\b(?:majority|two[- ]thirds|one[- ]third|three[- ]fourths|three[- ]quarters|half|per ?cent|\d{2} ?%) /u;
+
+interface Needed { readonly n: number | null; readonly required: readonly string[]; readonly isShare: boolean }
+
+const designated = /\b(?:designated|depositary) (?:as )?(?:depositar|governments?)|depositary governments|governments? of which are designated|designated depositar/u;
+
+/** States that must be among those who ratify: named in the clause, or designated elsewhere as depositaries. */
+const requiredIn = (m: Material, p: Piece, words: string): readonly string[] => {
+  if (designated.test(words)) {
+    const clause = m.sentences.find((s) => /designated (?:as )?(?:the )?depositar|depositary governments/u.test(s.words) && /deposited with|governments of/u.test(s.words));
+    return clause === undefined ? [] : partiesNamed(m.text, clause).map((x) => x.id ?? x.name);
+  }
+  const including = /\b(?:including|among (?:which|whom|them)|which (?:shall|must) include|one of which|being those of|of which)\b/u.exec(words);
+  return including === null ? [] : partiesNamed(m.text, spanIn(p.sentence, p.from + including.index, p.to)).map((x) => x.id ?? x.name);
+};
+
+const neededIn = (m: Material, p: Piece, words: string): Needed => {
+  const required = requiredIn(m, p, words);
+  const ordinalHit = [...words.matchAll(new RegExp(nth.source, 'gu'))].find((x) => !/day|month/u.test(x[0]) && !/\b(?:last|first) /.test(`${x[1]} `.replace('first of', '')));
+  const count = several.exec(words);
+  const counted = count === null ? undefined : countOf(count[1]!);
+  const other = counted !== undefined && (/\bother\b/u.test(count![0]) || new RegExp(`${countPattern} other `, 'u').test(words));
+  const n = ordinalHit !== undefined ? ordinalOf(ordinalHit[1]!) ?? null : counted === undefined || counted < 2 ? null : other ? counted + required.length : counted;
+  return { n, required, isShare: share.test(words) };
+};
+
+/** What the words make the start depend on; `n` where a number of instruments is asked for. */
+const modeOf = (m: Material, words: string, needed: Needed): EntryMode => {
+  const all = everybody.test(words) && !share.test(words);
+  if (exchanged.test(words)) return 'after-ratification-by-all';
+  const isNotice = notified.test(words) && !/\b(?:instruments? of notification|deposit(?:s|ed|ing)?\b)/u.test(words);
+  const allOf = all && (needed.n === null || new RegExp(`\\b(?:all|the) ${countPattern}`, 'u').test(words) || /\bby the (?:two|three|four)\b|\bof the (?:two|three|four)\b/u.test(words) || (m.isBilateral && needed.n === 2));
+  if (needed.n !== null && !allOf && (consent.test(words) || isNotice || (signed.test(words) && !m.isBilateral))) return m.isBilateral && needed.n <= 2 ? (isNotice ? 'after-exchange-of-notifications' : 'after-ratification-by-all') : 'after-nth-ratification';
+  if (needed.isShare && consent.test(words)) return needed.required.length > 0 ? 'after-nth-ratification' : 'other';
+  if (isNotice && !(/\bdeposit(?:s|ed|ing)?\b/u.test(words))) return 'after-exchange-of-notifications';
+  if (consent.test(words)) return 'after-ratification-by-all';
+  return signed.test(words) ? 'on-signature' : 'other';
+};
+
+const fixedDay = /^(?: retroactively| provisionally| definitively|,)?(?: and be applicable)? ?(?:(?:on|from|as from|as of|with effect (?:from|on|as from)|effective|at [\d:.]+ [\p{L}. ]{0,12}on|retroactively from|upon|retroactively as from|with retroactive effect from|beginning(?: on)?) )?(?:and from )?(?:the )?(?:date of )?(?:midnight )?$/u;
+
+const dayOf = (p: Piece): { readonly on: EntryIntoForce['date']; readonly to: number } | null => {
+  const day = daysIn(p.sentence, p.after, p.to)[0];
+  return day !== undefined && fixedDay.test(p.sentence.words.slice(p.after, day.from)) ? day : null;
+};
+
+/** Words that the mode is looked for in: behind the verb first, then before it, then the sentences just before. */
+const contexts = (m: Material, p: Piece): readonly string[] => {
+  const { words, index, article } = p.sentence;
+  const before = m.sentences.slice(Math.max(0, index - 2), index).filter((s) => s.article === article).map((s) => s.words).toReversed();
+  return [words.slice(p.after, p.to), words.slice(p.from, p.to), words, ...before.map((b) => `${b} ${words}`)];
+};
+
+const valueOf = (m: Material, p: Piece): { readonly value: EntryIntoForce; readonly doubts: readonly Doubt[] } => {
+  const base = { modeAlternatives: [], date: null, n: null, required: [], forLater: null };
+  const day = dayOf(p);
+  if (day !== null) {
+    const tail = p.sentence.words.slice(day.to);
+    const other = modeOf(m, tail, { n: null, required: [], isShare: false });
+    const doubts = other === 'other' ? [] : [{ note: 'a day is named, and beside it a condition that may not have been met by then', span: spanIn(p.sentence, day.to, p.sentence.words.length) }];
+    return { value: { ...base, mode: 'on-date', modeAlternatives: other === 'other' ? [] : [other], date: day.on, delay: null, align: null }, doubts };
+  }
+  for (const words of contexts(m, p)) {
+    const needed = neededIn(m, p, words);
+    const mode = modeOf(m, words, needed);
+    if (mode === 'other' && !(needed.isShare && consent.test(words))) continue;
+    const isAgreed = /\bdate to be (?:laid down|fixed|agreed|determined|specified)/u.test(words);
+    return { value: { ...base, ...delayIn(wordsOf(p)), mode, modeAlternatives: isAgreed ? ['other'] : [], n: mode === 'after-nth-ratification' || mode === 'after-ratification-by-all' ? needed.n : null, required: mode === 'after-nth-ratification' ? needed.required : [] }, doubts: [] };
+  }
+  return { value: { ...base, ...delayIn(wordsOf(p)), mode: 'other' }, doubts: [] };
+};
+
+const nounForm = (m: Material, s: Sentence): Piece | null => {
+  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase} (?:shall|will|is|takes)(?: take place| be| occur)?\\b`, 'u').exec(s.words);
+  return hit === null || /not affect|without prejudice/u.test(s.words) ? null : { sentence: s, from: hit.index, verb: hit.index, after: hit.index + hit[0].length, to: s.words.length };
+};
+
+/** When the instrument enters into force, by its own words (VCLT art. 24); the rule for those who join later beside it. */
+export const entryIntoForceOf = (m: Material): Clause<EntryIntoForce> => {
+  const pieces = m.sentences.flatMap((s) => {
+    if (!/force|effect|operat|binding|valid/u.test(s.words)) return [];
+    const found = piecesOf(m.own, m.sentences, s, entryVerb);
+    const noun = found.length === 0 ? nounForm(m, s) : null;
+    return noun === null ? found : [noun];
+  }).filter((p) => !/\b(?:not|never|neither|nor)\b[^,]{0,30}$/u.test(p.sentence.words.slice(0, p.verb)) && !/provisional/u.test(p.sentence.words.slice(p.verb - 20, p.after + 20)));
+  const main = pieces.filter((p) => !isForLater(wordsOf(p)) || pieces.length === 1);
+  const read = main.map((p) => ({ p, ...valueOf(m, p) }));
+  const best = read.find((r) => r.value.mode !== 'other' || share.test(wordsOf(r.p))) ?? read[0];
+  if (best === undefined) return notStated;
+  const later = pieces.find((p) => p !== best.p && isForLater(p.sentence.words));
+  const forLater = later === undefined ? null : { ...delayIn(wordsOf(later)), span: spanOf(later) };
+  return stated({ ...best.value, forLater }, [spanOf(best.p)], best.doubts);
+};

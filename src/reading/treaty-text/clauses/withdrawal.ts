@@ -1,0 +1,153 @@
+import type { Clause, Exit, ExitTiming, Withdrawal } from '../../../core/clauses.ts';
+import type { Span } from '../../../core/span.ts';
+import { noticeIn, waitingIn, withoutWaiting } from './exit-words.ts';
+import { notStated, stated, type Material } from './reading.ts';
+import { leadOf, spanIn, type Sentence } from './sentence.ts';
+import { subjectOf, isCarried } from './subject.ts';
+import type { FoundTerm } from './term.ts';
+
+const may = /\b(?:may|my(?= (?:secede|denounce|withdraw|terminate))|can|could|shall have the right|has the right|have the right|shall have (?:the|a) right|shall be (?:entitled|free|at liberty|allowed)|is (?:entitled|free)|are entitled|be entitled|reserves? (?:the|to itself the) right|shall have the (?:option|power|faculty)|shall be able)\b(?: also| however| thereafter|,[^,]{0,160},)?(?: at any time| however| also| to| of| in \p{L}+ing its national sovereignty|,){0,3}/u;
+const leave = '(?:denounce|denouncing|terminate|terminating|withdraw(?:ing)?|secede|cancel|abrogate|renounce|revoke|end|discontinue|repudiate|bring to an end|retire|cease to be a (?:party|member)|give (?:\\p{L}+ ){0,6}?notice|notify|inform|announce|declare|communicate|my secede|serve|put an end|propose (?:the )?termination|request termination)';
+const active = new RegExp(`${may.source}(?: [\\p{L}'-]+,?){0,26}? ${leave}\\b`, 'u');
+const passive = /\b(?:may|can|shall|will|could|might|is|to)(?: \p{L}+){0,4}? (?:be )?(?:denounced|terminated?|cancelled|canceled|ended|abrogated|revoked|terminable|discontinued|withdrawn from|cease to be in force|subject to (?:termination|denunciation))\b/u;
+const stop = /\b(?:unless|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
+const wish = /\b(?:wish\p{L}*|desir\p{L}*|intend\p{L}*|decid\p{L}*|intention|that (?:withdraws|denounces|terminates)) (?:to |of )?(?:terminat\p{L}+|denounc\p{L}+|withdraw\p{L}*|end|cancel)/u;
+const nounNotice = /\b(?:notice|notification|instrument|declaration) of (?:(?:its|the|such|their|intention|intent|intended) ){0,3}(?:to )?(?:terminat\p{L}+|denunciation|denounc\p{L}+|withdraw\p{L}*|secession|cancellation)|\b(?:denunciation|withdrawal) (?:of this|from this|of the|from the|shall be|shall take|takes|may)/u;
+const effect = /^[^,]{0,70}\b(?:denunciation|withdrawal|termination|notice|secession|notification|renunciation|cancellation|agreement|convention|treaty|protocol|it|statute|same|(?:such|that|this|latter) (?:a )?(?:case|event))\b[^.]{0,160}?\b(?:takes? effect|tak(?:e|en|ing) effect|effective|terminates?|terminated|cease[sd]? to|expires?|come to an end|lapse|be deemed|be valid|end|produce its effects?|shall be (?:made|given|notified|in writing|effected|addressed|communicated|deposited|transmitted|simultaneously communicated)|(?:shall|must|will) (?:give|notify|inform|include|specify))\b/u;
+const special = /\b(?:in respect of (?:any|one or more|the|its|part|each|a|those|such|all|one|some|either)|territor\p{L}+|serious|breach|violat\p{L}+|separately|constituent|antilles|aruba|amendment|ceases to be a member|non-?payment|emergency|fundamental change|expulsion|extension of th\p{L}+ to)\b/u;
+const foreign = /\b(?:arbitra\p{L}+|tribunal|contract of|employ\p{L}+|licen[cs]e|designat\p{L}+ (?:of|airline)|operat\p{L}+ (?:the|of|its) |consultations? (?:shall|may)|airlines?|benefits? (?:of|payable)|pension|member of the (?:tribunal|council|board)|reservation|declaration under|signature|authoriz|suspend)\b/u;
+const mutual = /\b(?:by|with|through|upon|on|subject to) (?:the )?(?:mutual|common|joint|unanimous)? ?(?:written )?(?:agreement|consent|decision|accord)\b/u;
+
+/** The words of a sentence speak of leaving the instrument itself. */
+const aboutOwn = (m: Material, s: Sentence, at: number): boolean => {
+  const around = s.words.slice(Math.max(0, at - 260), at + 320);
+  if (m.own.anywhere.test(around) || /\b(?:therefrom|hereof|thereof|denunciation|denounce (?:it|the same)|withdraw(?:al)? from (?:the|this)|notice of (?:withdrawal|termination|denunciation)|withdraw by|may withdraw)\b/u.test(around)) return true;
+  return /\bit\b/u.test(around) && isCarried(m.own, m.sentences, s, at);
+};
+
+type CoreKind = 'may' | 'passive' | 'stop' | 'noun';
+interface Core { readonly sentence: Sentence; readonly kind: CoreKind; readonly from: number; readonly at: number }
+
+const object = /\b(?:terminat\p{L}+|cancel\p{L}*|end|denounc\p{L}+|withdraw(?:ing|al)?(?: from)?|revoke|abrogate) (?:of )?(?:the |its |any |this |that |such |a |an |his )?(?:\p{L}+ ){0,2}?(ratification|acceptance|accession|designation|contract|participation(?! in)|provisional application|operations?|consultations?|concession|proposal|request|reservation|declaration|approval|service|application of (?:this|the|any)|suspension|status|project|support|permit|licen[cs]e|authorization|signature|statement|invitation|rights?|permission|measures?|loan|investment|employment)\b/u;
+
+const coreOf = (m: Material, s: Sentence): Core | null => {
+  const w = s.words;
+  if (!/terminat|denounc|denunciation|withdraw|secede|cancel|notice|notif|abrogat|renounce|ended|inform|cease|discontinu|revoke/u.test(w)) return null;
+  const a = active.exec(w);
+  if (a !== null && aboutOwn(m, s, a.index) && (/denounc|terminat|withdraw|secede|abrogat|cancel|renounce|intention|desire|notice of|decision to|discontinue|\bend\b/u.test(w.slice(a.index, a.index + 420))) && !object.test(w.slice(a.index, a.index + a[0].length + 90)) && !foreign.test(w.slice(Math.max(0, a.index - 60), a.index + a[0].length + 40))) {
+    return { sentence: s, kind: 'may', from: leadOf(w), at: a.index };
+  }
+  const p = passive.exec(w);
+  if (p !== null) {
+    const subject = subjectOf(m.own, w, p.index);
+    const isOwn = subject.kind === 'own' || ((subject.kind === 'it' || subject.kind === 'joined' || subject.kind === 'none') && isCarried(m.own, m.sentences, s, p.index));
+    if (isOwn && !subject.isSubordinate && (!mutual.test(w) || /\bnotice|notif/u.test(w)) && !/\bshall terminate (?:on|upon|if|when|in the event)|automatically terminat|\bshall be terminated (?:in the event|if|when|on|upon)/u.test(w)) return { sentence: s, kind: 'passive', from: subject.kind === 'own' ? subject.from : leadOf(w), at: p.index };
+  }
+  const u = stop.exec(w);
+  if (u !== null && /\b(?:remain|continue|renew|extend|prolong|valid|in force|tacit|automatic|duration|until|till|concluded|in effect|year to year|effective|operative|apply)\p{L}*/u.test(w) && (m.own.anywhere.test(w) || isCarried(m.own, m.sentences, s, u.index)) && /\bnotice|denounc|denunciation|terminat|cancel|withdraw|intention|desire|wish|contrary|\bend\b|expir|not to (?:renew|extend)|discontinu/u.test(u[0] + w.slice(u.index + u[0].length, u.index + u[0].length + 160)) && !/\bentry into force|enters? into force/u.test(u[0])) {
+    return { sentence: s, kind: 'stop', from: u.index, at: u.index };
+  }
+  const n = wish.exec(w) ?? nounNotice.exec(w);
+  if (n !== null && aboutOwn(m, s, n.index) && !foreign.test(w.slice(0, n.index)) && !object.test(w)) return { sentence: s, kind: 'noun', from: leadOf(w), at: n.index };
+  return null;
+};
+
+/** One way out: the sentence that opens it and those right behind it that say when it takes effect. */
+interface Block { readonly core: Core; readonly parts: readonly Sentence[]; readonly words: string; readonly isSpecial: boolean }
+
+const partsMax = 4;
+
+/** A way out of its own begins here. */
+const opens = (words: string): boolean => active.test(words) || /\b(?:may|can) (?:\p{L}+ ){0,4}?be (?:terminated|denounced|cancelled)\b/u.test(words);
+
+const blockOf = (m: Material, core: Core): Block => {
+  const parts: Sentence[] = [core.sentence];
+  for (let i = core.sentence.index + 1; i < m.sentences.length && parts.length < partsMax; i += 1) {
+    const s = m.sentences[i]!;
+    if (s.article !== core.sentence.article || !effect.test(s.words) || opens(s.words) || /\b(?:deemed|acknowledg\p{L}+)\b/u.test(s.words)) break;
+    if (/\b(?:shall not (?:affect|release|prejudice)|without prejudice|amendment)/u.test(s.words) && !noticeIn(s.words)) break;
+    parts.push(s);
+  }
+  const first = core.sentence.words.slice(core.kind === 'stop' ? core.from : 0);
+  return { core, parts, words: [first, ...parts.slice(1).map((s) => s.words)].join(' '), isSpecial: special.test(core.sentence.words.slice(Math.max(0, core.at - 120), core.at + 240)) };
+};
+
+const yearEnd = /\b(?:end|close|expir\p{L}+|termination|last day) of (?:the|any|each|a|that|such|every|the current|the same|the then current|the following|the next)? ?(?:current |following |next |same |relevant |respective )?(?:calendar |civil )?year\b|\b31(?:st)? (?:of )?december\b|\bdecember 31\b/u;
+const termEnd = /\b(?:expir\p{L}+|end|termination|lapse|conclusion|close) of (?:(?:the|any|each|such|that|this|a|every|its|either|of|one|said|same|initial|current|first|original|successive|additional|subsequent|then|respective|relevant|corresponding|further|ongoing|running|fixed|five|ten|three|two|one|four|given|extended|renewed|-year|year|years?|this) ?){0,8}(?:period|term|validity|duration|extension|agreement|treaty|convention|protocol|two|three|five|ten|twenty|year period)|\b(?:expires|expiry date|date of expiry|date of (?:its )?expir\p{L}+|before (?:its|the) expir\p{L}+|validity expires|period expires|prior to (?:its|such) expir\p{L}+|to the expiry)/u;
+const fixedDay = /\b(?:on|by|before|from|effect on|effect from|prior to) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:day )?(?:of )?(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?\d{1,2})(?:st|nd|rd|th)?(?! ?,? ?\d{4})/u;
+
+const firstPeriod = /\b(?:after|upon|on|at|following) (?:the )?(?:expir\p{L}+|end|lapse|termination|conclusion) of (?:the |this |that |such )?(?:initial|first|said|above-mentioned|\p{L}+-year|above|aforesaid|aforementioned|five|ten|three|two|original)\b|\bat any time thereafter\b|\bafter (?:that|this|the said|the initial|such) (?:period|time|term|date)\b/u;
+
+const timingOf = (b: Block, found: FoundTerm | null, hasWait: boolean, isBeforeEnd: boolean): ExitTiming => {
+  const w = b.words;
+  if (yearEnd.test(w) && !/\bany time\b/u.test(w)) return 'end-of-calendar-year';
+  if (fixedDay.test(w) && !/\bany time\b/u.test(w)) return 'fixed-date';
+  if (hasWait) return 'after-waiting';
+  const isFixed = found?.term.kind === 'fixed' || found?.term.kind === 'until-date';
+  if (b.core.kind === 'stop' && isFixed) {
+    if (/\b(?:until|till)\b/u.test(w.slice(0, 12)) || /\bthereafter|after (?:that|this|the said|the expir)/u.test(b.core.sentence.words.slice(0, b.core.at)) && !isBeforeEnd && !/\bperiods?\b|year to year|renew|extend|prolong/u.test(b.core.sentence.words)) return 'after-initial';
+    return 'end-of-term';
+  }
+  if (/\bany time\b/u.test(w) && !/\bthereafter\b|\bafter the\b/u.test(w.slice(0, 200))) return 'any-time';
+  if (isFixed && firstPeriod.test(w)) return 'after-initial';
+  if (isBeforeEnd && (termEnd.test(w) || isFixed)) return 'end-of-term';
+  if (termEnd.test(w) && isFixed && !/\bany\b/u.test(w.slice(0, 60))) return 'end-of-term';
+  return 'any-time';
+};
+
+const dayOfYear = (s: Sentence): string | null => {
+  const m = fixedDay.exec(s.words);
+  if (m === null) return null;
+  const month = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(m[1] ?? m[2] ?? '') + 1;
+  const day = /\d{1,2}/.exec(m[0])![0];
+  return `--${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const noticeFromOf = (words: string): Exit['noticeFrom'] =>
+  /\bregist/u.test(words) ? 'registration' : /\b(?:receipt|received|receives)\b/u.test(words) ? 'receipt' : /\bdeposit/u.test(words) ? 'deposit' : /\b(?:dispatch|despatch|sent)\b/u.test(words) ? 'dispatch' : 'notice';
+
+const blockSpan = (b: Block): Span => {
+  const { words } = b.core.sentence;
+  const rest = b.core.kind === 'stop' ? /, (?=(?:it|this agreement|the agreement|the treaty|this treaty|the convention|this convention) (?:shall|will)\b)/u.exec(words.slice(b.core.from)) : null;
+  const first = spanIn(b.core.sentence, b.core.kind === 'may' && b.core.at - b.core.from > 300 ? b.core.at : b.core.from, rest === null ? words.length : b.core.from + rest.index);
+  const last = b.parts.at(-1)!;
+  return { start: first.start, end: b.parts.length === 1 ? first.end : spanIn(last, 0, last.words.length).end };
+};
+
+const exitOf = (b: Block, found: FoundTerm | null): Exit => {
+  const waits = waitingIn(b.words);
+  const rest = withoutWaiting(b.words, waits);
+  const notice = noticeIn(rest);
+  const timing = timingOf({ ...b, words: rest }, found, waits.length > 0, notice?.isBeforeEnd ?? false);
+  const wait = waits[0];
+  const days = timing === 'fixed-date' ? b.parts.map(dayOfYear).filter((d): d is string => d !== null) : [];
+  return {
+    timing, notice: notice?.length ?? null, noticeFrom: noticeFromOf(rest), window: null,
+    earliestNotice: wait === undefined || wait.isEffect ? null : wait.length, earliestEffect: wait !== undefined && wait.isEffect ? wait.length : null,
+    countedFor: wait?.isForParty === true ? 'party' : 'instrument', noticeBy: days.length > 1 ? days[0]! : null, effectDay: days.at(-1) ?? null, align: notice?.align ?? null, span: blockSpan(b),
+  };
+};
+
+const rank = (e: Exit, b: Block): number => (b.core.kind === 'noun' ? 20 : 0) + (e.notice === null && e.timing !== 'fixed-date' && e.timing !== 'end-of-calendar-year' ? 10 : 0) + (e.timing === 'any-time' ? 0 : e.timing === 'end-of-term' ? 2 : 1);
+
+/** How a party may leave. The exits are those of the text, the most general first. */
+export const withdrawalOf = (m: Material, found: FoundTerm | null): Clause<Withdrawal> => {
+  const blocks: Block[] = [];
+  let covered = -1;
+  for (const s of m.sentences) {
+    if (s.index <= covered) continue;
+    const core = coreOf(m, s);
+    if (core === null) continue;
+    const b = blockOf(m, core);
+    covered = b.parts.at(-1)!.index;
+    blocks.push(b);
+  }
+  const general = blocks.filter((b) => !b.isSpecial);
+  const kept = general.length > 0 ? general : blocks;
+  const ranked = kept.map((b) => ({ b, exit: exitOf(b, found) })).toSorted((x, y) => rank(x.exit, x.b) - rank(y.exit, y.b));
+  const clear = ranked.filter((x) => x.b.core.kind !== 'noun');
+  const told = (clear.length > 0 ? clear : ranked).filter((x) => x.exit.notice !== null || x.exit.timing === 'fixed-date');
+  const shown = (told.length > 0 ? told : clear.length > 0 ? clear : ranked).map((x) => x.exit).slice(0, 4);
+  return shown.length === 0 ? notStated : stated({ allowed: true, exits: shown }, shown.map((e) => e.span));
+};
+

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FinalClauses } from '../../../../src/core/clauses.ts';
+import { clausesOf, valueOf, wordsOf } from './a.ts';
+
+describe('entry into force', () => {
+  test('an exchange of instruments, and a delay counted in days', () => {
+    const e = valueOf(clausesOf('This Treaty shall be ratified. It shall enter into force on the fortieth day after the exchange of the instruments of ratification, which shall take place at Ruritania City.').entryIntoForce);
+    expect(e).toMatchObject({ mode: 'after-ratification-by-all', delay: 'P40D', align: null });
+  });
+  test('the last of two notes, moved to the first of a month', () => {
+    const e = valueOf(clausesOf('This Agreement shall enter into force on the first day of the third month following the month in which the later of the two Parties has notified the other that its procedures are complete.').entryIntoForce);
+    expect(e).toMatchObject({ mode: 'after-exchange-of-notifications', delay: 'P3M', align: 'month-start' });
+  });
+  test('the first of the month after a number of months is that many and one', () => {
+    const e = valueOf(clausesOf('This Convention shall enter into force on the first day of the month following the expiration of a period of three months after the date on which five States have expressed their consent to be bound by it.').entryIntoForce);
+    expect(e).toMatchObject({ mode: 'after-nth-ratification', n: 5, delay: 'P4M', align: 'month-start' });
+  });
+  test('named States count among the number asked for', () => {
+    const e = valueOf(clausesOf('This Convention shall enter into force upon the deposit of the ninth instrument of ratification, including those of France, Japan and Brazil.').entryIntoForce);
+    expect(e).toMatchObject({ mode: 'after-nth-ratification', n: 9, required: ['FRA', 'JPN', 'BRA'] });
+  });
+  test('what an amendment does is no entry into force of the instrument', () => {
+    const c = clausesOf('The Parties may amend this Agreement. Any amendment to this Agreement shall enter into force thirty days after the last notification. This Agreement shall enter into force on signature.');
+    expect(valueOf(c.entryIntoForce)).toMatchObject({ mode: 'on-signature', delay: null });
+  });
+  test('the rule for those who join later stands beside the rule of the start', () => {
+    const e = valueOf(clausesOf('This Convention shall enter into force ninety days after the deposit of the tenth instrument of ratification. For each State acceding to this Convention after its entry into force, the Convention shall enter into force sixty days after the deposit of its instrument.').entryIntoForce);
+    expect(e).toMatchObject({ n: 10, delay: 'P90D', forLater: { delay: 'P60D' } });
+  });
+  test('a day that is named beside a condition is doubted', () => {
+    const c = clausesOf('This Agreement shall enter into force on 1 March 1994, provided that both Parties have by then notified each other that their procedures are complete.').entryIntoForce;
+    expect(valueOf(c)).toMatchObject({ mode: 'on-date', date: '1994-03-01', modeAlternatives: ['after-exchange-of-notifications'] });
+    expect(c.kind === 'stated' ? c.doubts.length : 0).toBe(1);
+  });
+});
+
+describe('term, renewal and leaving', () => {
+  const modern = 'This Treaty shall enter into force on the date of the exchange of instruments of ratification. It is concluded for a period of ten years and shall be automatically renewed for successive periods of five years, unless either Party notifies the other in writing, at least one year before the expiry of the current period, of its intention to terminate it.';
+  test('each clause has its own words', () => {
+    const c = clausesOf(modern);
+    expect(valueOf(c.term)).toMatchObject({ kind: 'fixed', length: 'P10Y' });
+    expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: 'P5Y', optOut: 'P1Y' });
+    expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ timing: 'end-of-term', notice: 'P1Y' });
+    expect(wordsOf(modern, c.term)).toEqual(['It is concluded for a period of ten years']);
+    expect(wordsOf(modern, c.withdrawal)[0]).toMatch(/^unless either Party notifies/);
+  });
+  test('in the style of the nineteenth century there is no second term, only a floor under the notice', () => {
+    const c = clausesOf('The present Treaty shall remain in force for twelve years from the day of the exchange of the ratifications, and further until the expiration of one year from the day on which either of the High Contracting Parties shall have given notice to terminate it.');
+    expect(valueOf(c.term)).toMatchObject({ length: 'P12Y', anchor: 'exchange' });
+    expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: 'indefinite' });
+    expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ timing: 'after-initial', notice: 'P1Y' });
+  });
+  test('the same period is the length of the first', () => {
+    const c = clausesOf('This Agreement shall remain in force for four years and shall be tacitly renewed for the same period, unless one of the Parties denounces it six months before its expiry.');
+    expect(valueOf(c.renewal)).toMatchObject({ period: 'P4Y', optOut: 'P6M' });
+  });
+  test('a waiting period is not the notice', () => {
+    const c = clausesOf('At any time after the expiration of three years from the date of entry into force of this Convention, any Party may denounce it by written notification to the Depositary. The denunciation shall take effect nine months after receipt of the notification.');
+    expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ timing: 'after-waiting', earliestNotice: 'P3Y', notice: 'P9M', noticeFrom: 'receipt' });
+  });
+  test('the calendar year', () => {
+    const c = clausesOf('This Convention shall remain in force indefinitely. Either Contracting State may give notice of termination at least five months before the end of any calendar year, and the Convention shall then cease to have effect.');
+    expect(valueOf(c.term)).toEqual({ kind: 'indefinite' });
+    expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ timing: 'end-of-calendar-year', notice: 'P5M' });
+  });
+  test('an exit at any time stands before the one at the end of a term', () => {
+    const c = clausesOf('This Agreement shall remain in force for five years and be renewed for further periods of five years unless a Party gives notice three months before the end of a period. This Agreement may be terminated at any time upon one year\'s written notice.');
+    expect(valueOf(c.withdrawal).exits.map((e) => [e.timing, e.notice])).toEqual([['any-time', 'P1Y'], ['end-of-term', 'P3M']]);
+  });
+  test('to end the employment of an expert is not to leave the agreement', () => {
+    expect(clausesOf('Either Party may terminate the employment of an expert under this Agreement by giving three months\' notice.').withdrawal.kind).toBe('not-stated');
+  });
+});
+
+describe('what else is laid down', () => {
+  test('an older agreement is named with its date, in whole', () => {
+    const s = valueOf(clausesOf('Upon its entry into force this Agreement shall replace the Trade Agreement between the two Governments, signed at Ruritania City on 4 May 1971.').supersedes);
+    expect(s).toHaveLength(1);
+    expect(s[0]).toMatchObject({ date: '1971-05-04', extent: 'whole' });
+  });
+  test('a text that replaces a paragraph supersedes nothing', () => {
+    expect(clausesOf('Article 4 of the Convention of 3 June 1980 shall be replaced by the following: "The Parties shall meet."').supersedes.kind).toBe('not-stated');
+  });
+  test('the depositary is who receives the instruments', () => {
+    expect(valueOf(clausesOf('Instruments of ratification shall be deposited with the Government of the Kingdom of Norway, which shall inform all signatories.').depositary).name).toBe('Government of the Kingdom of Norway');
+  });
+  test('measures taken provisionally apply nothing provisionally', () => {
+    expect(clausesOf('A Party may take provisional measures under this Agreement.').provisionalApplication.kind).toBe('not-stated');
+    expect(valueOf(clausesOf('Pending its entry into force, this Agreement shall be applied provisionally from the date of signature.').provisionalApplication).from).toBe('signature');
+  });
+  test('silence is a value', () => {
+    const c = clausesOf('The Parties shall be friends.');
+    expect(Object.values(c).map((x) => x.kind)).toEqual(Object.keys(c).map(() => 'not-stated'));
+  });
+});
+
+const parts = [
+  'This Agreement shall enter into force on the date of signature', 'unless either Party gives six months\' notice', 'and thereafter until', 'It shall remain in force for five years', 'Article 4', '\n\n', '. ', '; ', ', ',
+  'The Government of France shall be the depositary', 'shall be renewed for further periods', 'the first day of the second month following', 'ninety (90) days after', '30 February 1999', 'Any amendment', 'shall supersede the Treaty of 1 May 1901', '(a)', '’', '\u00a0',
+];
+
+test('every span lies in the text, whatever the text', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (list) => {
+    const text = list.join(' ');
+    const c: FinalClauses = clausesOf(text);
+    for (const clause of Object.values(c)) {
+      if (clause.kind === 'stated') expect(clause.spans.length).toBeGreaterThan(0);
+      if (clause.kind !== 'not-stated') for (const s of clause.spans) expect(0 <= s.start && s.start < s.end && s.end <= text.length).toBe(true);
+    }
+  }), { numRuns: 300 });
+});
