@@ -8,8 +8,8 @@ import { changes, conflicts, due, outcomes } from './follow.ts';
 import { parse, type ParseOptions } from './parse.ts';
 import { read, type ReadOptions } from './read.ts';
 import { anchorsTyped, schedule, type ScheduleOptions } from './schedule.ts';
-import { listen, type ServeCommand } from './serve.ts';
-import { start } from './start.ts';
+import { key, listen, type ServeCommand } from './serve.ts';
+import { start, type StartCommand } from './start.ts';
 import { StoreFault } from '../store/trouble.ts';
 import { sayRefusal } from './take.ts';
 import { rebuild, verify } from './upkeep.ts';
@@ -67,7 +67,9 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
     .action((text: string[], o: ParseOptions) => done(parse(world, text, o)));
   verbs('serve', 'the record in a browser and as an API').option('--store <file>', 'the record', './depositary.db').option('--port <number>', 'where to listen', '4747').option('--host <address>', 'for whom: this machine alone, unless another address is given', '127.0.0.1')
     .option('--write', 'decisions may be made on the pages, from this machine alone').option('--logs', 'a line of JSON on standard error for every request').action((o: ServeCommand) => done(listen(world, o)));
-  verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').action((o: { store: string }) => done(start(world, { store: o.store, examples: exampleFolder })));
+  verbs('key <name>', 'a key for another machine, or for a program that writes; --drop takes it back').option('--store <file>', 'the record', './depositary.db').option('--drop', 'take the key of that name back').action((name: string, o: { store: string; drop?: boolean }) => done(key(world, name, o)));
+  verbs('start', 'read the examples and say where things stand').option('--store <file>', 'the record', './depositary.db').option('--once', 'end after printing').option('--no-open', 'serve without opening a browser').option('--port <number>', 'where to listen', '4747')
+    .action((o: StartCommand) => done(start(world, { ...o, examples: exampleFolder })));
   return program;
 };
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dropKey, keysFile, makeKey } from '../server/keys.ts';
 import { serve, isLoopback, type Serving } from '../server/serve.ts';
 import { sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
@@ -8,6 +10,22 @@ export interface ServeCommand { readonly store: string; readonly port: string; r
 const stopped = (): Promise<string> => new Promise((done) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { done(signal); });
 });
+
+/** `depositary key NAME`: makes a key and shows it once, or takes it back. */
+export const key = (world: World, name: string, o: { readonly store: string; readonly drop?: boolean }): ExitCode => {
+  if (!existsSync(o.store) || !/^[\w .-]{1,60}$/.test(name)) {
+    sayRefusal(world, existsSync(o.store) ? { code: 'question/bad-parameter', message: `"${name}" is no name for a key: 1 to 60 letters, digits, spaces, dots and hyphens.` } : { code: 'store/missing', message: `There is no record at ${o.store}. Make one with "depositary add FILE…", or name another with --store.` });
+    return 2;
+  }
+  if (o.drop === true) {
+    if (dropKey(o.store, name)) world.out(`The key ${name} is taken back.\n`);
+    else sayRefusal(world, { code: 'question/unknown-id', message: `No key is called "${name}".` });
+    return 0;
+  }
+  world.out(`${makeKey(o.store, name, world.now())}\n`);
+  world.err(`It is shown this once; what is kept is its hash, in ${keysFile(o.store)}. Send it as "Authorization: Bearer KEY".\n`);
+  return 0;
+};
 
 /** Listens until it is told to stop. */
 export const listen = async (world: World, o: ServeCommand, then?: (serving: Serving) => void): Promise<ExitCode> => {

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLog } from '../store/sqlite-log.ts';
 import { record } from './add.ts';
 import { list, status } from './ask.ts';
+import { listen } from './serve.ts';
 import { sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -10,8 +12,17 @@ import type { ExitCode, World } from './world.ts';
 const examplesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').sort().map((f) => join(folder, f));
 
+/** What `start` is asked with. */
+export interface StartCommand { readonly store: string; readonly once?: boolean; readonly open: boolean; readonly port: string }
+
+/** Asks the desktop to show an address; where there is none, the printed address serves. */
+const openBrowser = (address: string): void => {
+  const [command, ...args] = process.platform === 'darwin' ? ['open', address] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : ['xdg-open', address];
+  spawn(command!, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+};
+
 /** `depositary start`: the examples into a record that is kept if it is there, then where things stand. */
-export const start = (world: World, options: { readonly store: string; readonly examples: string }): ExitCode => {
+export const start = async (world: World, options: StartCommand & { readonly examples: string }): Promise<ExitCode> => {
   const isNew = !existsSync(options.store);
   const log = openLog(options.store);
   if (!log.ok) {
@@ -30,6 +41,8 @@ export const start = (world: World, options: { readonly store: string; readonly 
   world.out('\nThe first of them, with the words:\n\n');
   status(world, ['Iran', 'Russia'], { store: options.store });
   world.out('\nNext: npx depositary status IRN RUS --on 2025-01-16 · npx depositary due · npx depositary show AGREEMENT · npx depositary read YOUR-FILE\n');
-  return 0;
+  if (options.once === true) return 0;
+  world.out('\n');
+  return listen(world, { store: options.store, port: options.port, host: '127.0.0.1', write: true }, ({ address }) => { if (options.open && world.isTerminal) openBrowser(address); });
 };
 

@@ -31,6 +31,12 @@ export const limits = {
   addressLength: 8_192,
   /** Rows of one page of an answer. */
   pageRows: 200,
+  /** Bytes of the body of a request to the server. */
+  requestBytes: 100_000,
   /** Requests that wait for their turn; one more is sent away with 503. */
   requestsWaiting: 64,
+  /** Things in one picture of a network. */
+  graphNodes: 60,
+  /** Marks on one timeline. */
+  timelineMarks: 400,
 } as const;

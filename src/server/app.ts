@@ -1,49 +1,29 @@
-import { Hono, type Context } from 'hono';
-import { apiDocument, makeApi, type Read } from './api/api.ts';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { apiDocument, makeApi, paramsOf, type Read } from './api/api.ts';
+import { dataRoutes } from './api/routes.ts';
 import { limits } from '../core/limits.ts';
 import type { Day } from '../core/date.ts';
-import type { Refusal } from '../core/refusal.ts';
 import { StoreFault } from '../store/trouble.ts';
-import type { Ask } from '../web/ask.ts';
-import { problemPage } from '../web/pages/problem.ts';
+import { knownText, type Ask } from '../web/ask.ts';
 import { shell } from '../web/shell.ts';
 import type { PageRoute } from './answer.ts';
 import { readAsk, type Now } from './asked.ts';
-import type { Assets } from './assets.ts';
-import { commonHeaders, pageHeaders } from './headers.ts';
+import { decide, fieldsOf } from './decide.ts';
+import { formed } from './forms/index.ts';
+import { commonHeaders, originalHeaders, pageHeaders } from './headers.ts';
+import { keyIn, keyName, readKeys } from './keys.ts';
+import { metrics, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
-import { problemOf, statusOf } from './problem.ts';
-import type { Held, RecordAtHand } from './record.ts';
-import { gate } from './turn.ts';
-
-/** All that the server may touch. */
-export interface Setting {
-  readonly record: RecordAtHand;
-  readonly assets: Assets;
-  readonly now: () => Date;
-  /** Hosts by which it may be called: others are refused, so that no foreign name leads here. */
-  readonly hosts: ReadonlySet<string>;
-  readonly mayWrite: boolean;
-  readonly log: (line: Readonly<Record<string, string | number>>) => void;
-}
+import { plainAsk, send } from './send.ts';
+import type { Setting } from './setting.ts';
+import type { Held } from './record.ts';
+import { streams } from './stream.ts';
+import { gate, type Gate } from './turn.ts';
 
 const nowOf = (s: Setting): Now => ({ today: s.now().toISOString().slice(0, 10) as Day, head: s.record.head(), assets: s.assets.base, mayWrite: s.mayWrite });
 
-const plainAsk = (s: Setting, path: string): Ask => {
-  const today = s.now().toISOString().slice(0, 10) as Day;
-  return { asOf: { on: today, known: { kind: 'seq', seq: 0 } }, today, head: 0, headDay: null, isNow: { on: true, known: true }, path, params: {}, assets: s.assets.base, mayWrite: false };
-};
-
-const send = (c: Context, ask: Ask, refusal: Refusal): Response => {
-  for (const [k, v] of Object.entries(pageHeaders)) c.header(k, v);
-  if (refusal.code === 'server/busy') c.header('retry-after', '1');
-  const status = statusOf(refusal.code) as 400;
-  if (ask.path.startsWith('/api/') || /\.(?:json|csv|ics|atom|txt)$/.test(ask.path)) return c.body(JSON.stringify(problemOf(refusal)), status, { 'content-type': 'application/problem+json' });
-  return c.html(shell(ask, problemPage(ask, refusal)), status);
-};
-
 /** The answer to the same question at the same clocks is the same: its tag is made of them, the head and this program's pages. */
-const tagOf = (s: Setting, ask: Ask, head: string): string => `W/"${head.slice(0, 12)}-${ask.asOf.on}-${ask.isNow.on ? 'n' : 'p'}-${s.assets.base.slice(-8)}${ask.mayWrite ? '-w' : ''}"`;
+const tagOf = (s: Setting, ask: Ask, head: string): string => `W/"${head.slice(0, 12)}-${ask.asOf.on}-${knownText(ask.asOf)}-${ask.isNow.on ? 'n' : 'p'}-${s.assets.base.slice(-8)}${ask.mayWrite ? '-w' : ''}"`;
 
 const questionOf = (s: Setting): Read => (c, params) => {
   const read = readAsk(new URL(c.req.url), params, nowOf(s));
@@ -89,26 +69,77 @@ const sendAsset = (s: Setting) => (c: Context): Response => {
   return c.body(bytes, 200, { ...commonHeaders, 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding', ...(encoding === null ? {} : { 'content-encoding': encoding }) });
 };
 
+const original = (s: Setting) => (c: Context): Response => {
+  const d = s.record.at({ kind: 'seq', seq: s.record.head().seq }).finder.fold.heard.documents.get(c.req.param('id') ?? '');
+  const bytes = d === undefined ? undefined : s.record.log.original(d.sha256);
+  if (d === undefined || bytes === undefined) return send(c, plainAsk(s, c.req.path), { code: 'question/unknown-id', message: 'The bytes of that document are not in the record.' });
+  const isPage = /html/.test(d.mediaType);
+  return c.body(Uint8Array.from(bytes), 200, { ...originalHeaders, 'content-type': isPage ? `text/html; charset=${d.encoding.name}` : `text/plain; charset=${d.encoding.name}`, 'cache-control': 'private, max-age=3600' });
+};
+
+const inForm = (s: Setting, read: Read) => (c: Context): Response => {
+  const url = dataAddress(c.req.url, `.${suffixOf(c.req.path)}`);
+  const route = dataRoutes.find((r) => new RegExp(`^${r.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname));
+  const asked = read(c, ['lanes', 'month', 'stage', 'all', 'page', 'claim', 'view', 'q', ...(route === undefined ? [] : paramsOf(route))]);
+  if (!asked.ok) return send(c, plainAsk(s, c.req.path), asked.refusal);
+  const made = formed(asked.question, suffixOf(c.req.path), url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
+  if (made === undefined) return send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` });
+  return c.body(made.body, 200, { ...commonHeaders, 'content-type': made.type, etag: asked.tag, 'cache-control': 'private, no-cache', 'content-disposition': `inline; filename="${made.file.replace(/[^\w.-]/g, '-')}"`, 'x-depositary-position': String(asked.question.held.finder.fold.heard.seq), 'x-depositary-on': asked.question.ask.asOf.on });
+};
+
+const suffixOf = (path: string): string => /\.([a-z]+)$/.exec(path)?.[1] ?? '';
+
+/** Whoever is not on this machine shows a key, except for the question whether the server is alive. */
+const needsKey = (c: Context, s: Setting): boolean => !s.isLocal && !c.req.path.startsWith('/assets/') && !c.req.path.startsWith('/health') && keyName(readKeys(s.record.file), keyIn(c.req.header('authorization'))) === undefined;
+
+/** Who may come in, and when: by name, by key, by turn. Counts and tells of every answer. */
+const atDoor = (s: Setting, door: Gate, told: Metrics): MiddlewareHandler => async (c, next) => {
+  const path = c.req.path;
+  const started = performance.now();
+  const host = (c.req.header('host') ?? '').toLowerCase();
+  if (!s.hosts.has(host)) return send(c, plainAsk(s, path), { code: 'server/wrong-host', message: `This server is not called ${host.slice(0, 80) || 'nothing'}. It was started for ${[...s.hosts].slice(0, 2).join(' and ')}.` });
+  if (c.req.url.length > limits.addressLength) return send(c, plainAsk(s, path.slice(0, 200)), { code: 'question/too-long', message: `The address has ${c.req.url.length.toLocaleString('en-GB')} characters; the limit is ${limits.addressLength.toLocaleString('en-GB')}.` });
+  if (needsKey(c, s)) {
+    c.header('www-authenticate', 'Basic realm="Depositary", charset="UTF-8"');
+    return send(c, plainAsk(s, path), { code: 'server/needs-key', message: 'From another machine every request needs a key. Make one with "depositary key NAME" where the record lies.' });
+  }
+  const isCounted = !path.startsWith('/assets/') && path !== '/api/v1/stream' && !path.startsWith('/health') && path !== '/metrics';
+  if (isCounted && !(await door.enter())) {
+    told.count(503, performance.now() - started);
+    return send(c, plainAsk(s, path), { code: 'server/busy', message: `More than ${limits.requestsWaiting} requests are waiting. Ask again in a second.` });
+  }
+  await next();
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  if (isCounted) told.count(c.res.status, ms);
+  s.log({ event: 'request', method: c.req.method, path: path.slice(0, 200), status: c.res.status, ms });
+  return undefined;
+};
+
 /** Everything that is answered over HTTP. */
 export const makeApp = (s: Setting): Hono => {
   const app = new Hono();
   const door = gate();
-  app.use('*', async (c, next) => {
-    const path = c.req.path;
-    const started = performance.now();
-    const host = (c.req.header('host') ?? '').toLowerCase();
-    if (!s.hosts.has(host)) return send(c, plainAsk(s, path), { code: 'server/wrong-host', message: `This server is not called ${host.slice(0, 80) || 'nothing'}. It was started for ${[...s.hosts].slice(0, 2).join(' and ')}.` });
-    if (c.req.url.length > limits.addressLength) return send(c, plainAsk(s, path.slice(0, 200)), { code: 'question/too-long', message: `The address has ${c.req.url.length.toLocaleString('en-GB')} characters; the limit is ${limits.addressLength.toLocaleString('en-GB')}.` });
-    if (!path.startsWith('/assets/') && !(await door.enter())) return send(c, plainAsk(s, path), { code: 'server/busy', message: `More than ${limits.requestsWaiting} requests are waiting. Ask again in a second.` });
-    await next();
-    s.log({ event: 'request', method: c.req.method, path: path.slice(0, 200), status: c.res.status, ms: Math.round((performance.now() - started) * 10) / 10 });
-    return undefined;
-  });
+  const told = metrics();
+  const stream = streams(s.record);
+  app.use('*', atDoor(s, door, told));
+  const read = questionOf(s);
   app.get('/assets/*', sendAsset(s));
-  const api = makeApi(questionOf(s));
+  app.get('/health/live', (c) => c.json({ live: true }));
+  app.get('/health/ready', (c) => (s.isReady() ? c.json({ ready: true, position: s.record.head().seq }) : c.json({ ready: false }, 503, { 'retry-after': '1' })));
+  app.get('/metrics', (c) => c.text(told.text({ waiting: door.waiting(), streams: stream.open(), position: s.record.head().seq, memory_bytes: process.memoryUsage().rss })));
+  app.post('/csp', async (c) => {
+    const fields = await fieldsOf(c);
+    s.log({ event: 'csp-report', body: fields.ok ? [...fields.value.keys()].join(' ').slice(0, 500) : 'too large' });
+    return c.body(null, 204);
+  });
+  const api = makeApi(read);
+  app.get('/api/v1/stream', (c) => stream.listen(c) ?? send(c, plainAsk(s, c.req.path), { code: 'server/busy', message: 'Too many listen to the stream already.' }));
+  app.post('/api/v1/decisions', decide(s));
+  app.post('/decisions', decide(s));
   app.route('/api/v1', api);
   app.get('/openapi.json', (c) => c.body(JSON.stringify(apiDocument(api)), 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' }));
-  app.get('/:rest{.+\\.json}', (c) => api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })));
+  app.get('/:rest{.+\\.(?:json|csv|ics|atom|txt)}', (c) => (suffixOf(c.req.path) === 'json' ? api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })) : inForm(s, read)(c)));
+  app.get('/documents/:id/original', original(s));
   for (const route of pages) app.get(route.path, answerPage(s, route));
   app.notFound((c) => send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` }));
   app.onError((error, c) => {

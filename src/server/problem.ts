@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from '../core/refusal.ts';
 
-const areas: Readonly<Record<string, number>> = { document: 422, claim: 422, status: 422, syntax: 422, reading: 422, store: 503, question: 400, server: 500 };
+const areas: Readonly<Record<string, number>> = { document: 422, claim: 422, status: 422, syntax: 422, reading: 422, store: 503, question: 400, decision: 400, server: 500 };
 const own: Readonly<Partial<Record<RefusalCode, number>>> = {
   'question/unknown-id': 404, 'question/unknown-party': 404, 'question/unknown-address': 404, 'question/no-text': 404, 'question/too-long': 414, 'question/ambiguous': 300,
   'server/busy': 503, 'server/wrong-host': 421, 'server/wrong-origin': 403, 'server/needs-key': 401, 'server/too-large': 413,

@@ -6,7 +6,7 @@ import type { Head } from '../ledger/log.ts';
 import type { Known } from '../ledger/view-point.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { finderOf, type Finder } from '../views/finder.ts';
-import { foldAt } from '../views/question.ts';
+import { foldAt, type Fold } from '../views/question.ts';
 import { summarise, type Summary } from '../views/summary.ts';
 
 /** Where a document stands in the record. */
@@ -20,6 +20,8 @@ export interface Held {
   readonly summary: (a: Agreement, on: Day) => Summary;
   /** All of them, worked out once for a day. */
   readonly summaries: (on: Day) => readonly Summary[];
+  /** A view of everything, worked out once for a day and kept under its name. */
+  readonly worked: <T>(name: string, on: Day, view: (fold: Fold) => T) => T;
 }
 
 /** The record as a server holds it: folds are kept for the points that are asked for most. */
@@ -28,12 +30,14 @@ export interface RecordAtHand {
   readonly log: SqliteLog;
   readonly head: () => Head & { readonly day: Day | null };
   readonly at: (known: Known) => Held;
+  readonly isOpen: () => boolean;
   readonly close: () => void;
 }
 
 const foldsMax = 6;
 const summariesMax = 4_000;
 const daysMax = 3;
+const viewsMax = 12;
 
 /** Keeps the newest `max` values. */
 const memo = <T>(max: number): ((key: string, make: () => T) => T) => {
@@ -60,8 +64,9 @@ const heldAt = (log: SqliteLog, known: Known, on: Day): Held => {
   const finder = finderOf(foldAt(walk(), { on, known }));
   const one = memo<Summary>(summariesMax);
   const all = memo<readonly Summary[]>(daysMax);
+  const views = memo<unknown>(viewsMax);
   const summary = (a: Agreement, day: Day): Summary => one(`${a.id} ${day}`, () => summarise(a, day, finder.fold.rulings));
-  return { known, finder, places, summary, summaries: (day) => all(day, () => finder.fold.agreements.map((a) => summary(a, day)).toSorted(byWeight)) };
+  return { known, finder, places, summary, summaries: (day) => all(day, () => finder.fold.agreements.map((a) => summary(a, day)).toSorted(byWeight)), worked: (name, day, view) => views(`${name} ${day}`, () => view({ ...finder.fold, asOf: { on: day, known } })) as ReturnType<typeof view> };
 };
 
 /** Opens a record for asking; it sees what other processes add. */
@@ -69,6 +74,7 @@ export const holdRecord = (file: string, today: () => Day): Result<RecordAtHand>
   const opened = openLog(file, { readOnly: true });
   if (!opened.ok) return opened;
   const log = opened.value;
+  let isOpen = true;
   const folds = memo<Held>(foldsMax);
   const dayAt = memo<Day | null>(4);
   const head = (): Head & { readonly day: Day | null } => {
@@ -76,7 +82,7 @@ export const holdRecord = (file: string, today: () => Day): Result<RecordAtHand>
     return { ...h, day: dayAt(h.hash, () => { for (const r of log.rows(h.seq - 1, h.seq)) return r.recordedAt.slice(0, 10) as Day; return null; }) };
   };
   return accept({
-    file, log, head, close: () => { log.close(); },
+    file, log, head, isOpen: () => isOpen, close: () => { isOpen = false; log.close(); },
     // A day stands for other documents when the record has grown; a position never does.
     at: (known) => folds(known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${log.head().hash}`, () => heldAt(log, known, today())),
   });

@@ -3,9 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Day } from '../core/date.ts';
 import { accept, refuse, type Result } from '../core/refusal.ts';
-import { makeApp, type Setting } from './app.ts';
+import { makeApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { holdRecord } from './record.ts';
+import type { Setting } from './setting.ts';
 
 /** How the server is started. `port` 0 takes any that is free. */
 export interface ServeOptions { readonly store: string; readonly host: string; readonly port: number; readonly mayWrite: boolean; readonly now: () => Date; readonly log: Setting['log'] }
@@ -38,11 +39,17 @@ export const serve = (o: ServeOptions): Promise<Result<Serving>> => {
   const record = holdRecord(o.store, () => o.now().toISOString().slice(0, 10) as Day);
   if (!record.ok) return Promise.resolve(record);
   const hosts = new Set<string>();
-  const app = makeApp({ record: record.value, assets: loadAssets(), now: o.now, hosts, mayWrite: o.mayWrite, log: o.log });
+  let isReady = false;
+  const app = makeApp({ record: record.value, assets: loadAssets(), now: o.now, hosts, mayWrite: o.mayWrite, isLocal: isLoopback(o.host), isReady: () => isReady, log: o.log });
   return new Promise((done) => {
     const server = listen({ fetch: app.fetch, hostname: o.host, port: o.port, serverOptions: { maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 5_000 } }, (info: AddressInfo) => {
       for (const h of hostsOf(o.host, info.port)) hosts.add(h);
       const name = o.host.includes(':') ? `[${o.host}]` : o.host;
+      // The first fold is made before anybody asks for it, after the port is open: whoever waits for it asks /health/ready.
+      setImmediate(() => {
+        if (record.value.isOpen()) record.value.at({ kind: 'seq', seq: record.value.head().seq });
+        isReady = true;
+      });
       done(accept({ address: `http://${name}:${info.port}`, stop: stopper(server as Server, record.value.close) }));
     }) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,6 +10,7 @@ import { to, type Ask } from '../ask.ts';
 import { html, joined, none, type Html } from '../html.ts';
 import { facts, isTerm, stations } from '../parts/acts.ts';
 import type { Tick } from '../parts/as-of.ts';
+import { decideForm } from '../parts/decide.ts';
 import { expected } from '../parts/expected.ts';
 import { count, day, fact, source, words } from '../parts/fact.ts';
 import { glyph, stageLook } from '../parts/glyph.ts';
@@ -72,6 +73,8 @@ const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><
 const history = (ask: Ask, turns: readonly Turn[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
 <ol class="turns">${turns.toReversed().map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.name}</a></span></div></li>`)}</ol></section>`;
 
+const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
+
 const ticksOf = (s: Summary, ask: Ask): readonly Tick[] => {
   const days = new Map<string, string[]>();
   for (const { claim: { fact: f } } of s.agreement.told) {
@@ -94,6 +97,6 @@ ${track(ask, s)}<div class="with-box">${box(ask, answer)}<div>
 ${s.conflicts.length === 0 ? none : html`<section id="conflicts"><h2>Two readings <span class="n">${s.conflicts.length}</span></h2>${s.conflicts.map((c) => twoReadings(ask, s, c))}</section>`}
 ${s.expectations.length === 0 ? none : html`<section id="expected"><h2>Expected <span class="n">${s.expectations.length}</span></h2><ul class="expectations">${s.expectations.map((e) => expected(ask, e, false))}</ul></section>`}
 </div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span></h2>${matrix(ask, s)}</section>
-${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}`,
+${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}${split(ask, s)}`,
   };
 };

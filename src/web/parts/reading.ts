@@ -10,7 +10,7 @@ import { count, evidence } from './fact.ts';
 import { glyph } from './glyph.ts';
 
 /** Where a conflict stands alone. */
-export const conflictPath = (s: Summary, c: Conflict): string => `/conflicts/${s.agreement.id}/${c.slot.replace('/', '~')}`;
+export const conflictPath = (s: Pick<Summary, 'agreement'>, c: Pick<Conflict, 'slot'>): string => `/conflicts/${s.agreement.id}/${c.slot.replace('/', '~')}`;
 
 /** Where a conflict stands on the page of its agreement. */
 export const conflictAnchor = (slot: string): string => `conflict-${slot.replace('/', '-')}`;
