@@ -1,9 +1,12 @@
 import type { Document } from '../core/document.ts';
+import type { DocumentId } from '../core/id.ts';
+import { documentEntryId } from '../ledger/chain.ts';
 import type { ReadingRecord } from '../core/record.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Appended } from '../ledger/log.ts';
 import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
+import { foldBeside } from '../store/fold/beside.ts';
 import { openLog, type Original, type SqliteLog } from '../store/sqlite-log.ts';
 import { toRecord } from '../reading/record.ts';
 import { readStatus } from '../reading/status/index.ts';
@@ -42,7 +45,8 @@ const alreadyHeld = ({ id, name }: Document): Refusal =>
 /** Reads and records files in batches, each durable before the next is begun. */
 export const record = (world: World, log: SqliteLog, files: readonly string[], options: RecordOptions): Sum | 2 => {
   const sum: Sum = { files: files.length, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
-  const known = new Set([...log.read()].flatMap((r) => (r.entry.kind === 'document' ? [r.entry.document.id as string] : [])));
+  const taken = new Set<string>();
+  const isHeld = (id: DocumentId): boolean => taken.has(id) || log.holds(documentEntryId(id));
   let entries: Entry[] = [];
   let originals: Original[] = [];
   let claims: number[] = [];
@@ -57,10 +61,14 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
       if (isNew[i * 2 + 1] === true) sum.claims += n;
     }
   };
+  const fold = foldBeside(log);
   const flush = (): boolean => {
     if (entries.length === 0) return true;
     const done = log.keep(entries, originals, world.now());
-    if (done.ok) count(done.value);
+    if (done.ok) {
+      count(done.value);
+      fold?.follow();
+    }
     else sayRefusal(world, done.refusal);
     entries = [];
     originals = [];
@@ -68,32 +76,37 @@ export const record = (world: World, log: SqliteLog, files: readonly string[], o
     return done.ok;
   };
   for (const [i, file] of files.entries()) {
-    for (const taken of take(world, file, options)) {
-      if (!taken.outcome.ok) {
+    for (const got of take(world, file, options)) {
+      if (!got.outcome.ok) {
         sum.refused += 1;
-        sayRefusal(world, taken.outcome.refusal);
+        sayRefusal(world, got.outcome.refusal);
         continue;
       }
       sum.documents += 1;
-      if (known.has(taken.outcome.value.id)) {
+      if (isHeld(got.outcome.value.id)) {
         sum.held += 1;
-        if (options.tellsHeld === true) sayRefusal(world, alreadyHeld(taken.outcome.value));
+        if (options.tellsHeld === true) sayRefusal(world, alreadyHeld(got.outcome.value));
         continue;
       }
-      known.add(taken.outcome.value.id);
-      const made = entriesOf(world, taken)!;
+      taken.add(got.outcome.value.id);
+      const made = entriesOf(world, got)!;
       if (entries.length === 0) waitingSince = Date.parse(world.now());
       entries.push(...made.entries);
       originals.push(made.original);
       claims.push(made.claims);
       if (options.tellsHeld === true) for (const flag of made.flags) sayRefusal(world, flag);
       const isDue = entries.length >= groupEntriesMax || Date.parse(world.now()) - waitingSince >= groupWaitMs;
-      if (isDue && !flush()) return 2;
+      if (isDue && !flush()) {
+        fold?.close();
+        return 2;
+      }
     }
     if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err(`\r${i + 1} of ${files.length} files read, ${sum.claims} claims`);
   }
   if (world.isTerminal && Date.parse(world.now()) - started > 1000) world.err('\n');
-  return flush() ? sum : 2;
+  const isDone = flush();
+  fold?.close();
+  return isDone ? sum : 2;
 };
 
 /** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened or written. */

@@ -3,7 +3,9 @@ import type { Agreement } from '../ledger/identity/index.ts';
 import { parseKnown } from '../ledger/view-point.ts';
 import { partyOf } from '../reading/names/index.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
-import { findAgreement, foldAt, ofParties, type AsOf, type Fold } from '../views/question.ts';
+import { foldBeside } from '../store/fold/beside.ts';
+import type { FoldFile } from '../store/fold/open.ts';
+import { findAgreement, foldAt, foldOver, ofParties, type AsOf, type Fold } from '../views/question.ts';
 import { summarise, type Summary } from '../views/summary.ts';
 import { allClaims, paragraph } from './render.ts';
 import { summaryJson } from '../say/data.ts';
@@ -26,8 +28,9 @@ const asOfOf = (world: World, log: SqliteLog, options: AskOptions): Result<AsOf>
   return { ok: true, value: { on: on.value ?? todayOf(world), known } };
 };
 
-/** Opens the record for reading, folds it at both clocks, and hands it on; every refusal is one sentence and exit code 2. */
-export const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: SqliteLog) => ExitCode): ExitCode => {
+/** Opens the record for reading, folds it at both clocks, and hands it on, with a way to fold it at other points; every refusal is one sentence and exit code 2. */
+export const withFold = (world: World, options: AskOptions, then: (fold: Fold, log: SqliteLog, at: (known: AsOf['known'], on: AsOf['on']) => Fold) => ExitCode): ExitCode => {
+  let beside: FoldFile | undefined;
   const log = openLog(options.store, { readOnly: true });
   if (!log.ok) {
     sayRefusal(world, log.refusal);
@@ -39,8 +42,12 @@ export const withFold = (world: World, options: AskOptions, then: (fold: Fold, l
       sayRefusal(world, asOf.refusal);
       return 2;
     }
-    return then(foldAt(log.value.read(), asOf.value), log.value);
+    beside = foldBeside(log.value);
+    const point = asOf.value;
+    const at = (known: AsOf['known'], on: AsOf['on']): Fold => (beside === undefined ? foldAt(log.value.read(), { on, known }) : foldOver(beside, { on, known }));
+    return then(at(point.known, point.on), log.value, at);
   } finally {
+    beside?.close();
     log.value.close();
   }
 };

@@ -6,7 +6,6 @@ import { conflictsList } from '../views/conflicts.ts';
 import type { ConflictView } from '../views/agreement.ts';
 import { dueList, outcomesView, type DueItem, type OutcomeRecord } from '../views/due.ts';
 import type { Evidence, Reading } from '../views/evidence.ts';
-import { foldAt } from '../views/question.ts';
 import { clocks, print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
 import { outcomeWords, sayAsOf, sayValue } from '../say/sentences.ts';
@@ -100,7 +99,7 @@ const sayChange = (world: World, c: Change): string => {
 };
 
 /** `depositary changes --since POINT`: what changed, as facts, agreement by agreement. */
-export const changes = (world: World, options: AskOptions & { readonly since: string }): ExitCode => withFold(world, options, (fold, log) => {
+export const changes = (world: World, options: AskOptions & { readonly since: string }): ExitCode => withFold(world, options, (fold, log, at) => {
   const known = parseKnown(options.since, log.head().seq);
   if (known === undefined) {
     sayRefusal(world, { code: 'question/future-position', message: `--since ${options.since} is neither a day (YYYY-MM-DD) nor a position of the record, which stands at ${log.head().seq}.` });
@@ -108,7 +107,7 @@ export const changes = (world: World, options: AskOptions & { readonly since: st
   }
   // Asked since a day, the earlier record is asked about that day, so that what passed in silence shows.
   const on = known.kind === 'day' && known.day < fold.asOf.on ? known.day : fold.asOf.on;
-  const all = changesBetween(foldAt(log.read(), { on, known }), fold);
+  const all = changesBetween(at(known, on), fold);
   const groups = [...Map.groupBy(all, (c) => c.agreement)].map(([, list]) => `${inkFor(world).strong(list[0]!.agreementName)} (${list[0]!.parties.join(', ')})\n${list.map((c) => sayChange(world, c)).join('\n')}`);
   const from = known.kind === 'day' ? `Since ${sayDate(known.day)}` : `Since position ${known.seq}`;
   const count = (k: string): number => all.filter((c) => c.kind === k).length;

@@ -70,7 +70,20 @@ const weekMonday = (year: number, week: number): number => {
 
 interface Bounds { readonly first: Day; readonly last: Day }
 
+/** Bounds of dates met lately: the same few thousand are asked about again and again. */
+const met = new Map<string, Bounds>();
+const metMax = 20_000;
+
 const simpleBounds = (raw: string): Bounds => {
+  const held = met.get(raw);
+  if (held !== undefined) return held;
+  const bounds = boundsOf(raw);
+  if (met.size >= metMax) met.clear();
+  met.set(raw, bounds);
+  return bounds;
+};
+
+const boundsOf = (raw: string): Bounds => {
   const m = simple.exec(raw);
   if (m === null) throw new RangeError(`not a date: ${raw}`);
   const year = Number(m[1]);
@@ -89,12 +102,14 @@ const simpleBounds = (raw: string): Bounds => {
 
 /** First day the date may mean; `0001-01-01` for an open start. */
 export const earliest = (d: Edtf): Day => {
+  if (!d.includes('/')) return simpleBounds(d).first;
   const [a] = d.split('/');
   return a === undefined || a === '..' ? ('0001-01-01' as Day) : simpleBounds(a).first;
 };
 
 /** Last day the date may mean; `9999-12-31` for an open end. */
 export const latest = (d: Edtf): Day => {
+  if (!d.includes('/')) return simpleBounds(d).last;
   const parts = d.split('/');
   const b = parts[parts.length - 1];
   return b === undefined || b === '..' ? ('9999-12-31' as Day) : simpleBounds(b).last;

@@ -30,6 +30,8 @@ export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes)
 /** What an id or a hash is made from. */
 export type Field = string | number | null;
 
+const isAscii = (s: string): boolean => !/[\u0080-\uffff]/.test(s);
+
 /**
  * Fields as bytes that no other list of fields gives: each is written with its type and its length first,
  * so that ("ab", "c") and ("a", "bc") stay apart.
@@ -38,7 +40,7 @@ export const encodeFields = (fields: readonly Field[]): Uint8Array =>
   utf8ToBytes(fields.map((f) => {
     if (f === null) return 'n0:';
     const body = String(f);
-    return `${typeof f === 'number' ? 'd' : 's'}${utf8ToBytes(body).length}:${body}`;
+    return `${typeof f === 'number' ? 'd' : 's'}${isAscii(body) ? body.length : utf8ToBytes(body).length}:${body}`;
   }).join(''));
 
 /** The same content gives the same id, on every machine and in every order of arrival. */

@@ -1,26 +1,36 @@
-import { contentId, encodeFields, sha256Hex, type EntryId } from '../core/id.ts';
+import { contentId, encodeFields, sha256Hex, type DocumentId, type EntryId } from '../core/id.ts';
 import type { Entry, Recorded } from './entry.ts';
 
 /** JSON with the keys of every object in order, so that equal values have equal texts. */
 export const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    let out = '[';
+    for (let i = 0; i < value.length; i += 1) out += i === 0 ? canonical(value[i]) : `,${canonical(value[i])}`;
+    return `${out}]`;
   }
-  return JSON.stringify(value);
+  const fields = value as Readonly<Record<string, unknown>>;
+  let out = '{';
+  for (const k of Object.keys(fields).sort()) {
+    const v = fields[k];
+    if (v !== undefined) out += `${out.length === 1 ? '' : ','}${JSON.stringify(k)}:${canonical(v)}`;
+  }
+  return `${out}}`;
 };
+
+/** The id of the entry of a document. */
+export const documentEntryId = (id: DocumentId): EntryId => contentId('entry', ['document', id]);
 
 /** What makes an entry the same entry: a document is its id, a reading its document, reader and content, a decision all of it. */
 export const entryId = (entry: Entry, body: string): EntryId =>
-  entry.kind === 'document' ? contentId('entry', ['document', entry.document.id]) : contentId('entry', [entry.kind, body]);
+  entry.kind === 'document' ? documentEntryId(entry.document.id) : contentId('entry', [entry.kind, body]);
 
 /** Hash before the first entry. */
 export const genesis = '0'.repeat(64);
 
-/** `sha256(previous ‖ length-prefixed fields)`: no list of fields runs into the next. */
-export const chainHash = (previous: string, at: { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string }): string =>
-  sha256Hex(encodeFields([previous, at.seq, at.id, at.recordedAt, at.kind, at.body]));
+/** `sha256(previous ‖ length-prefixed fields)`: no list of fields runs into the next. `digest` is SHA-256 by other means, where there are faster ones. */
+export const chainHash = (previous: string, at: { readonly seq: number; readonly id: string; readonly recordedAt: string; readonly kind: string; readonly body: string }, digest: (bytes: Uint8Array) => string = sha256Hex): string =>
+  digest(encodeFields([previous, at.seq, at.id, at.recordedAt, at.kind, at.body]));
 
 /** One thing that `verify` found wrong, with the position it was found at; 0 where it is not of one entry. */
 export interface Flaw { readonly seq: number; readonly what: 'hash' | 'sequence' | 'id' | 'bytes' | 'quote' | 'json' | 'unreadable' | 'seal' | 'schema' | 'file' | 'head'; readonly message: string }

@@ -89,30 +89,53 @@ interface Statement { readonly t: Told; readonly value: string }
 /** Who holds the word on its own text and acts settles what others differ about. */
 const isAuthority = (t: Told): boolean => ['treaty-text', 'depositary'].includes(sourceKind(t));
 
-/** Whether everybody who said otherwise has come round to a value. */
-const isConceded = (said: readonly Statement[], value: string): boolean => {
-  const last = new Map(said.map((s) => [tellerOf(s.t), s.value]));
-  return [...last.values()].every((v) => v === value);
+/** What has been said so far: the last word of every teller, and how many hold each value. */
+class Said {
+  private readonly last = new Map<string, string>();
+  private readonly holders = new Map<string, number>();
+  authority: Statement | undefined;
+
+  add(s: Statement): void {
+    const teller = tellerOf(s.t);
+    const before = this.last.get(teller);
+    if (before !== undefined) this.count(before, -1);
+    this.last.set(teller, s.value);
+    this.count(s.value, 1);
+    if (this.authority === undefined && isAuthority(s.t)) this.authority = s;
+  }
+
+  private count(value: string, n: number): void {
+    const now = (this.holders.get(value) ?? 0) + n;
+    if (now === 0) this.holders.delete(value); else this.holders.set(value, now);
+  }
+
+  /** The value that all hold who ever said anything; undefined while they differ. */
+  get agreed(): string | undefined { return this.holders.size === 1 ? this.holders.keys().next().value : undefined; }
+}
+
+const inOrder = (a: Statement, b: Statement): number => {
+  const [x, y] = [heardOn(a.t.document), heardOn(b.t.document)];
+  return x < y ? -1 : x > y ? 1 : a.t.claim.id < b.t.claim.id ? -1 : 1;
 };
 
 /** Follows the statements in the order of publication, then what people decided. */
 const lifeOf = (p: Position, rulings: Rulings): readonly Turn[] => {
-  const all = [p.held, ...p.others].flatMap((v) => v.told.map((t): Statement => ({ t, value: v.value })))
-    .toSorted((a, b) => { const [x, y] = [heardOn(a.t.document), heardOn(b.t.document)]; return x < y ? -1 : x > y ? 1 : a.t.claim.id < b.t.claim.id ? -1 : 1; });
+  const all = [p.held, ...p.others].flatMap((v) => v.told.map((t): Statement => ({ t, value: v.value }))).toSorted(inOrder);
   const turns: Turn[] = [];
+  const said = new Said();
   let winner: string | null = null;
   const turn = (what: Turn['what'], t: Told, why: string): void => { turns.push({ what, on: heardOn(t.document), by: t, decided: null, why }); };
-  for (const [i, { t, value }] of all.entries()) {
-    const said = all.slice(0, i + 1);
-    const isOpen = turns.length > 0 && turns.at(-1)!.what !== 'settled';
-    if (turns.length === 0) {
-      if (said.some((s) => s.value !== value)) turn('opened', t, 'a second account');
-    } else if (!isOpen && value !== winner) turn('reopened', t, 'the other account is stated again');
-    if (turns.length === 0 || turns.at(-1)!.what === 'settled') continue;
-    const authority = said.find((s) => isAuthority(s.t));
-    const isSettled: string | undefined = authority !== undefined ? authority.value : isConceded(said, value) ? value : undefined;
-    if (isSettled === undefined || (authority !== undefined && turns.at(-1)!.what === 'reopened')) continue;
-    winner = isSettled;
+  for (const { t, value } of all) {
+    said.add({ t, value });
+    const last = turns.at(-1)?.what;
+    if (last === undefined && value !== all[0]!.value) turn('opened', t, 'a second account');
+    else if (last === 'settled' && value !== winner) turn('reopened', t, 'the other account is stated again');
+    const now = turns.at(-1)?.what;
+    if (now === undefined || now === 'settled') continue;
+    const { authority } = said;
+    const settled = authority?.value ?? said.agreed;
+    if (settled === undefined || (authority !== undefined && now === 'reopened')) continue;
+    winner = settled;
     turn('settled', authority?.t ?? t, authority === undefined ? 'all who said otherwise now say so' : `${sourceKind(authority.t).replaceAll('-', ' ')} decides`);
   }
   const ruling = all.map((s) => rulings.preferred.get(s.t.claim.id)).find((d) => d !== undefined);

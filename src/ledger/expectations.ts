@@ -59,24 +59,28 @@ const open = (t: Told): Round => ({ history: [t], done: null, off: null, lesser:
  */
 const roundsOf = (planned: readonly Told[], others: readonly Told[]): readonly Round[] => {
   const rounds: Round[] = [];
+  let done: Told | undefined;
+  const begin = (t: Told): void => {
+    rounds.push(open(t));
+    done = firstDone(rounds.at(-1)!, others);
+  };
   for (const t of planned) {
     const now = rounds.at(-1);
     const due = t.claim.fact.on;
     if (due !== null && latest(due) < earliest(statedOn(t)) && rounds.length > 0) continue;
-    if (now === undefined) rounds.push(open(t));
-    else {
-      const done = doneWithin(now, others, statedOn(t));
-      // Said after it was done, of a day that is not after it: the same plan told again.
-      if (done === undefined) now.history.push(t);
-      else if (due !== null && earliest(due) > latest(done.claim.fact.on ?? statedOn(done)) && !compatible(due, done.claim.fact.on ?? statedOn(done))) rounds.push(open(t));
-    }
+    if (now === undefined) begin(t);
+    else if (done === undefined || earliest(statedOn(done)) >= earliest(statedOn(t))) now.history.push(t);
+    // Said after it was done, of a day that is not after it: the same plan told again.
+    else if (due !== null && earliest(due) > latest(done.claim.fact.on ?? statedOn(done)) && !compatible(due, done.claim.fact.on ?? statedOn(done))) begin(t);
   }
   return rounds;
 };
 
-/** The act, done since it was announced and reported before a day. */
-const doneWithin = (r: Round, others: readonly Told[], before: Edtf): Told | undefined =>
-  others.find((t) => t.claim.fact.mode === 'done' && doneOn(t) >= earliest(statedOn(r.history[0]!)) && earliest(statedOn(t)) < earliest(before));
+/** The first report, in the order in which they were made, that the act was done since it was announced. */
+const firstDone = (r: Round, others: readonly Told[]): Told | undefined => {
+  const since = earliest(statedOn(r.history[0]!));
+  return others.find((t) => t.claim.fact.mode === 'done' && doneOn(t) >= since);
+};
 
 const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Outcome; readonly late: number | null; readonly settledBy: Told | null } => {
   if (r.done !== null) {

@@ -7,15 +7,15 @@ import { heardOn, type Told } from './view-point.ts';
 export interface Sketch { readonly hashes: readonly number[]; /** Five-word runs of the text. */ readonly runs: number }
 
 const run = 5;
-/** Hashes kept: the likeness of two texts is then known to about ± 0.09, and exactly for short ones. */
-const kept = 128;
+/** Hashes kept: the likeness of two texts is then known to about ± 0.06, and exactly for short ones. */
+const kept = 64;
 /** Shorter texts say too little to be called a reprint. */
 const runsMin = 12;
 /** Shared part of all runs, or of the shorter text's, from which one text is a reprint of the other. */
 const reprintLine = 0.5;
 const excerptLine = 0.8;
-/** A reprint comes soon. */
-const daysMax = 21;
+/** Days within which a reprint comes. */
+export const printDays = 21;
 
 const hashWord = (text: string, start: number, end: number): number => {
   let h = 0x811c9dc5;
@@ -36,9 +36,10 @@ const mix = (h: number): number => {
   return (x ^ (x >>> 16)) >>> 0;
 };
 
-/** Linear in the text. */
+/** Linear in the text, but for the sorting of its hashes. */
 export const sketchOf = (text: string): Sketch => {
-  const words: number[] = [];
+  const words = new Int32Array((text.length >> 1) + 1);
+  let n = 0;
   for (let i = 0; i < text.length;) {
     if (!isWordUnit(text.charCodeAt(i))) {
       i += 1;
@@ -46,15 +47,24 @@ export const sketchOf = (text: string): Sketch => {
     }
     const start = i;
     while (i < text.length && isWordUnit(text.charCodeAt(i))) i += 1;
-    words.push(hashWord(text, start, i));
+    words[n] = hashWord(text, start, i);
+    n += 1;
   }
-  const seen = new Set<number>();
-  for (let i = 0; i + run <= words.length; i += 1) {
+  const hashes = new Uint32Array(Math.max(0, n - run + 1));
+  for (let i = 0; i < hashes.length; i += 1) {
     let h = 0;
     for (let k = 0; k < run; k += 1) h = (Math.imul(h, 31) + words[i + k]!) | 0;
-    seen.add(mix(h));
+    hashes[i] = mix(h);
   }
-  return { hashes: [...Uint32Array.from(seen).sort().subarray(0, kept)], runs: seen.size };
+  hashes.sort();
+  const out: number[] = [];
+  let runs = 0;
+  for (let i = 0; i < hashes.length; i += 1) {
+    if (i > 0 && hashes[i] === hashes[i - 1]) continue;
+    runs += 1;
+    if (out.length < kept) out.push(hashes[i]!);
+  }
+  return { hashes: out, runs };
 };
 
 /** How alike two texts are: the shared part of all their runs, and of the shorter one's. */
@@ -80,8 +90,8 @@ export const isReprint = (a: Sketch, b: Sketch): boolean => {
   return all >= reprintLine || shorter >= excerptLine;
 };
 
-/** Hashes by which a reprint is found without comparing all: whoever is alike shares some of the smallest. */
-export const sketchKeys = (s: Sketch): readonly number[] => s.hashes.slice(0, 8);
+/** Hashes by which a reprint is found without comparing all: two texts are compared if they share one of these. */
+export const sketchKeys = (s: Sketch): readonly number[] => s.hashes.slice(0, 16);
 
 const byLength = agencies.toSorted((a, b) => b.length - a.length).map((a) => a.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const agencyName = `(${byLength.join('|')}|[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,3} (?:News Agency|Wire Service|Newswire|Wire|Press Agency))`;
@@ -123,7 +133,7 @@ export const sourceOf = (document: Document): Source =>
 const isSoon = (a: string, b: string, days: number): boolean => Math.abs(dayNumber(a as never) - dayNumber(b as never)) <= days;
 
 /** Whether two documents are one report in print twice. */
-export const isOneReport = (a: Source, b: Source): boolean => isSoon(a.day, b.day, daysMax) && isReprint(a.sketch, b.sketch);
+export const isOneReport = (a: Source, b: Source): boolean => isSoon(a.day, b.day, printDays) && isReprint(a.sketch, b.sketch);
 
 /** Sets that grow together. */
 const union = <T>(items: readonly T[]): { readonly join: (a: number, b: number) => void; readonly rootOf: (i: number) => number } => {
@@ -136,19 +146,31 @@ const union = <T>(items: readonly T[]): { readonly join: (a: number, b: number) 
   return { rootOf, join: (a, b) => { const [x, y] = [rootOf(a), rootOf(b)]; parent[Math.max(x, y)] = Math.min(x, y); } };
 };
 
-/** The first printing of every document among those given in the order of publication. A reprint of a reprint is one report with both. */
-export const firstPrintings = (sources: readonly Source[]): ReadonlyMap<string, string> => {
-  const { join, rootOf } = union(sources);
+/** For each document those of the others that are one report with it, found by shared hashes. */
+export const printsAmong = (sources: readonly Source[]): ReadonlyMap<string, readonly string[]> => {
   const byHash = new Map<number, number[]>();
+  const out = new Map<string, string[]>();
   for (const [i, s] of sources.entries()) {
     const near = new Set(sketchKeys(s.sketch).flatMap((h) => byHash.get(h) ?? []));
-    for (const j of near) if (rootOf(j) !== rootOf(i) && isOneReport(sources[j]!, s)) join(i, j);
-    for (const h of s.sketch.hashes.slice(0, 32)) {
+    const same = [...near].filter((j) => isOneReport(sources[j]!, s)).map((j) => sources[j]!.id);
+    if (same.length > 0) out.set(s.id, same);
+    for (const h of sketchKeys(s.sketch)) {
       const list = byHash.get(h);
       if (list === undefined) byHash.set(h, [i]); else list.push(i);
     }
   }
-  return new Map(sources.map((s, i) => [s.id, sources[rootOf(i)]!.id]));
+  return out;
+};
+
+/** The first printing of each document, given in the order of publication, from which are one report with which. A reprint of a reprint is one report with both. */
+export const firstPrintings = (documents: readonly { readonly id: string; readonly prints: readonly string[] }[]): ReadonlyMap<string, string> => {
+  const { join, rootOf } = union(documents);
+  const at = new Map(documents.map((d, i) => [d.id, i]));
+  for (const [i, d] of documents.entries()) for (const p of d.prints) {
+    const j = at.get(p);
+    if (j !== undefined) join(i, j);
+  }
+  return new Map(documents.map((d, i) => [d.id, documents[rootOf(i)]!.id]));
 };
 
 /** Days within which copies of an agency's report come out. */

@@ -20,6 +20,10 @@ const enters: Readonly<Record<string, StageName>> = {
 /** Acts on a live agreement: they keep or bring back force, whatever came before. */
 const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
 
+/** Claims enough to show what a stage rests on. */
+const basisMax = 24;
+const more = (basis: readonly Told[], t: Told): readonly Told[] => (basis.length < basisMax ? [...basis, t] : basis);
+
 const rank = (s: StageName): number => stageNames.indexOf(s);
 
 const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && (a.multilateral || a.parties.length > 2);
@@ -39,7 +43,7 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
     const { type } = t.claim.fact;
     const since = t.claim.fact.on === null ? null : surelyBy(t.claim);
     if (revives.has(type) && (now.name === 'ended' || now.name === 'suspended')) {
-      now = { name: 'in-force', since, by: t, basis: [...now.basis, t] };
+      now = { name: 'in-force', since, by: t, basis: more(now.basis, t) };
       continue;
     }
     const next = enters[type];
@@ -52,8 +56,8 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
     if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
     // An open treaty is signed and consented to State by State; nothing else that one of many does is a stage of the whole.
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way' && next !== 'signed')) continue;
-    if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: [...now.basis, t] };
-    else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: [...now.basis, t] };
+    if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: more(now.basis, t) };
+    else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: more(now.basis, t) };
   }
   return now;
 };

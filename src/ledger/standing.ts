@@ -23,6 +23,9 @@ export interface Standing {
 const consent: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'exchange']);
 const ends: ReadonlySet<string> = new Set(['termination', 'expiry', 'withdrawal', 'replacement']);
 
+/** Claims enough to show what a standing rests on. */
+const basisMax = 24;
+
 /** A State that left may come back; what is told of all parties brings nobody back. */
 const isReturn = (now: Standing, t: Told): boolean => t.claim.fact.party !== null && t.claim.fact.on !== null && now.since !== null && t.claim.fact.on > now.since;
 
@@ -30,7 +33,7 @@ interface Setting { /** Whether entry into force binds only those who consented:
 
 const step = (now: Standing, t: Told, { isByConsent, forceSince }: Setting): Standing => {
   const { type, on } = t.claim.fact;
-  const basis = [...now.basis, t];
+  const basis = now.basis.length < basisMax ? [...now.basis, t] : now.basis;
   const to = (name: StandingName): Standing => ({ ...now, name, since: on, provisional: name === 'party' ? false : now.provisional, isLeaving: false, basis });
   const isBound = now.name === 'party' || now.name === 'contracting-state';
   if (type === 'negotiation' || type === 'text-agreed') return now.name === 'third-state' ? to('negotiating-state') : now;

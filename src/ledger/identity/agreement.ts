@@ -1,4 +1,6 @@
-import type { Subject } from '../../core/claim.ts';
+import type { Claim, Subject } from '../../core/claim.ts';
+import { contains, type Span } from '../../core/span.ts';
+import { firstPrintings } from '../origins.ts';
 import { contentId, type AgreementId, type DocumentId } from '../../core/id.ts';
 import type { Document } from '../../core/document.ts';
 import type { Told } from '../view-point.ts';
@@ -11,6 +13,8 @@ export interface Member {
   readonly reasons: readonly string[];
   /** Id under which this subject alone can be named; it leads to whatever agreement the subject is in. */
   readonly alias: AgreementId;
+  /** The document holds the agreement's own text. */
+  readonly isText: boolean;
 }
 
 /** An agreement as the record knows it: the subjects of documents that speak of one thing, and why they were joined. */
@@ -28,8 +32,15 @@ export interface Agreement {
   readonly rejected: readonly Told[];
 }
 
-/** A member with what it tells. */
-export interface Part extends Member { readonly told: readonly Told[] }
+/** A member with what it tells, the documents that are one report with its own, and the agency it is from. */
+export interface Part extends Member { readonly claims: readonly Claim[]; readonly texts: readonly Span[]; readonly prints: readonly string[]; readonly credit: string | null }
+
+const toldBy = (parts: readonly Part[]): readonly Told[] => {
+  const origins = parts.some((p) => p.prints.length > 0) ? firstPrintings([...new Map(parts.map((p) => [p.document.id as string, { id: p.document.id as string, prints: p.prints }])).values()]) : undefined;
+  return parts.flatMap((p) => p.claims.map((claim): Told => ({
+    claim, subject: p.subject, document: p.document, origin: origins?.get(p.document.id) ?? p.document.id, credit: p.credit, ...(p.texts.some((t) => contains(t, claim.evidence)) ? { isText: true } : {}),
+  })));
+};
 
 /** The id of one document's subject as an agreement of its own. */
 export const aliasOf = (document: DocumentId, key: string): AgreementId => contentId('agreement', [document, key]);
@@ -58,11 +69,11 @@ const partiesOf = (members: readonly Member[]): readonly string[] => {
 /** Puts the parts of an agreement together; `parts` in the order of publication. */
 export const agreementOf = (parts: readonly Part[], id: AgreementId = parts[0]!.alias, rejected: ReadonlySet<string> = new Set()): Agreement => {
   const parties = partiesOf(parts);
-  const told = parts.flatMap((p) => p.told);
+  const told = toldBy(parts);
   return {
     id, name: commonName(parts.map((m) => m.subject.name)), names: [...new Set(parts.flatMap((m) => m.subject.names))],
     kind: [...counted(parts.map((p) => p.subject.kind))].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0], parties, multilateral: parts.some((m) => m.subject.multilateral) || parties.length > 2,
     told: rejected.size === 0 ? told : told.filter((t) => !rejected.has(t.claim.id)), rejected: rejected.size === 0 ? [] : told.filter((t) => rejected.has(t.claim.id)),
-    members: parts.map(({ document, subject, score, reasons, alias }) => ({ document, subject, score, reasons, alias })),
+    members: parts.map(({ document, subject, score, reasons, alias, isText }) => ({ document, subject, score, reasons, alias, isText })),
   };
 };

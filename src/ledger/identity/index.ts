@@ -1,12 +1,12 @@
 import type { Claim, Subject } from '../../core/claim.ts';
 import type { Document } from '../../core/document.ts';
 import type { ReadingRecord } from '../../core/record.ts';
-import { contains, type Span } from '../../core/span.ts';
-import { firstPrintings, sourceOf } from '../origins.ts';
+import type { Span } from '../../core/span.ts';
+import { printsAmong, sourceOf } from '../origins.ts';
 import { rulingsOf } from '../decisions.ts';
-import { inOrder, positionOf, type Heard, type Told } from '../view-point.ts';
+import { inOrder, positionOf, type Heard } from '../view-point.ts';
 import { agreementOf, aliasOf, type Agreement, type Part } from './agreement.ts';
-import { Places, type First, type Position } from './places.ts';
+import { Places, type First, type Placement, type Position } from './places.ts';
 import { regroup } from './regroup.ts';
 import { traitOf, type Trait } from './trait.ts';
 
@@ -44,21 +44,16 @@ export const firstsOf = (spoken: readonly Spoken[]): ReadonlyMap<string, First> 
 };
 
 /** What is known of the documents as prints. */
-export interface Prints { readonly origins: ReadonlyMap<string, string>; readonly credits: ReadonlyMap<string, string | null> }
+export interface Prints { readonly prints: ReadonlyMap<string, readonly string[]>; readonly credits: ReadonlyMap<string, string | null> }
 
-const toldOf = (s: Spoken, prints: Prints): readonly Told[] => {
-  const [origin, credit] = [prints.origins.get(s.document.id) ?? s.document.id, prints.credits.get(s.document.id) ?? null];
-  return s.claims.map((claim): Told => ({ claim, subject: s.subject, document: s.document, origin, credit, ...(s.texts.some((t) => contains(t, claim.evidence)) ? { isText: true } : {}) }));
-};
+/** Why a subject is in its agreement. */
+export const whyOf = (placement: Placement, isFirst: boolean): Pick<Part, 'score' | 'reasons'> =>
+  (isFirst ? { score: 0, reasons: ['first document to speak of it'] } : placement.score === 0 ? { score: 3, reasons: ['told in the same words'] } : { score: placement.score, reasons: placement.reasons });
 
-const partOf = (s: Spoken, places: Places, isFirst: boolean, prints: Prints): Part => {
-  const placement = places.of(s.trait.key)!;
-  return {
-    document: s.document, subject: s.subject, alias: aliasOf(s.document.id, s.subject.key), score: isFirst ? 0 : placement.score === 0 ? 3 : placement.score,
-    reasons: isFirst ? ['first document to speak of it'] : placement.score === 0 ? ['told in the same words'] : placement.reasons,
-    told: toldOf(s, prints),
-  };
-};
+const partOf = (s: Spoken, places: Places, isFirst: boolean, { prints, credits }: Prints): Part => ({
+  document: s.document, subject: s.subject, alias: aliasOf(s.document.id, s.subject.key), ...whyOf(places.of(s.trait.key)!, isFirst), isText: s.texts.length > 0,
+  claims: s.claims, texts: s.texts, prints: prints.get(s.document.id) ?? [], credit: credits.get(s.document.id) ?? null,
+});
 
 /** What may be one agreement, or may belong to one, without being sure enough: for a person to say. */
 export interface Suggestion { readonly one: string; readonly other: string; readonly score: number; readonly reasons: readonly string[]; readonly isAmbiguous: boolean }
@@ -88,7 +83,7 @@ export const identifyAll = (heard: Heard): Identified => {
 /** Only documents that speak of an agreement are compared as prints. */
 const printsOf = (documents: readonly { readonly document: Document; readonly reading: ReadingRecord }[]): Prints => {
   const sources = documents.filter((d) => d.reading.subjects.length > 0).map((d) => sourceOf(d.document));
-  return { origins: firstPrintings(sources), credits: new Map(sources.map((s) => [s.id, s.credit])) };
+  return { prints: printsAmong(sources), credits: new Map(sources.map((s) => [s.id, s.credit])) };
 };
 
 const suggestionsOf = (groups: ReadonlyMap<string, readonly Spoken[]>, places: Places, home: ReadonlyMap<string, Agreement>, heard: Heard): readonly Suggestion[] => {

@@ -49,10 +49,28 @@ export class Places {
   /** Where a trait stands now. */
   of(trait: string): Placement | undefined { return this.held.get(trait)?.placement; }
 
+  /** The first position of a trait, and what stands beside it there. */
+  firstOf(trait: string): First | undefined { return this.held.get(trait); }
+
   /** Traits of a group, first told first. */
   membersOf(leader: string): readonly { readonly trait: Trait; readonly at: Position }[] { return this.groups.get(leader) ?? []; }
 
   leaders(): Iterable<string> { return this.groups.keys(); }
+
+  /** Puts back a trait as it stood, without placing anything anew. */
+  restore(first: First, placement: Placement): void {
+    const held: Held = { trait: first.trait, at: first.at, siblings: first.siblings, placement };
+    this.held.set(first.trait.key, held);
+    this.index(held);
+    this.enter(held);
+  }
+
+  private index(h: Held): void {
+    for (const b of blockKeys(h.trait)) {
+      add(this.blocks, b, h.trait.key);
+      if ((this.lasts.get(b) ?? '') < h.at) this.lasts.set(b, h.at);
+    }
+  }
 
   /** Takes new first positions (`null`: no longer told at all) and gives every trait that stands elsewhere after it. */
   update(changes: readonly { readonly key: string; readonly first: First | null }[]): readonly Move[] {
@@ -69,16 +87,13 @@ export class Places {
       before.set(key, before.get(key) ?? null);
       const held: Held = { trait: first.trait, at: first.at, siblings: first.siblings, placement: nowhere };
       this.held.set(key, held);
-      for (const b of blockKeys(first.trait)) {
-        add(this.blocks, b, key);
-        if ((this.lasts.get(b) ?? '') < first.at) this.lasts.set(b, first.at);
-      }
+      this.index(held);
       dirty.push(held);
     }
     for (let next = dirty.pop(); next !== undefined; next = dirty.pop()) this.settle(next, before, dirty);
     return [...before].flatMap(([trait, was]): readonly Move[] => {
       const now = this.held.get(trait)?.placement ?? null;
-      return was?.leader === now?.leader && was?.score === now?.score ? [] : [{ trait, placement: now }];
+      return JSON.stringify(was) === JSON.stringify(now) ? [] : [{ trait, placement: now }];
     });
   }
 

@@ -14,7 +14,7 @@ const wealth = ({ instrument }: HeldInstrument): number => Object.values(instrum
 
 /** The texts of an agreement that are on record, the one that states most first. */
 export const instrumentsOf = (a: Agreement, heard: Heard): readonly HeldInstrument[] =>
-  a.members.flatMap((m) => (heard.readings.get(m.document.id)?.instruments ?? []).filter((i) => i.subject === m.subject.key).map((instrument) => ({ document: m.document, instrument })))
+  a.members.filter((m) => m.isText).flatMap((m) => (heard.readings.get(m.document.id)?.instruments ?? []).filter((i) => i.subject === m.subject.key).map((instrument) => ({ document: m.document, instrument })))
     .toSorted((x, y) => wealth(y) - wealth(x) || (x.document.id < y.document.id ? -1 : 1));
 
 /** Where the text of the agreement is on record its own clauses are the rule, and what others say of them is measured against it. */

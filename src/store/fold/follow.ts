@@ -1,0 +1,179 @@
+import type { Document } from '../../core/document.ts';
+import type { DocumentId } from '../../core/id.ts';
+import type { ReadingRecord } from '../../core/record.ts';
+import { creditOf } from '../../ledger/origins.ts';
+import type { Recorded } from '../../ledger/entry.ts';
+import { spokenIn, type Spoken } from '../../ledger/identity/index.ts';
+import { Places, type First, type Move } from '../../ledger/identity/places.ts';
+import type { Trait } from '../../ledger/identity/trait.ts';
+import { heardOn } from '../../ledger/view-point.ts';
+import type { Driver } from '../driver.ts';
+import type { Log } from '../../ledger/log.ts';
+import { pack } from './body.ts';
+import { Prints } from './prints.ts';
+import { never } from './schema.ts';
+
+/** What a fold needs of the record that it follows. */
+export type Followed = Pick<Log, 'head' | 'read'>;
+
+/** Why a trait stands where it does, with leaders by their numbers. */
+export interface Why { readonly score: number; readonly reasons: readonly string[]; readonly near: readonly { readonly leader: number; readonly score: number; readonly reasons: readonly string[] }[]; readonly isLoose: boolean }
+
+/** Documents whose readings may follow soon. */
+const documentsKept = 512;
+/** Rows of `touch` that are known to be there. */
+const touchedKept = 20_000;
+
+/** Applies entries to the tables, one after the other. Holds in memory what new subjects are compared with. */
+export class Follower {
+  private readonly places = new Places();
+  private readonly ids = new Map<string, number>();
+  private readonly keys = new Map<number, string>();
+  private readonly recent = new Map<string, Document>();
+  private readonly unread = new Set<string>();
+  private readonly touched = new Set<string>();
+  /** Traits that ever had a place. */
+  private readonly placed = new Set<number>();
+  private readonly prints: Prints;
+  private readonly driver: Driver;
+  private readonly log: Followed;
+
+  constructor(driver: Driver, log: Followed) {
+    this.driver = driver;
+    this.log = log;
+    this.prints = new Prints(driver);
+    this.load();
+  }
+
+  /** Takes one entry of the record. */
+  take(r: Recorded): void {
+    const { entry, seq } = r;
+    if (entry.kind === 'document') this.hear(entry.document, seq);
+    else if (entry.kind === 'decision') this.driver.run('INSERT INTO decision (seq, id, recorded_at, body) VALUES (?, ?, ?, ?)', seq, r.id, r.recordedAt, JSON.stringify(entry.decision));
+    else this.read(entry.reading, seq);
+  }
+
+  private load(): void {
+    for (const r of this.driver.iterate('SELECT id, key FROM trait')) {
+      this.ids.set(String(r['key']), Number(r['id']));
+      this.placed.add(Number(r['id']));
+      this.keys.set(Number(r['id']), String(r['key']));
+    }
+    const keyOf = (n: number): string => this.keys.get(n)!;
+    for (const r of this.driver.iterate(`SELECT t.key, t.at, t.siblings, p.leader, p.why FROM trait t JOIN place p ON p.trait = t.id AND p.until = ${never} ORDER BY t.at`)) {
+      const { score, reasons, near, isLoose } = JSON.parse(String(r['why'])) as Why;
+      this.places.restore({ trait: traitOfKey(String(r['key'])), at: String(r['at']), siblings: new Set((JSON.parse(String(r['siblings'])) as number[]).map(keyOf)) },
+        { leader: keyOf(Number(r['leader'])), score, reasons, near: near.map((n) => ({ leader: keyOf(n.leader), score: n.score, reasons: n.reasons })), isLoose });
+    }
+  }
+
+  private hear(document: Document, seq: number): void {
+    this.driver.run('INSERT OR IGNORE INTO document (id, seq, day) VALUES (?, ?, ?)', document.id, seq, heardOn(document));
+    this.recent.set(document.id, document);
+    this.unread.add(document.id);
+    if (this.recent.size > documentsKept) {
+      const oldest = this.recent.keys().next().value!;
+      this.recent.delete(oldest);
+      this.unread.delete(oldest);
+    }
+  }
+
+  private documentOf(id: DocumentId): Document | undefined {
+    const held = this.recent.get(id);
+    if (held !== undefined) return held;
+    const seq = this.driver.all('SELECT seq FROM document WHERE id = ?', id)[0]?.['seq'];
+    if (seq === undefined) return undefined;
+    const [row] = this.log.read(Number(seq) - 1, Number(seq));
+    return row?.entry.kind === 'document' ? row.entry.document : undefined;
+  }
+
+  private traitId(key: string): number {
+    const held = this.ids.get(key);
+    if (held !== undefined) return held;
+    const id = this.ids.size + 1;
+    this.driver.run('INSERT INTO trait (id, key) VALUES (?, ?)', id, key);
+    this.ids.set(key, id);
+    this.keys.set(id, key);
+    return id;
+  }
+
+  /** A later reading of a document takes the place of an earlier one. */
+  private read(reading: ReadingRecord, seq: number): void {
+    const document = this.documentOf(reading.document);
+    if (document === undefined) return;
+    // A document that was heard a moment ago cannot have been read before.
+    const isFirst = this.unread.delete(document.id) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', document.id).length === 0;
+    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', document.id, seq, reading.claims.length);
+    const left = isFirst ? [] : this.driver.all(`SELECT DISTINCT trait FROM subject WHERE document = ? AND until = ${never}`, document.id).map((r) => Number(r['trait']));
+    if (left.length > 0) this.driver.run(`UPDATE subject SET until = ? WHERE document = ? AND until = ${never}`, seq, document.id);
+    const spoken = spokenIn(document, reading);
+    if (spoken.length > 0) this.write(document, spoken, seq);
+    const changed = this.firsts(spoken, left);
+    if (changed.length > 0) this.move(this.places.update(changed), seq);
+  }
+
+  private write(document: Document, spoken: readonly Spoken[], seq: number): void {
+    const day = heardOn(document);
+    const prints = this.prints.take(document.id, day, document.text);
+    const credit = creditOf(document);
+    for (const s of spoken) {
+      const isNew = !this.ids.has(s.trait.key);
+      const trait = this.traitId(s.trait.key);
+      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, document.id, trait, s.at, day, seq, never,
+        pack({ document, subject: s.subject, claims: s.claims, texts: s.texts, prints, credit }));
+      if (isNew) for (const n of s.subject.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n.toLowerCase(), trait);
+    }
+  }
+
+  /** Traits whose first position, or what stands beside it there, is now another one. */
+  private firsts(spoken: readonly Spoken[], left: readonly number[]): readonly { readonly key: string; readonly first: First | null }[] {
+    const siblings = new Set(spoken.map((s) => s.trait.key));
+    const out = new Map<string, First | null>();
+    for (const s of spoken) {
+      const held = this.places.firstOf(s.trait.key);
+      if (held !== undefined && held.at < s.at) continue;
+      if (held !== undefined && held.at === s.at && held.siblings.size === siblings.size && [...siblings].every((k) => held.siblings.has(k))) continue;
+      out.set(s.trait.key, { trait: s.trait, at: s.at, siblings });
+    }
+    for (const id of left) {
+      const key = this.keys.get(id)!;
+      if (siblings.has(key)) continue;
+      const first = this.driver.all(`SELECT at, document FROM subject WHERE trait = ? AND until = ${never} ORDER BY at LIMIT 1`, id)[0];
+      if (first === undefined) out.set(key, null);
+      else if (String(first['at']) !== this.places.firstOf(key)?.at) out.set(key, { trait: traitOfKey(key), at: String(first['at']), siblings: new Set(this.driver.all(`SELECT trait FROM subject WHERE document = ? AND until = ${never}`, String(first['document'])).map((r) => this.keys.get(Number(r['trait']))!)) });
+    }
+    for (const [key, first] of out) {
+      const id = this.ids.get(key)!;
+      if (first !== null) this.driver.run('UPDATE trait SET at = ?, siblings = ? WHERE id = ?', first.at, JSON.stringify([...first.siblings].map((k) => this.ids.get(k)!)), id);
+    }
+    return [...out].map(([key, first]) => ({ key, first }));
+  }
+
+  private touch(party: string, leader: number): void {
+    const key = `${party} ${leader}`;
+    if (this.touched.has(key)) return;
+    if (this.touched.size > touchedKept) this.touched.clear();
+    this.touched.add(key);
+    this.driver.run('INSERT OR IGNORE INTO touch (party, leader) VALUES (?, ?)', party, leader);
+  }
+
+  private move(moves: readonly Move[], seq: number): void {
+    for (const { trait, placement } of moves) {
+      const id = this.ids.get(trait)!;
+      if (this.placed.has(id)) this.driver.run(`UPDATE place SET until = ? WHERE trait = ? AND until = ${never}`, seq, id);
+      this.placed.add(id);
+      if (placement === null) continue;
+      const leader = this.ids.get(placement.leader)!;
+      const { score, reasons, isLoose } = placement;
+      const near = placement.near.map((n) => ({ leader: this.ids.get(n.leader)!, score: n.score, reasons: n.reasons }));
+      this.driver.run('INSERT INTO place (trait, seq, until, leader, why, near) VALUES (?, ?, ?, ?, ?, ?)', id, seq, never, leader, JSON.stringify({ score, reasons, near, isLoose }), near.length > 0 && placement.leader === trait ? 1 : 0);
+      for (const p of traitOfKey(trait).parties) this.touch(p, leader);
+    }
+  }
+}
+
+/** A trait from its key; the key of a trait told twice in one document has the subject's own id behind it. */
+export const traitOfKey = (key: string): Trait => {
+  const end = key.lastIndexOf('}') + 1;
+  return { key, ...(JSON.parse(key.slice(0, end)) as Omit<Trait, 'key'>) };
+};

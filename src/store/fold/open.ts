@@ -1,0 +1,123 @@
+import { existsSync, rmSync } from 'node:fs';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { encodeFields, sha256Hex } from '../../core/id.ts';
+import type { Projection } from '../../ledger/projection.ts';
+import { one, openDriver, type Driver, type OpenDriver } from '../driver.ts';
+import { codeOf } from '../trouble.ts';
+import { askFold } from './ask.ts';
+import { Follower, type Followed } from './follow.ts';
+import { foldId, foldSchema, foldVersion } from './schema.ts';
+
+/** The fold of a record in a file beside it, which can be dropped at any time. */
+export interface FoldFile extends Projection {
+  /** Takes in what the record has gained; needed before a question. */
+  follow(): void;
+  /** SHA-256 over every row of every table: equal for equal folds. */
+  digest(): string;
+  close(): void;
+}
+
+/** Name of the file in which the fold of a record is kept. */
+export const foldFileOf = (record: string): string => `${record}-fold`;
+
+const remove = (file: string): void => { for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true }); };
+
+/** Its own file: losing the last commits in a power cut costs nothing, since they are made again from the record. */
+const prepare = (driver: Driver): void => {
+  driver.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 5000;');
+  driver.exec('BEGIN IMMEDIATE');
+  if (Number(one(driver, 'SELECT count(*) FROM sqlite_schema')) === 0) driver.exec(`${foldSchema.join(';')}; PRAGMA application_id = ${foldId}; PRAGMA user_version = ${foldVersion};`);
+  driver.exec('COMMIT');
+};
+
+const isOurs = (driver: Driver): boolean => {
+  const tables = Number(one(driver, 'SELECT count(*) FROM sqlite_schema'));
+  return tables === 0 || (Number(one(driver, 'PRAGMA application_id')) === foldId && Number(one(driver, 'PRAGMA user_version')) === foldVersion);
+};
+
+/** Whether the fold followed this record and no other: the entry where it stands has the hash that it noted. */
+const isOfRecord = (driver: Driver, log: Followed): boolean => {
+  const at = driver.all('SELECT seq, hash FROM follows')[0];
+  if (at === undefined || Number(at['seq']) === 0) return true;
+  const [row] = log.read(Number(at['seq']) - 1, Number(at['seq']));
+  return row !== undefined && row.hash === at['hash'];
+};
+
+/** Entries taken in one transaction. */
+const batch = 2_000;
+
+const followOn = (driver: Driver, log: Followed, follower: () => Follower, forget: () => void): void => {
+  for (let at = Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0); at < log.head().seq;) {
+    driver.exec('BEGIN IMMEDIATE');
+    try {
+      const now = Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
+      // Another process may have followed meanwhile; then what is in memory is of an older state.
+      if (now !== at) forget();
+      at = now;
+      let hash = '';
+      const f = follower();
+      for (const r of log.read(at, at + batch)) {
+        f.take(r);
+        at = r.seq;
+        hash = r.hash;
+      }
+      if (hash !== '') driver.run('INSERT INTO follows (one, seq, hash) VALUES (1, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash', at, hash);
+      driver.exec('COMMIT');
+    } catch (error) {
+      driver.exec('ROLLBACK');
+      forget();
+      throw error;
+    }
+  }
+};
+
+const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'id'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
+
+const digestOf = (driver: Driver): string => {
+  const hash = sha256.create();
+  for (const [table, order] of tables) for (const row of driver.iterate(`SELECT * FROM ${table} ORDER BY ${order}`)) {
+    hash.update(encodeFields(Object.values(row).map((v) => (v instanceof Uint8Array ? sha256Hex(v) : (v as string | number | null)))));
+  }
+  return bytesToHex(hash.digest());
+};
+
+const opened = (file: string, log: Followed, open: OpenDriver): Driver => {
+  const driver = open(file, 'write');
+  try {
+    if (!isOurs(driver)) throw new Error('another version');
+    prepare(driver);
+    if (isOfRecord(driver, log)) return driver;
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+  driver.close();
+  throw new Error('another record');
+};
+
+/**
+ * Opens the fold of a record and lets it follow. What is damaged, of another version or of another record is dropped and made anew.
+ * Undefined where no file can be made beside the record: then the record is folded from its first entry.
+ */
+export const openFold = (log: Followed, file: string, open: OpenDriver = openDriver): FoldFile | undefined => {
+  let driver: Driver;
+  try {
+    driver = opened(file, log, open);
+  } catch {
+    try {
+      if (existsSync(file)) remove(file);
+      driver = opened(file, log, open);
+    } catch (error) {
+      if (codeOf(error) === '' && !(error instanceof Error)) throw error;
+      return undefined;
+    }
+  }
+  let follower: Follower | undefined;
+  const asking = askFold(driver, log);
+  const follow = (): void => { followOn(driver, log, () => { follower ??= new Follower(driver, log); return follower; }, () => { follower = undefined; }); };
+  return {
+    follow, digest: () => digestOf(driver), close: () => { driver.close(); },
+    heard: (k) => asking.heard(k), byId: (id, k) => asking.byId(id, k), ofParties: (p, k) => asking.ofParties(p, k), named: (t, k) => asking.named(t, k), all: (k) => asking.all(k), suggestions: (k) => asking.suggestions(k),
+  };
+};

@@ -1,0 +1,31 @@
+/** Marks a file as a fold of a record ("DEPF"). */
+export const foldId = 0x44_45_50_46;
+
+/** Version of the tables and of what the fold puts into them; a file of another version is made anew. */
+export const foldVersion = 1;
+
+/** The position at which what is so now will have ceased to be so. */
+export const never = 9_007_199_254_740_991;
+
+/**
+ * A fold can be dropped and made again from the record at any time, to the same bytes. Every row is so from `seq` until `until`,
+ * positions of the record: a question about the past reads the rows that were so then.
+ */
+export const foldSchema: readonly string[] = [
+  'CREATE TABLE follows (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT',
+  'CREATE TABLE document (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, day TEXT NOT NULL) STRICT, WITHOUT ROWID',
+  'CREATE TABLE reading (document TEXT NOT NULL, seq INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (document, seq)) STRICT, WITHOUT ROWID',
+  // What subjects are compared by; `at` and `siblings` are of the first subject that has it now.
+  'CREATE TABLE trait (id INTEGER PRIMARY KEY, key TEXT NOT NULL, at TEXT, siblings TEXT) STRICT',
+  'CREATE TABLE subject (id INTEGER PRIMARY KEY, alias TEXT NOT NULL, document TEXT NOT NULL, trait INTEGER NOT NULL, at TEXT NOT NULL, day TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
+  'CREATE INDEX subject_by_alias ON subject (alias)', 'CREATE INDEX subject_by_trait ON subject (trait)', 'CREATE INDEX subject_by_document ON subject (document)',
+  // Which trait leads the group that a trait is in, and why.
+  'CREATE TABLE place (trait INTEGER NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, leader INTEGER NOT NULL, why TEXT NOT NULL, near INTEGER NOT NULL, PRIMARY KEY (trait, seq)) STRICT, WITHOUT ROWID',
+  'CREATE INDEX place_by_leader ON place (leader, seq)',
+  'CREATE INDEX place_nearly ON place (seq) WHERE near = 1',
+  // Every leader whose group a party was ever named in.
+  'CREATE TABLE touch (party TEXT NOT NULL, leader INTEGER NOT NULL, PRIMARY KEY (party, leader)) STRICT, WITHOUT ROWID',
+  'CREATE TABLE name (name TEXT NOT NULL, trait INTEGER NOT NULL, PRIMARY KEY (name, trait)) STRICT, WITHOUT ROWID',
+  'CREATE TABLE sketch (day INTEGER NOT NULL, document TEXT NOT NULL, runs INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (day, document)) STRICT, WITHOUT ROWID',
+  'CREATE TABLE decision (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, recorded_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+];

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Day } from '../../src/core/date.ts';
+import { canonical } from '../../src/ledger/chain.ts';
+import type { Entry } from '../../src/ledger/entry.ts';
+import type { Log } from '../../src/ledger/log.ts';
+import { memoryLog } from '../../src/ledger/memory-log.ts';
+import type { Known } from '../../src/ledger/view-point.ts';
+import { openFold, type FoldFile } from '../../src/store/fold/open.ts';
+import { foldAt, foldOver, type Fold } from '../../src/views/question.ts';
+import { summarise } from '../../src/views/summary.ts';
+import { days, entriesFor, happenings } from '../ledger/arbitrary.ts';
+
+const recordWith = (entries: readonly Entry[]): Log => {
+  const log = memoryLog();
+  log.append(entries, '2026-06-01T00:00:00Z');
+  return log;
+};
+
+const foldOf = (log: Log): FoldFile => {
+  const fold = openFold(log, ':memory:');
+  if (fold === undefined) throw new Error('no fold');
+  fold.follow();
+  return fold;
+};
+
+/** Everything that a fold answers, as bytes. */
+const answer = (fold: Fold, on: Day): string => canonical(JSON.parse(JSON.stringify({ agreements: fold.agreements.map((a) => summarise(a, on, fold.rulings)), suggestions: fold.suggestions, pair: fold.ofParties(['IRN', 'RUS']).map((a) => a.id), named: fold.named('treaty').map((a) => a.id) })));
+
+const runs = { numRuns: 60 };
+
+test('a fold that followed entry by entry answers as one from the first entry does, at every point', () => {
+  fc.assert(fc.property(happenings(14), days, days, fc.nat(), (list, on, day, turn) => {
+    const entries = entriesFor(list);
+    const log = recordWith([]);
+    const fold = foldOf(log);
+    for (const e of entries) {
+      log.append([e], '2026-06-01T00:00:00Z');
+      if (turn % 3 === 0) fold.follow();
+    }
+    fold.follow();
+    const head = log.head().seq;
+    const points: readonly Known[] = [{ kind: 'seq', seq: head }, { kind: 'seq', seq: turn % (head + 1) }, { kind: 'day', day: day as Day }];
+    for (const known of points) expect(answer(foldOver(fold, { on: on as Day, known }), on as Day)).toBe(answer(foldAt(log.read(), { on: on as Day, known }), on as Day));
+    fold.close();
+    log.close();
+  }), runs);
+});
+
+test('an id that once named an agreement leads to it for ever', () => {
+  fc.assert(fc.property(happenings(12), (list) => {
+    const log = recordWith(entriesFor(list));
+    const fold = foldOf(log);
+    const head = log.head().seq;
+    const ids = Array.from({ length: head }, (_, i) => foldOver(fold, { on: '2026-06-01' as Day, known: { kind: 'seq', seq: i + 1 } }).agreements.map((a) => a.id)).flat();
+    const now = foldOver(fold, { on: '2026-06-01' as Day, known: { kind: 'seq', seq: head } });
+    const isReread = list.some((h) => h.kind === 'again');
+    for (const id of new Set(ids)) if (!isReread) expect(now.byId(id)).toBeDefined();
+    fold.close();
+    log.close();
+  }), runs);
+});
+
+test('a fold made anew has the same rows as one that followed', () => {
+  fc.assert(fc.property(happenings(12), (list) => {
+    const log = recordWith([]);
+    const slow = foldOf(log);
+    for (const e of entriesFor(list)) {
+      log.append([e], '2026-06-01T00:00:00Z');
+      slow.follow();
+    }
+    const fast = foldOf(log);
+    expect(fast.digest()).toBe(slow.digest());
+    for (const x of [slow, fast, log]) x.close();
+  }), runs);
+});
