@@ -1,6 +1,6 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, verbGroup, type VerbGroup } from '../../language/tree.ts';
-import { aheadNouns, aheadWords, calledOff, planVerbs, scheduled, soonVerbs } from './lexicon.ts';
+import { aheadNouns, aheadWords, calledOff, papers, planVerbs, scheduled, soonVerbs } from './lexicon.ts';
 
 /** Where the clause of a time expression looks. */
 export type Look = 'past' | 'future' | 'unknown';
@@ -44,7 +44,7 @@ const ofVerb = (syntax: Syntax, verb: Token, depth = 0): Look => {
   if (planVerbs.has(verb.lemma) && group.passive) return isPluperfect(syntax, verb) ? 'past' : 'future';
   if (group.tense === 'past' || group.perfect || verb.xpos === 'VBN' || verb.xpos === 'VBD') return 'past';
   if (group.progressive && group.tense === 'present') return 'future';
-  if (group.tense === 'present' && (soonVerbs.has(verb.lemma) || (relation(verb) === 'advcl' && children(syntax, verb).some((c) => whens.has(c.lemma))))) return 'future';
+  if (group.tense === 'present' && (soonVerbs.has(verb.lemma) || (verb.lemma === 'take' && childBy(syntax, verb, 'obj')?.lemma === 'effect') || (relation(verb) === 'advcl' && children(syntax, verb).some((c) => whens.has(c.lemma))))) return 'future';
   if (verb.xpos === 'VBG') {
     const above = headOf(syntax, verb);
     return depth < 6 && above !== undefined && (above.upos === 'VERB' || above.upos === 'AUX') ? ofVerb(syntax, above, depth + 1) : 'unknown';
@@ -73,6 +73,8 @@ const ofWordsBefore = (syntax: Syntax, first: number): Look | undefined => {
   if (word(1) === 'as' && (word(2) === 'soon' || word(2) === 'early' || word(2) === 'late') && word(3) === 'as') return 'future';
   if (word(1) === 'of' && (word(2) === 'ahead' || word(2) === 'record')) return 'future';
   if (word(1) === 'record' && word(2) === 'of') return 'future';
+  // "its notice of 23 August": a paper has the day on which it was written.
+  if (word(1) === 'of' && papers.has(syntax.tokens[first - 2]?.lemma ?? '')) return 'past';
   return undefined;
 };
 
@@ -108,4 +110,12 @@ export const isBefore = (syntax: Syntax, first: number, last: number): boolean =
   const head = inside.find((t) => t.head < first || t.head > last);
   const verb = head === undefined ? undefined : verbAbove(syntax, head);
   return verb !== undefined && isPluperfect(syntax, verb);
+};
+
+/** True where the date only tells which thing is meant: "the protocol, dated April 1922, was ..." */
+export const isLabel = (syntax: Syntax, first: number, last: number): boolean => {
+  const inside = syntax.tokens.slice(first, last + 1);
+  const head = inside.find((t) => t.head < first || t.head > last);
+  const verb = head === undefined ? undefined : headOf(syntax, head);
+  return verb !== undefined && verb.xpos === 'VBN' && relation(verb) === 'acl';
 };

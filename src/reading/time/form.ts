@@ -25,7 +25,7 @@ export type Form =
   /** today 0, yesterday -1; last week is week -1. */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly n: number; readonly part: string | null }
   /** "the weekend", "the week": the one just gone or ahead, as the clause looks. */
-  | { readonly kind: 'present'; readonly unit: Unit; /** "year-end": its last day. */ readonly isEnd?: boolean }
+  | { readonly kind: 'present'; readonly unit: Unit; /** "year-end": its last day. */ readonly isEnd?: boolean; /** "in the new year": the one about to begin. */ readonly isNew?: boolean }
   /** "two years ago", "three days later", "that day", "the next morning": from the document date or from the last date spoken of. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly n: number; readonly from: 'document' | 'narrative'; readonly part: string | null }
   /** "the previous Friday": from the last date spoken of. */

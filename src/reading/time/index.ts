@@ -2,7 +2,7 @@ import type { Day } from '../../core/date.ts';
 import type { Span } from '../../core/span.ts';
 import type { Syntax } from '../../language/syntax.ts';
 import type { Reading, Step, Timex } from '../reading.ts';
-import { isBefore, lookOf, type Look } from './direction.ts';
+import { isBefore, isLabel, lookOf, type Look } from './direction.ts';
 import type { Form, Found } from './form.ts';
 import { findTimes } from './grammar/index.ts';
 import type { Anchor, Figures } from './resolve/anchor.ts';
@@ -17,10 +17,10 @@ const tellsHistory = (all: readonly Found[], published: Day | null): boolean => 
   // News speaks of its own week.
   const dates = all.filter((f) => !['reference', 'duration', 'set'].includes(f.form.kind)).length;
   const present = all.filter((f) => f.form.kind === 'weekday' || (f.form.kind === 'offset' && f.form.unit !== 'year')).length;
-  if (years.length < 4 || present * 5 > dates) return false;
+  if (years.length < 4 || present * 12 > dates) return false;
   if (published === null) return true;
   // A long chronicle may come up to its own day.
-  const near = years.length >= 10 && present * 10 <= dates ? 0 : 2;
+  const near = years.length >= 10 ? 0 : 2;
   return years.filter((y) => y < Number(published.slice(0, 4)) - near).length >= years.length * 0.7;
 };
 
@@ -41,14 +41,14 @@ const withMod = (point: Point | null, { mod }: Found): Point | null => {
 };
 
 /** "as they had the previous year", "whose fleet had been destroyed in 492 BC": a look back, from which the story does not go on. */
-const isAside = (syntax: Syntax, { form, first, last }: Found, isHistory: boolean): boolean => (form.kind === 'shift' && form.n < 0) || (isHistory && isBefore(syntax, first, last));
+const isAside = (syntax: Syntax, { form, first, last }: Found, isHistory: boolean): boolean => (form.kind === 'shift' && form.n < 0) || (isHistory && isBefore(syntax, first, last)) || isLabel(syntax, first, last);
 
 /** Finds time expressions and gives each its two values, from left to right, so that "a year later" knows what was spoken of. */
 export const times: Step = {
   name: 'times',
   run: (reading) => {
     const all = findTimes(reading.syntax);
-    let anchor: Anchor = { published: reading.published, spoken: null, figures: null, isHistory: tellsHistory(all, reading.published) };
+    let anchor: Anchor = { published: reading.published, spoken: null, named: null, figures: null, isHistory: tellsHistory(all, reading.published) };
     const out: Timex[] = [];
     for (const found of all) {
       const { form } = found;
@@ -59,7 +59,7 @@ export const times: Step = {
       if (!anchor.isHistory && reading.syntax.tokens[found.first]!.lemma === 'former') continue;
       const value = resolve(found, anchor, look);
       if (!isAside(reading.syntax, found, anchor.isHistory)) anchor = { ...anchor, spoken: next(anchor.spoken, withMod(value.point, found)) };
-      anchor = { ...anchor, figures: figuresAfter(anchor.figures, form, value, look, reading.published) };
+      anchor = { ...anchor, named: next(anchor.named, value.point), figures: figuresAfter(anchor.figures, form, value, look, reading.published) };
       const set = form.kind === 'set' ? form : null;
       out.push({
         start: found.start, end: found.end, basis: 'stated', by: 'times', type: value.type, value: value.value, edtf: value.edtf,

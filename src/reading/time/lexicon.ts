@@ -142,8 +142,11 @@ export const scheduled = words('schedule slate reschedule');
 export const calledOff = words('cancel scrap scuttle abandon');
 
 /** Verbs whose present tense tells of a day ahead: "the treaty expires Friday". */
-export const soonVerbs = words('meet expire end begin start open arrive leave depart resume travel');
+export const soonVerbs = words('meet expire lapse end begin start open arrive leave depart resume travel come enter provide foresee envisage stipulate');
 
 /** Nouns that may well be of something to come. */
 export const aheadNouns = words(`deadline date target expiry expiration meeting summit election vote ballot referendum hearing talk conference visit trip ceremony session runoff poll launch opening start summit game match debate signing inauguration
 plan decision deal agreement offer bid effort move proposal pledge promise intention invitation order chance ability right opportunity attempt commitment obligation authority permission power time need`);
+
+/** What is known by the day it was written or made. */
+export const papers = words('notice letter note treaty agreement statement decree declaration resolution law memorandum convention protocol accord order ruling judgment decision report telegram cable message coup massacre revolution attack');

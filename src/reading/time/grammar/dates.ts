@@ -121,8 +121,16 @@ export const yearSaid = (v: View, i: number): { readonly by: -1 | 0 | 1 | 'spoke
   return by === undefined ? undefined : { by, length: j + 2 - i };
 };
 
+/** "that July": of the year spoken of. */
+const thatMonth = (v: View, i: number): Match | undefined => {
+  const month = w(v, i) === 'that' ? monthAt(v, i + 1) : undefined;
+  return month === undefined || dayNumberAt(v, i + 2) !== undefined || yearAfter(v, i + 2).year !== null ? undefined : { length: 2, form: { ...date(null, month, null), yearBy: 'spoken' } };
+};
+
 /** A date with whatever says its year. */
 export const namedDate: Rule = (v, i) => {
+  const that = thatMonth(v, i);
+  if (that !== undefined) return that;
   const m = plainDate(v, i);
   if (m === undefined) return undefined;
   const { form } = m;

@@ -79,12 +79,13 @@ const isLength = (m: Match): boolean => m.form.kind === 'duration' || m.form.kin
 const bounded: Rule = (v, i) => {
   const word = w(v, i);
   if (about.has(word)) {
-    const m = unbounded(v, i + 1);
+    const gap = w(v, i + 1) === 'the' && unbounded(v, i + 1) === undefined ? 1 : 0;
+    const m = unbounded(v, i + 1 + gap);
     if (m === undefined || m.form.kind === 'reference' || m.form.kind === 'set' && word !== 'almost') return undefined;
     if (word === 'some' && (m.form.kind !== 'duration' && m.form.kind !== 'shift' || numberAt(v, i + 1) === undefined)) return undefined;
     // "to get around Wednesday's ruling".
     if ((word === 'around' || word === 'about') && (m.form.kind === 'weekday' || m.form.kind === 'present') && w(v, i + 1 + m.length) === "'s") return undefined;
-    return { ...m, length: m.length + 1, mod: m.mod ?? 'APPROX', approximate: true };
+    return { ...m, length: m.length + 1 + gap, mod: m.mod ?? 'APPROX', approximate: true };
   }
   for (const [words, mod] of longer) {
     if (!words.every((x, k) => w(v, i + k) === x)) continue;

@@ -127,6 +127,7 @@ const bare: Rule = (v, i) => {
   const word = w(v, i + 1 + gap);
   const end = i + 2 + gap;
   if (w(v, end) === '-') return undefined;
+  if (w(v, i + 1) === 'new' && w(v, i + 2) === 'year' && !isCapital(v, i + 1) && w(v, i + 3) !== "'s") return { length: 3, form: { kind: 'present', unit: 'year', isNew: true } };
   if (word === 'year') {
     if (w(v, end) === 'of' || w(v, end) === 'before' || w(v, end) === 'after' || w(v, end) === 'that' || w(v, end) === 'when') return undefined;
     return ofYear.test(w(v, end)) && w(v, end) !== 'to' ? { length: end - i, form: { kind: 'duration', n: 1, unit: 'year' } } : { length: end - i, form: { kind: 'present', unit: 'year' } };

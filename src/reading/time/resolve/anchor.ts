@@ -8,8 +8,10 @@ export interface Figures { readonly year: number; readonly quarter: number | nul
 export interface Anchor {
   /** The day of the document, or none. */
   readonly published: Day | null;
-  /** The last date spoken of. */
+  /** The last date from which the text goes on: "the next day" is the day after. */
   readonly spoken: Point | null;
+  /** The last date said, be it in passing: "that day" is that. */
+  readonly named: Point | null;
   readonly figures: Figures | null;
   /** The story is of the past and goes forward: what has no year of its own belongs to the date spoken of last. */
   readonly isHistory: boolean;

@@ -17,7 +17,7 @@ const published = (a: Anchor): Point | null => (a.published === null ? null : po
 const present = (a: Anchor): Point | null => (a.isHistory ? a.spoken ?? published(a) : published(a));
 
 const yearOfDate = (form: Of<'date'>, a: Anchor, look: Look): number | null => {
-  if (form.yearBy === 'spoken') return (a.spoken ?? published(a))?.year ?? null;
+  if (form.yearBy === 'spoken') return (a.named ?? published(a))?.year ?? null;
   const now = present(a);
   if (form.yearBy !== undefined) return now === null ? null : now.year + form.yearBy;
   if (form.month === null || now === null) return null;
@@ -73,7 +73,7 @@ const ofMonth = (form: Of<'month-name'>, a: Anchor, look: Look): Resolved => {
 
 const ofSeason = (form: Of<'season'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
-  const year = form.year ?? (form.isSpoken === true ? (a.spoken ?? now)?.year ?? null : now === null ? null : a.isHistory && form.direction === null ? yearInStory(now, seasonMonth(form.season)) : seasonYear(dayOf(now) ?? a.published!, form.season, form.direction, look));
+  const year = form.year ?? (form.isSpoken === true ? (a.named ?? now)?.year ?? null : now === null ? null : a.isHistory && form.direction === null ? yearInStory(now, seasonMonth(form.season)) : seasonYear(dayOf(now) ?? a.published!, form.season, form.direction, look));
   if (year === null) return undated('DATE', `XXXX-${form.season}`);
   return { type: 'DATE', value: `${yearValue(year)}-${form.season}`, edtf: year < 1 ? null : parseEdtf(`${pad(year, 4)}~`) ?? null, point: { year, month: seasonMonth(form.season), day: null, grain: 'season' } };
 };
@@ -112,6 +112,7 @@ const ofOffset = (form: Of<'offset'>, a: Anchor): Resolved => {
 const ofPresent = (form: Of<'present'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
   if (now === null) return vague(0);
+  if (form.isNew === true) return away(now, 'year', (now.month ?? 1) >= 7 ? 1 : 0);
   // The percentage change "since year-end" is that of the year before.
   if (form.isEnd === true && form.unit === 'year') { const at = away(now, 'year', look === 'past' ? -1 : 0); return { ...at, value: `${at.value}-12-31` }; }
   if (form.unit !== 'weekend') return away(now, form.unit, 0);
@@ -129,7 +130,7 @@ const ofShift = (form: Of<'shift'>, a: Anchor, look: Look): Resolved => {
   if (compared !== null) return compared;
   const ours = published(a);
   // "over the next year" of a plan is ours; of a story, the one after what was told.
-  const from = form.from === 'document' || (look === 'future' && !a.isHistory && form.n > 0) ? present(a) : a.spoken ?? ours;
+  const from = form.from === 'document' || (look === 'future' && !a.isHistory && form.n > 0) ? present(a) : (form.n === 0 ? a.named : a.spoken) ?? ours;
   return from === null ? vague(form.n) : inPart(away(from, form.unit, form.n), form.part);
 };
 
