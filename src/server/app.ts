@@ -1,6 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { apiDocument, makeApi, paramsOf, type Read } from './api/api.ts';
-import { dataRoutes } from './api/routes.ts';
+import { dataRoutes, type DataRoute } from './api/routes.ts';
 import { limits } from '../core/limits.ts';
 import type { Day } from '../core/date.ts';
 import { StoreFault } from '../store/trouble.ts';
@@ -48,7 +48,11 @@ const answerPage = (s: Setting, route: PageRoute) => (c: Context): Response => {
   return c.html(shell(ask, answer.page));
 };
 
-const sameData: readonly (readonly [RegExp, string])[] = [[/^\/calendar$/, '/expectations'], [/^\/timeline$/, '/acts'], [/^\/network$/, '/parties'], [/^\/conflicts\/(agr_\w+)\/[\w-]+$/, '/conflicts?agreement=$1']];
+const sameData: readonly (readonly [RegExp, string])[] = [[/^\/calendar$/, '/expectations'], [/^\/timeline$/, '/acts'], [/^\/network$/, '/neighbours'], [/^\/ledger$/, '/entries'], [/^\/review$/, '/suggestions'], [/^\/conflicts\/(agr_\w+)\/[\w-]+$/, '/conflicts?agreement=$1']];
+
+const pageOnly = [...new Set(pages.flatMap((p) => p.params))];
+
+const routeAt = (path: string): DataRoute | undefined => dataRoutes.find((r) => new RegExp(`^${r.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path));
 
 /** The address of the data behind a page. */
 const dataAddress = (typed: string, suffix: string): URL => {
@@ -56,6 +60,10 @@ const dataAddress = (typed: string, suffix: string): URL => {
   const page = url.pathname.slice(0, -suffix.length);
   const [path, more] = (sameData.reduce((p, [from, to]) => (from.test(p) ? p.replace(from, to) : p), page)).split('?');
   url.pathname = path!;
+  // What only the page takes (a tab, a claim to go to) is not asked of the data behind it.
+  const route = routeAt(path!);
+  const known = new Set(['on', 'known', ...(route === undefined ? [] : paramsOf(route))]);
+  for (const name of pageOnly) if (!known.has(name)) url.searchParams.delete(name);
   for (const [k, v] of new URLSearchParams(more)) url.searchParams.set(k, v);
   return url;
 };
@@ -79,8 +87,8 @@ const original = (s: Setting) => (c: Context): Response => {
 
 const inForm = (s: Setting, read: Read) => (c: Context): Response => {
   const url = dataAddress(c.req.url, `.${suffixOf(c.req.path)}`);
-  const route = dataRoutes.find((r) => new RegExp(`^${r.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname));
-  const asked = read(c, ['lanes', 'month', 'stage', 'all', 'page', 'claim', 'view', 'q', ...(route === undefined ? [] : paramsOf(route))]);
+  const route = routeAt(url.pathname);
+  const asked = read(c, [...pageOnly, ...(route === undefined ? [] : paramsOf(route))]);
   if (!asked.ok) return send(c, plainAsk(s, c.req.path), asked.refusal);
   const made = formed(asked.question, suffixOf(c.req.path), url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
   if (made === undefined) return send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` });

@@ -41,7 +41,7 @@ export const shell = (ask: Ask, page: Page): string => html`<!doctype html>
 ${fonts.map((f) => html`<link rel="preload" href="${ask.assets}/fonts/${f}.woff2" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${ask.assets}/style.css"><script src="${ask.assets}/client/theme.js"></script><script type="module" src="${ask.assets}/client/main.js"></script>
 ${(page.forms ?? []).includes('atom') ? html`<link rel="alternate" type="application/atom+xml" href="${to(ask, `${ask.path === '/' ? '/changes' : ask.path}.atom`, ask.params)}">` : none}
-</head><body class="${page.kind ?? 'plain'}"><a class="skip" href="#main">Skip to the content</a>
+</head><body class="page-${page.kind ?? 'plain'}"><a class="skip" href="#main">Skip to the content</a>
 ${header(ask)}${page.isTimeless === true ? none : html`<div class="clocks">${asOfBar(ask)}${rail(ask, page.ticks ?? [])}</div>`}
 <div class="frame"><main id="main" tabindex="-1"><div class="lead"><h1>${page.title}</h1><p class="sentence">${page.sentence}</p></div>${page.main}</main>
 <aside id="why" aria-label="Why this is held" hidden></aside></div>

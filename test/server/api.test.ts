@@ -13,7 +13,7 @@ const treaty = agreements.find((a) => a.parties.join() === 'IRN,RUS')!;
 const claim = (await json<{ readonly rows: readonly { readonly claim: string; readonly document: string }[] }>(await site.ask(`/api/v1/claims?agreement=${treaty.id}`))).rows[0]!;
 
 const real: Readonly<Record<string, string>> = {
-  '/agreements/{id}': `/agreements/${treaty.id}`, '/claims/{id}': `/claims/${claim.claim}`, '/evidence/{id}': `/evidence/${claim.claim}`, '/documents/{id}': `/documents/${claim.document}`, '/parties/{code}': '/parties/IRN', '/pairs/{a}/{b}': '/pairs/IRN/Moscow', '/sources/{name}': '/sources/Treaty%20Desk', '/search': '/search?q=Tehran%20signature',
+  '/agreements/{id}': `/agreements/${treaty.id}`, '/claims/{id}': `/claims/${claim.claim}`, '/evidence/{id}': `/evidence/${claim.claim}`, '/documents/{id}': `/documents/${claim.document}`, '/parties/{code}': '/parties/IRN', '/pairs/{a}/{b}': '/pairs/IRN/Moscow', '/sources/{name}': '/sources/Treaty%20Desk', '/search': '/search?q=Tehran%20signature', '/neighbours': '/neighbours?from=IRN',
 };
 const clocks = ['', 'on=2025-01-16', 'on=2025-01-16&known=2025-01-15', 'known=4', 'on=1900-01-01', 'known=0'];
 

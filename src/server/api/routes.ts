@@ -12,7 +12,9 @@ import type { Summary } from '../../views/summary.ts';
 import { timetableOf } from '../../views/timetable.ts';
 import { byWorld } from '../../web/parts/acts.ts';
 import { partyTyped, search } from '../search/search.ts';
+import { lastEntries } from '../about.ts';
 import type { Question } from '../answer.ts';
+import { neighboursOfAgreement, neighboursOfParty } from '../../web/pages/network.ts';
 import { agreementData, agreementRowData, changeData, conflictData, documentRowData, evidenceData, expectationData, scheduleData, standingData, toldData } from './make.ts';
 import * as shapes from './shapes.ts';
 
@@ -134,5 +136,15 @@ export const dataRoutes: readonly DataRoute[] = [
     const found = sourcesList(q.held.finder.fold).find((s) => s.publisher === q.part('name'));
     return found === undefined ? undefined : sourceData(found);
   }),
+  list('/neighbours', 'What is tied to a party or an agreement at one step, the most ties first', { from: 'a party, or the id of an agreement' }, shapes.neighbourShape, (q) => {
+    const from = q.ask.params['from'] ?? '';
+    const own = q.held.finder.agreement(from);
+    if (own !== undefined) return neighboursOfAgreement(own, [...new Set(own.parties.slice(0, 20).flatMap((p) => q.held.finder.ofParty(p)))]).map((n) => ({ ...n }));
+    const code = partyTyped(q, from);
+    return code === undefined ? { refused: `“${from}” is no State or organisation known here, and no id of an agreement.` } : neighboursOfParty(code, q.held.finder.ofParty(code)).map((n) => ({ ...n }));
+  }, (r) => r.id),
+  list('/entries', 'The last entries of the record, the newest first', {}, shapes.entryShape, (q) => lastEntries(q)[1].map((e) => ({ ...e })), (r) => String(r.seq)),
+  list('/suggestions', 'Pairs that may be one agreement and are not sure enough', {}, shapes.suggestionShape, (q) => q.held.finder.fold.suggestions.map((s) => ({ ...s, reasons: [...s.reasons] })), (r) => `${r.one} ${r.other}`),
+  list('/decisions', 'What people decided, the newest first', {}, shapes.decisionShape, (q) => q.held.finder.fold.heard.decisions.toReversed().map((d) => ({ seq: d.seq, id: d.id, recordedAt: d.recordedAt, verb: d.decision.verb, about: [...d.decision.about], by: d.decision.by, reason: d.decision.reason })), (r) => String(r.seq)),
   list('/search', 'Agreements, parties, documents and claims that fit', { q: 'words, codes, ids; party:IRN act:signature year:2025 in "quotes"' }, shapes.hitShape, (q) => search(q).hits.map((h) => ({ ...h })), (r) => `${r.kind} ${r.id}`),
 ];

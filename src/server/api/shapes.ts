@@ -73,5 +73,13 @@ export const scheduleShape = z.object({
 }).strict().openapi('Schedule');
 /** One hit of a search, with why it fits. */
 export const hitShape = z.object({ kind: z.enum(['agreement', 'party', 'document', 'claim']), id: text, title: text, why: text, context: text }).strict().openapi('Hit');
+/** What is tied to a party or an agreement. */
+export const neighbourShape = z.object({ id: text, name: text, path: text, ties: z.number().int(), by: text }).strict().openapi('Neighbour');
+/** One entry of the record. */
+export const entryShape = z.object({ seq: z.number().int(), kind: z.enum(['document', 'reading', 'decision']), id: text, recordedAt: text, hash: text, say: text, path: text.nullable() }).strict().openapi('Entry');
+/** A pair that may be one agreement. */
+export const suggestionShape = z.object({ one: text, other: text, score: z.number(), reasons: z.array(text), isAmbiguous: z.boolean() }).strict().openapi('Suggestion');
+/** What a person decided. */
+export const decisionShape = z.object({ seq: z.number().int(), id: text, recordedAt: text, verb: text, about: z.array(text), by: text, reason: text }).strict().openapi('Decision');
 /** RFC 9457. */
 export const problemShape = z.object({ type: text, title: text, status: z.number().int(), detail: text, code: text }).strict().openapi('Problem');

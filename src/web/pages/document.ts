@@ -16,15 +16,15 @@ const kinds = (ask: Ask, all: DocumentView['claims']): Html => {
   return counts.length < 2 ? none : html`<nav class="chips" aria-label="Filter claims by kind" data-filter tabindex="-1"><ul>${counts.map(([k, n]) => html`<li><a class="chip" href="${to(ask, `${ask.path}#claims`, { kind: ask.params['kind'] === k ? null : k })}"${ask.params['kind'] === k ? html` aria-current="true"` : none}>${k.replaceAll('-', ' ')} <span class="n">${n}</span></a></li>`)}</ul></nav>`;
 };
 
-const outline = (ask: Ask, v: DocumentView): Html => {
+const outline = (ask: Ask, v: DocumentView, at: string): Html => {
   const articles = v.instruments.flatMap((i) => i.articles);
   return html`<nav class="outline" aria-label="Outline"><h2>Outline</h2>
 ${v.subjects.length === 0 ? html`<p class="muted">It speaks of no agreement.</p>` : html`<h3>Speaks of</h3><ul>${v.subjects.map((s) => html`<li><a href="${to(ask, `/agreements/${s.agreement}`)}">${s.agreementName}</a>${s.name === s.agreementName ? none : html` <span class="muted">as “${s.name}”</span>`}</li>`)}</ul>`}
-${articles.length === 0 ? none : html`<h3>Articles <span class="n">${articles.length}</span></h3><ul>${articles.slice(0, 400).map((a) => html`<li><a href="#at-${a.start}">${a.number}${a.heading === null ? '' : ` ${a.heading}`}</a></li>`)}</ul>`}
+${articles.length === 0 ? none : html`<h3>Articles <span class="n">${articles.length}</span></h3><ul>${articles.slice(0, 400).map((a) => html`<li><a href="${at}#at-${a.start}">${a.number}${a.heading === null ? '' : ` ${a.heading}`}</a></li>`)}</ul>`}
 <h3>What the reader did</h3><ul class="small"><li>${v.reader === null ? 'not read' : `read by ${v.reader.name} ${v.reader.version}`}</li><li>${count(v.claims.length, 'claim')}, ${count(v.announcements.length, 'announcement')}, ${count(v.events.length, 'event')}</li>${v.refused.map((r) => html`<li>${r.count} refused: <code>${r.code}</code></li>`)}${v.document.notes.map((n) => html`<li>${n}</li>`)}</ul></nav>`;
 };
 
-const claimList = (ask: Ask, shown: readonly Numbered[], all: DocumentView['claims'], lost: number): Html => html`<section id="claims" class="claims"><h2>Claims <span class="n">${all.length}</span></h2><p class="small muted">${all.length - lost} exact, ${lost} lost. <kbd>n</kbd> next, <kbd>Space</kbd> the words, <kbd>w</kbd> why.</p>${kinds(ask, all)}<ol>${shown.map(({ n, evidence: e }) => html`<li id="list-${e.claim}" value="${n}"><span class="number">${n}</span><div><p><a class="fact" href="#${e.claim}" data-claim="${e.claim}">${sayFact(e.fact)}</a></p><p class="small"><a href="${to(ask, `/agreements/${e.agreement}`)}">${e.agreementName}</a> · <span class="source">${sayChain(e.chain, null)}</span></p></div></li>`)}</ol></section>`;
+const claimList = (ask: Ask, shown: readonly Numbered[], all: DocumentView['claims'], { lost, at }: { readonly lost: number; /** Where the text is, when it is on another page than the list. */ readonly at: string }): Html => html`<section id="claims" class="claims"><h2>Claims <span class="n">${all.length}</span></h2><p class="small muted">${all.length - lost} exact, ${lost} lost. <kbd>n</kbd> next, <kbd>Space</kbd> the words, <kbd>w</kbd> why.</p>${kinds(ask, all)}<ol>${shown.map(({ n, evidence: e }) => html`<li id="list-${e.claim}" value="${n}"><span class="number">${n}</span><div><p><a class="fact" href="${at}#${e.claim}" data-claim="${e.claim}">${sayFact(e.fact)}</a></p><p class="small"><a href="${to(ask, `/agreements/${e.agreement}`)}">${e.agreementName}</a> · <span class="source">${sayChain(e.chain, null)}</span></p></div></li>`)}</ol></section>`;
 
 const revisions = (ask: Ask, { revisions: list, others }: DocumentAnswer): Html => {
   if (list.length === 0) return none;
@@ -49,15 +49,16 @@ export const documentPage = (ask: Ask, answer: DocumentAnswer): Page => {
   const all = v.claims.map((evidence, i): Numbered => ({ n: i + 1, evidence }));
   const shown = all.filter(({ evidence }) => ask.params['kind'] === undefined || evidence.fact.type === ask.params['kind']);
   const lost = v.claims.filter((c) => d.text.slice(c.span[0], c.span[1]) !== c.exact).length;
-  const at = shown.findIndex(({ evidence }) => evidence.claim === ask.params['claim']);
-  const next = shown[at + 1] ?? shown[0];
+  const current = shown.findIndex(({ evidence }) => evidence.claim === ask.params['claim']);
+  const next = shown[current + 1] ?? shown[0];
   const url = webAddress(d.url);
   const isOriginal = ask.params['view'] === 'original';
+  const at = isOriginal ? to(ask, ask.path) : '';
   return {
     title: d.title ?? d.name, kind: 'document', forms: ['json', 'txt'],
-    sentence: html`${d.publisher === null ? 'Published by somebody not named' : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}, ${day(d.published)}: <a href="#claims">${count(v.claims.length, 'claim')}</a> about <a href="#text">${count(new Set(v.subjects.map((s) => s.agreement)).size, 'agreement')}</a>${v.reprintOf === null ? none : html`; a reprint of <a href="${to(ask, `/documents/${v.reprintOf}`)}">an earlier document</a>`}.`,
+    sentence: html`${d.publisher === null ? 'Published by somebody not named' : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}, ${day(d.published)}: <a href="#claims">${count(v.claims.length, 'claim')}</a> about <a href="${at}#text">${count(new Set(v.subjects.map((s) => s.agreement)).size, 'agreement')}</a>${v.reprintOf === null ? none : html`; a reprint of <a href="${to(ask, `/documents/${v.reprintOf}`)}">an earlier document</a>`}.`,
     main: html`<p class="tabs"><a class="button" href="${to(ask, ask.path)}"${isOriginal ? none : html` aria-current="page"`}>Text</a> <a class="button" data-original href="${to(ask, ask.path, { view: 'original' })}"${isOriginal ? html` aria-current="page"` : none}>Original <kbd>o</kbd></a>${next === undefined ? none : html` <a class="button" data-next href="${to(ask, ask.path, { claim: next.evidence.claim, kind: ask.params['kind'] })}#${next.evidence.claim}">Next claim <kbd>n</kbd></a>`}${url === null ? none : html` <a class="button" href="${url}" rel="noreferrer noopener external">${new URL(url).host} ↗</a>`}</p>
-<div class="reader">${outline(ask, v)}${isOriginal ? original(ask, v) : body(ask, v, all)}${claimList(ask, shown, v.claims, lost)}</div>${revisions(ask, answer)}
+<div class="reader">${outline(ask, v, at)}${isOriginal ? original(ask, v) : body(ask, v, all)}${claimList(ask, shown, v.claims, { lost, at })}</div>${revisions(ask, answer)}
 <p class="id">${d.id} · ${d.mediaType} · ${count(d.lengthBytes, 'byte')} · ${d.encoding.name} · SHA-256 ${d.sha256}${place === undefined ? '' : ` · position ${place.seq}, recorded ${place.recordedAt.slice(0, 10)}`}</p>`,
   };
 };

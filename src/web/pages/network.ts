@@ -31,10 +31,10 @@ const picture = (ask: Ask, centre: string, shown: readonly Neighbour[]): Html =>
     // The strongest first, clockwise from the top; the place follows from the order alone, so that a shared picture is the same picture.
     const turn = (i / n) * 2 * Math.PI - Math.PI / 2;
     const ring = n > 24 && i % 2 === 1 ? 0.72 : 1;
-    return { x: 500 + Math.cos(turn) * 300 * ring, y: 330 + Math.sin(turn) * 270 * ring, end: Math.cos(turn) < -0.01 };
+    return { x: 380 + Math.cos(turn) * 190 * ring, y: 290 + Math.sin(turn) * 250 * ring, end: Math.cos(turn) < -0.01 };
   };
   const short = (s: string): string => (s.length > 26 ? `${s.slice(0, 25)}…` : s);
-  return html`<svg class="network" viewBox="0 0 1000 660" role="img" aria-label="${centre} and ${count(n, 'neighbour')}; the list before this picture has them all">${shown.map((x, i) => { const p = at(i); return html`<path class="tie" d="M500 330L${p.x.toFixed(1)} ${p.y.toFixed(1)}" stroke-width="${Math.min(6, 0.75 + Math.log2(x.ties)).toFixed(2)}"><title>${x.by}</title></path>`; })}<circle class="centre" cx="500" cy="330" r="9"/><text class="centre-name" x="500" y="312" text-anchor="middle">${short(centre)}</text>${shown.map((x, i) => { const p = at(i); return html`<a href="${to(ask, x.path)}" tabindex="-1"><circle class="node" cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="5"/><text x="${(p.x + (p.end ? -10 : 10)).toFixed(1)}" y="${(p.y + 4).toFixed(1)}" text-anchor="${p.end ? 'end' : 'start'}">${short(x.name)}</text></a>`; })}</svg>`;
+  return html`<svg class="network" viewBox="0 0 760 580" role="group" aria-label="${centre} and ${count(n, 'neighbour')}; the list before this picture has them all">${shown.map((x, i) => { const p = at(i); return html`<path class="tie" d="M380 290L${p.x.toFixed(1)} ${p.y.toFixed(1)}" stroke-width="${Math.min(6, 0.75 + Math.log2(x.ties)).toFixed(2)}"><title>${x.by}</title></path>`; })}<circle class="centre" cx="380" cy="290" r="8"/><text class="centre-name" x="380" y="272" text-anchor="middle">${short(centre)}</text>${shown.map((x, i) => { const p = at(i); return html`<a href="${to(ask, x.path)}"><circle class="node" cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="5"/><text x="${(p.x + (p.end ? -10 : 10)).toFixed(1)}" y="${(p.y + 4).toFixed(1)}" text-anchor="${p.end ? 'end' : 'start'}">${short(x.name)}</text></a>`; })}</svg>`;
 };
 
 /** Neighbours at one step, never the whole: the list first, the picture as its twin. */

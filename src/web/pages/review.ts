@@ -10,7 +10,7 @@ import type { Page } from '../shell.ts';
 /** What waits to be looked at, and what was decided. */
 export interface ReviewAnswer { readonly suggestions: readonly { readonly suggestion: Suggestion; readonly one: Agreement; readonly other: Agreement }[]; readonly decisions: readonly Decided[]; readonly stands: ReadonlySet<Decided>; readonly agreements: readonly Agreement[] }
 
-const side = (ask: Ask, a: Agreement): Html => html`<section class="side"><h4><a href="${to(ask, `/agreements/${a.id}`)}">${a.name}</a></h4><p>${parties(ask, a.parties)}</p><p class="small muted"><a href="${to(ask, `/agreements/${a.id}#documents`)}">${count(a.members.length, 'document')}</a>; ${a.kind}; also ${a.names.filter((n) => n !== a.name).slice(0, 3).join(', ') || 'no other name'}</p></section>`;
+const side = (ask: Ask, a: Agreement): Html => html`<section class="side"><h3><a href="${to(ask, `/agreements/${a.id}`)}">${a.name}</a></h3><p>${parties(ask, a.parties)}</p><p class="small muted"><a href="${to(ask, `/agreements/${a.id}#documents`)}">${count(a.members.length, 'document')}</a>; ${a.kind}; also ${a.names.filter((n) => n !== a.name).slice(0, 3).join(', ') || 'no other name'}</p></section>`;
 
 /** Suggestions of the record, merges and splits by hand, and every decision with its way back. */
 export const reviewPage = (ask: Ask, r: ReviewAnswer): Page => {
