@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { add, type AddOptions } from './add.ts';
+import { articles, type ArticlesOptions } from './articles.ts';
 import { compare } from './compare.ts';
 import { documents, evidence, list, show, status, type AskOptions } from './ask.ts';
 import { decide, review, type DecideOptions } from './decide.ts';
@@ -38,6 +39,8 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
   asking(verbs('schedule <agreement>', 'what follows from its clauses: periods, last day for notice, end')).option('--anchor <event>', `count from this alone: ${anchorsTyped.join(', ')}`).option('--notice <day>', 'what a notice given on that day would lead to')
     .action((a: string, o: ScheduleOptions) => done(schedule(world, a, o)));
+  asking(verbs('articles <text>', 'the structure of a treaty text, of a file or on record: articles, parties, who signed when and where')).option('--akn', 'as Akoma Ntoso (XML)')
+    .action((text: string, o: ArticlesOptions) => done(articles(world, text, o)));
   asking(verbs('compare <older> <newer>', 'two treaty texts article by article: added, dropped, changed, moved')).action((a: string, b: string, o: AskOptions) => done(compare(world, a, b, o)));
   asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
   asking(verbs('due', 'what is to come, what is overdue, and what came of the rest')).option('--all', 'what is settled too').action((o: AskOptions) => done(due(world, o)));

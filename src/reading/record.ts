@@ -43,7 +43,8 @@ const clausesNotRead: FinalClauses = {
   supersedes: notRead, reservations: notRead, territorialScope: notRead, accession: notRead, survival: notRead, done: notRead,
 };
 
-const instrumentOf = ({ start, end, subject, articles, clauses, ...parts }: FoundInstrument): InstrumentRecord => ({ subject, span: { start, end }, articles, clauses: clauses ?? clausesNotRead, parts });
+/** An instrument as the ledger keeps it. */
+export const instrumentOf = ({ start, end, subject, articles, clauses, ...parts }: FoundInstrument): InstrumentRecord => ({ subject, span: { start, end }, articles, clauses: clauses ?? clausesNotRead, parts });
 
 /**
  * A reading as the ledger keeps it. A finding whose span is not in the text is refused and counted, never kept:

@@ -1,3 +1,4 @@
+import { isAct } from '../core/act.ts';
 import type { Fact, Saying } from '../core/claim.ts';
 import { parseDuration } from '../core/duration.ts';
 import { sayDate } from '../core/words.ts';
@@ -37,7 +38,7 @@ export const saySlot = (slot: string): string => {
 /** One fact in a line: "signature planned, 17 January 2025, Moscow". */
 export const sayFact = (f: Fact): string => {
   const value = f.value === null ? (f.type === 'term' ? 'without limit' : '') : typeof f.value === 'number' ? String(f.value) : /^P\d/.test(f.value) ? sayDuration(f.value) : f.value;
-  const isClause = ['article-count', 'term', 'renewal-period', 'notice-period', 'supersedes'].includes(f.type);
+  const isClause = !isAct(f.type);
   const parts = [isClause ? `${sayType(f.type)}: ${value}` : `${sayType(f.type)} ${f.mode === 'called-for' ? 'called for' : f.mode}`, f.party === null ? '' : `by ${sayParty(f.party)}`, isClause ? '' : value, f.on === null ? '' : sayDate(f.on), f.place ?? ''];
   return parts.filter((p) => p !== '').join(', ');
 };

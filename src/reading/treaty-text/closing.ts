@@ -16,11 +16,15 @@ const sentenceStart = /(?:^|[.;:)\]”"'\n]|\s(?:agreement|convention|protocol|t
 const closingMax = 2_500;
 const doneWithin = 2_000;
 
+const copies = /\b(?:originals?|duplicate|triplicate|quadruplicate|cop(?:y|ies)|languages?|original|exemplaires?|ejemplares)\b/iu;
+
 const isFormula = (text: string, m: RegExpMatchArray): boolean => {
   const at = m.index!;
   const after = text.slice(at + m[0].length, at + m[0].length + 220);
+  const isTold = /\b(?:is|was|been|are|were)\s*$/iu.test(text.slice(Math.max(0, at - 12), at));
+  if (isTold) return /^\s{1,3}(?:at|in)\s/iu.test(after) && copies.test(after) && writtenDaysIn(after, 0, after.length).length > 0;
   return sentenceStart.test(text.slice(Math.max(0, at - 24), at)) && formula.test(after)
-    && (/\b(?:originals?|duplicate|triplicate|quadruplicate|cop(?:y|ies)|languages?|original|exemplaires?|ejemplares)\b/iu.test(after) || writtenDaysIn(after, 0, after.length).length > 0 || /^\s{1,3}(?:at|in|à|en)\s{1,3}(?!the\s(?!cit|capital|hague|headq)|an?\s|this\s)/iu.test(after) && /^(?:done|hecho|fait)/iu.test(m[0]));
+    && (copies.test(after) || writtenDaysIn(after, 0, after.length).length > 0 || /^\s{1,3}(?:at|in|à|en)\s{1,3}(?!the\s(?!cit|capital|hague|headq)|an?\s|this\s)/iu.test(after) && /^(?:done|hecho|fait)/iu.test(m[0]));
 };
 
 /** A place where it may say where and when it was done. */

@@ -21,7 +21,7 @@ const small: ReadonlySet<string> = new Set(['of', 'the', 'and', 'on', 'for', 'in
 /** A title in capitals, or without any, as one writes it in a sentence. */
 export const asTitle = (words: string): string => {
   const isUpper = words === words.toUpperCase();
-  if (!isUpper && words !== words.toLowerCase()) return words;
+  if (!isUpper && words !== words.toLowerCase()) return words.replace(/^(?:\p{Lu}{3,}(?=\s)\s?)+(?=.*\p{Ll})/u, (caps) => asTitle(caps.trimEnd()) + (caps.endsWith(' ') ? ' ' : ''));
   return words.toLowerCase().split(' ').map((w, i) => (i > 0 && small.has(w) ? w : w.replace(/^(\P{L}*)(\p{L})/u, (_, a: string, b: string) => a + b.toUpperCase()))).join(' ');
 };
 

@@ -17,10 +17,19 @@ const noun = /^[\s,]*(?:republic|confederation|federation|government|people|repu
 
 const codeOf = (word: string): string => { const w = word.toLowerCase(); return w.startsWith('bahasa') ? (w.endsWith('indonesia') ? 'id' : 'ms') : names[w]!; };
 
+/** Units that may stand between two languages of one list. */
+const listGap = 90;
+
 /** Languages named in a stretch of text, in order, each once, with the words that name them. */
 export const languagesNamed = (text: string, { start, end }: Span): { readonly codes: readonly string[]; readonly span: Span | null } => {
   const part = text.slice(start, end);
-  const hits = [...part.matchAll(name)].filter((m) => !state.test(part.slice(Math.max(0, m.index - 24), m.index)) && !noun.test(part.slice(m.index + m[0].length, m.index + m[0].length + 24)));
+  const all = [...part.matchAll(name)].filter((m) => !state.test(part.slice(Math.max(0, m.index - 24), m.index)) && !noun.test(part.slice(m.index + m[0].length, m.index + m[0].length + 24)));
+  // A name far behind the others is in another sentence: which text prevails, who translates.
+  const far = all.findIndex((m, i) => {
+    const between = i === 0 ? '' : part.slice(all[i - 1]!.index + all[i - 1]![0].length, m.index);
+    return between.length > listGap || /\.\s/.test(between);
+  });
+  const hits = far < 0 ? all : all.slice(0, far);
   const last = hits.at(-1);
   return { codes: [...new Set(hits.map((m) => codeOf(m[0])))], span: last === undefined ? null : { start: start + hits[0]!.index, end: start + last.index + last[0].length } };
 };

@@ -23,7 +23,7 @@ const leading = /(?:\b(?:of|in|under|to|with|by|and|or|from|this|that|said|the|p
 /** Words that may end a sentence without a stop as well as lead to a reference ("GATT Article 8"). */
 const named = /\b(?:annex|protocol|convention|treaty|agreement|charter|constitution|article|statute|covenant)["“'‘’ \t\r\n]*$/iu;
 /** Words behind "Article 8" that make it a reference. */
-const trailing = /^(?:\s*(?:\(\d|\([a-z]\)|,|;|\))|["”]|\s+(?:of|and|or|to|shall|above|below|hereof|thereof|herein|paragraphs?|is|are|was|were|as|in|on|for|with|by|which|that|may|does|also|under|has|have|had|sets?|provides?|applies|apply|from|except|only|a|will|must|where|when|sub-?paragraphs?|de|del|y|et|du|or|thereto|concerning|relating|mutatis|if|any)\b)/iu;
+const trailing = /^(?:\s*(?:\(\d|\([a-z]\)|,|;|\))|["”]|\s+(?:of|and|or|to|shall|above|below|hereof|thereof|herein|paragraphs?|is|are|was|were|as|in|on|for|with|by|which|that|may|does|also|under|has|have|had|sets?|says?|said|adds?|defines?|requires?|states\b|establishes|deals?|covers?|obliges?|commits?|calls?|guarantees?|allows?|permits?|prohibits?|creates?|describes?|contains?|refers?|gives?|makes?|lists?|says|protects?|bans?|provides?|applies|apply|from|except|only|a|will|must|where|when|sub-?paragraphs?|de|del|y|et|du|or|thereto|concerning|relating|mutatis|if|any)\b)/iu;
 
 const isLineStart = (text: string, at: number): boolean => {
   let i = at - 1;

@@ -16,6 +16,24 @@ const scale: Readonly<Record<string, number>> = { hundred: 100, cent: 100, cents
 const all: readonly string[] = [...Object.keys(small), ...Object.keys(ordinal), ...Object.keys(scale)].toSorted((a, b) => b.length - a.length);
 const between = /^[\s,-]*(?:(?:and|et|y)(?=[\s-])[\s-]*)?/u;
 
+/** Whether two words differ by one letter put in, left out or changed. */
+const isNear = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
+};
+
+/** "fiftheenth", "twelth": the one long number word that a misprint is a letter away from. */
+const misspelt = (run: string): string | undefined => {
+  const near = all.filter((w) => w.length >= 6 && isNear(w, run));
+  return near.length === 1 ? near[0] : undefined;
+};
+
+/** A number word that ends inside a word which goes on with no other number. */
+const isTorn = (lower: string, at: number): boolean => /^\p{L}/u.test(lower.slice(at, at + 1)) && !lower.startsWith('and', at) && !all.some((w) => lower.startsWith(w, at));
+
 /** A number in words: where it ends, and whether its last word is an ordinal. */
 export interface NumberWords { readonly value: number; readonly end: number; readonly isOrdinal: boolean }
 
@@ -38,10 +56,14 @@ export const numberWordsAt = (text: string, at: number): NumberWords | null => {
   let end = 0;
   for (let i = 0; i < lower.length;) {
     const gap = i === 0 ? 0 : between.exec(lower.slice(i))![0].length;
-    const word = all.find((w) => lower.startsWith(w, i + gap));
+    const first = all.find((w) => lower.startsWith(w, i + gap));
+    // "fiftheenth" is no "fifth" with more behind it.
+    const exact = first !== undefined && isTorn(lower, i + gap + first.length) ? undefined : first;
+    const run = exact === undefined ? /^\p{L}{6,14}(?!\p{L})/u.exec(lower.slice(i + gap))?.[0] : undefined;
+    const word = exact ?? (run === undefined ? undefined : misspelt(run)) ?? first;
     if (word === undefined) break;
     sum = take(sum, word);
-    end = i + gap + word.length;
+    end = i + gap + (exact === undefined && word !== first ? run! : word).length;
     i = end;
     if (ordinal[word] !== undefined) return { value: sum.done + sum.part, end: at + end, isOrdinal: true };
   }

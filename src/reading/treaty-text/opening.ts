@@ -72,9 +72,40 @@ const partiesHead = (text: string, preamble: Span): Span => {
   return { start: preamble.start, end: preamble.start + Math.min(part.length, 1_500) };
 };
 
+interface Block extends Span { readonly words: string }
+
+const blocksIn = (text: string, from: number, to: number): readonly Block[] => {
+  const out: Block[] = [];
+  let start = from;
+  const add = (end: number): void => {
+    const span = trim(text, { start, end });
+    if (span !== undefined) out.push({ ...span, words: text.slice(span.start, span.end) });
+  };
+  for (const m of text.slice(from, to).matchAll(/\n[ \t]*\n|\f/g)) {
+    add(from + m.index);
+    start = from + m.index + m[0].length;
+  }
+  add(to);
+  return out;
+};
+
+/** Words set by themselves as a title is: a treaty's noun, no sentence. */
+const isTitle = ({ words }: Block): boolean => words.length <= 600 && noun.test(words) && /^[\s#*_"“]*\p{Lu}/u.test(words) && !/[;:,]\s*$|[.]\s+\p{Lu}|^\W*\p{L}{3,}(?:ing|ed|ING|ED)\b|\band\s*$/u.test(words)
+  && !/\b(?:said|told|shall|will|have agreed|considering|recalling|desir(?:ing|ous)|hereinafter|noting|article \d)\b/iu.test(words);
+const isLabel = ({ words }: Block): boolean => words.length <= 160 && /^[\s#*_"“(]*[\p{Lu}\d]/u.test(words) && !/[.;:,!?”"]\s*$/u.test(words);
+
+/** Where the title that stands nearest above the first article begins, with the lines above that belong to it; `from` where none is set by itself. */
+const titleFrom = (text: string, from: number, firstArticle: number): number => {
+  const blocks = blocksIn(text, from, firstArticle);
+  let i = blocks.findLastIndex((b) => isTitle(b) && preambleAt(text, b.end, firstArticle) !== null);
+  if (i < 0) return from;
+  while (i > 0 && blocks[i]!.end - blocks[i - 1]!.start < 1_200 && (isTitle(blocks[i - 1]!) || isLabel(blocks[i - 1]!))) i -= 1;
+  return blocks[i]!.start;
+};
+
 /** Reads the opening between `floor` and the first article. */
 export const openingOf = (text: string, floor: number, firstArticle: number): Opening => {
-  const from = Math.max(floor, firstArticle - openingMax);
+  const from = titleFrom(text, Math.max(floor, firstArticle - openingMax), firstArticle);
   const at = preambleAt(text, from, firstArticle);
   const preamble = at === null ? null : trim(text, { start: at, end: firstArticle }) ?? null;
   const title = titleIn(text, from, at ?? firstArticle) ?? (at !== null && at - from < 5 ? null : titleIn(text, from, firstArticle));

@@ -45,11 +45,15 @@ const signs: readonly (readonly [kind: Sign['kind'], name: string, weight: numbe
   ['resolution', 'operative verbs', 3, /(?:^|\n|[;.]\s?)\s{0,4}\d{1,2}\.\s{0,3}(?:decides|requests|urges|calls\s{1,3}upon|invites|reaffirms|demands|welcomes|encourages|condemns|stresses|adopts|determines|recommends|expresses|notes|takes\s{1,3}note)\b/giu],
 
   ['judgment', 'parties to a case', 4, /\b(?:plaintiffs?|defendants?|appellants?|respondents?|claimants?|applicant(?:\s{1,3}state)?|petitioners?)\b[^.]{0,300}\b(?:court|tribunal|judge)/giu],
+  ['judgment', 'head of a judgment', 4, /\b(?:delivers\s{1,3}the\s{1,3}following\s{1,3}(?:judgment|order|advisory)|the\s{1,3}(?:court|tribunal|chamber),?\s{1,3}composed|judgment\s{1,3}of\s{1,3}\d|award\s{1,3}of\s{1,3}the\s{1,3}tribunal)/giu],
   ['judgment', 'what a court does', 3, /\b(?:the\s{1,3}(?:court|tribunal)\s{1,3}(?:finds|holds|concludes|observes|dismisses|rejects|considers\s{1,3}that|notes\s{1,3}that|has\s{1,3}jurisdiction)|judgment\s{1,3}of|for\s{1,3}these\s{1,3}reasons|dissenting\s{1,3}opinion|ECLI:|case\s{1,3}(?:no\.?|concerning)|\bv\.\s\p{Lu})/giu],
 ];
 
 /** A report too says "signed in Vienna on 3 May"; only a treaty is done. */
 const formal = /\bin\s{1,3}(?:witness|faith|testimony)\b|\b(?:done|hecho|fait)\s/iu;
+
+/** A title that begins with what the text is. */
+const entitled = /^(?:\P{L}*\p{L}+\P{L}+){0,4}?(?:agreement|treaty|convention|protocol|covenant|charter|pact)\b/iu;
 
 /** Enough of a text to tell by, and the most that one sign may be looked for in. */
 const headLength = 24_000;
@@ -85,18 +89,19 @@ const enoughFor = (articles: number): number => (articles >= 5 ? 5 : articles > 
  * (`areArticles` false) prove nothing: such a text must do what a treaty does, by an agreeing formula before them (`isAgreed`), a dated close or notes.
  */
 export const recognise = (text: string, draft: Instrument | null, areArticles = true, isAgreed = true): Recognition => {
-  const from = draft?.start ?? 0;
+  const from = Math.max(0, (draft?.start ?? 0) - 2_000);
   const head = text.slice(from, from + headLength);
   const tailFrom = Math.max(from + head.length, (draft?.articles.at(-1)?.start ?? text.length) - 4_000);
-  const found = strongest([...find(head, from), ...find(text.slice(tailFrom, tailFrom + tailLength), tailFrom)]);
-  const articles = draft?.articles.length ?? 0;
+  // What stands before a treaty may adopt or publish it: a resolution there says nothing of the treaty.
+  const found = strongest([...find(head, from).filter((s) => s.kind !== 'resolution' || !areArticles || draft === null || s.start >= draft.start), ...find(text.slice(tailFrom, tailFrom + tailLength), tailFrom)]);
+  const articles = areArticles ? draft?.articles.length ?? 0 : 0;
   const closed = draft?.testimonium ?? null;
-  const structure = (articles >= 3 ? 2 : articles > 0 ? 1 : 0) + (closed === null ? 0 : closed.on === null ? 1 : 2) + ((draft?.parties.length ?? 0) >= 2 ? 1.5 : 0);
+  const structure = (articles >= 3 ? 2 : articles > 0 ? 1 : 0) + (closed === null ? 0 : closed.on === null ? 1 : 2) + ((draft?.parties.length ?? 0) >= 2 ? 1.5 : 0) + (articles > 0 && entitled.test(draft?.title?.text ?? '') ? 1.5 : 0);
   const own = sum(found, 'instrument') + structure;
   const others = (['law', 'contract', 'resolution', 'judgment'] as const).map((kind) => ({ kind, score: sum(found, kind) })).toSorted((a, b) => b.score - a.score);
   const rival = others[0]!;
-  const isPerformed = areArticles ? articles > 0 : isAgreed || (closed !== null && closed.on !== null && formal.test(text.slice(closed.start, closed.end))) || found.some((s) => s.name === notes);
-  if (isPerformed && own >= enoughFor(areArticles ? articles : 0) && own > rival.score) return { kind: 'instrument', score: own - rival.score, own, signs: found.filter((s) => s.kind === 'instrument') };
+  const isPerformed = articles > 0 || (!areArticles && isAgreed) || (closed !== null && closed.on !== null && formal.test(text.slice(closed.start, closed.end))) || found.some((s) => s.name === notes);
+  if (isPerformed && own >= enoughFor(articles) && own > rival.score) return { kind: 'instrument', score: own - rival.score, own, signs: found.filter((s) => s.kind === 'instrument') };
   if (rival.score >= 4) return { kind: rival.kind, score: rival.score - own, own, signs: found.filter((s) => s.kind === rival.kind) };
   return { kind: 'other', score: 0, own, signs: [] };
 };

@@ -14,6 +14,7 @@ test.each([
   ['a los once días del mes de julio del año mil novecientos setenta y dos', '1972-07-11|once días del mes de julio del año mil novecientos setenta y dos'],
   ['in the year of our Lord one thousand nine hundred and four, the tenth day of June', '1904-06-10|year of our Lord one thousand nine hundred and four, the tenth day of June'],
   ['this first day of June nineteen hundred and ninetyone', '1991-06-01|first day of June nineteen hundred and ninetyone'],
+  ['on the twelth day of Febuary 1960, the fiftheenth day of March 1960', '1960-03-15|fiftheenth day of March 1960'],
   ['signed on 14.02.1997', '1997-02-14|14.02.1997'],
 ])('%s', (text, want) => expect(read(text)).toEqual([want]));
 
