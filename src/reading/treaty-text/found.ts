@@ -48,13 +48,13 @@ const languages = ({ testimonium: t }: Instrument): readonly FoundFact[] =>
   t === null || t.languagesSpan === null ? [] : t.languages.map((code) => fact('language', t.languagesSpan!, { value: code, saidOn: t.on }));
 
 /** What an instrument says of itself, as an agreement of its document: its words are the treaty's own. */
-export const agreementFrom = (text: string, i: Instrument, key: string, fallback: string | null, clauses: FinalClauses): FoundAgreement => {
+export const agreementFrom = (text: string, i: Instrument, key: string, fallback: string | null, clauses: FinalClauses | null): FoundAgreement => {
   const title = i.title === null ? null : asTitle(i.title.text);
   const name = title ?? fallback ?? 'agreement without a title';
   const parties = [...new Set(i.parties.flatMap((p) => (p.id === null ? [] : [p.id])))].toSorted();
   const mention = i.title ?? { start: i.start, end: Math.min(i.end, i.start + 60) };
   return {
     key, name, names: fallback === null || fallback === name ? [name] : [name, fallback], mentions: [{ start: mention.start, end: mention.end }], kind: kindOf(name), parties,
-    multilateral: parties.length !== 2, facts: [...signature(text, i), ...articleCount(text, i), ...languages(i), ...clauseFacts(clauses)],
+    multilateral: parties.length !== 2, facts: [...signature(text, i), ...articleCount(text, i), ...languages(i), ...(clauses === null ? [] : clauseFacts(clauses))],
   };
 };

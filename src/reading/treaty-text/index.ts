@@ -3,6 +3,7 @@ import type { Step } from '../reading.ts';
 import { refusalCounts } from '../refused.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { finalClausesOf } from './clauses/index.ts';
+import { tongueOf } from './tongue.ts';
 import { agreementFrom } from './found.ts';
 
 export { isNoise } from './noise.ts';
@@ -26,6 +27,9 @@ const extentOf = (i: Instrument): { readonly start: number; readonly end: number
 export const withoutInstruments = (text: string, instruments: readonly Instrument[]): string => instruments.map(extentOf).reduce(
   (words, { start, end }) => words.slice(0, start) + words.slice(start, end).replace(/[^\n]/g, ' ') + words.slice(end), text);
 
+/** Final clauses are read in English alone; of another language it is not said that it has none. */
+const isEnglish = (text: string, { start, end }: Instrument): boolean => ['en', null].includes(tongueOf(text.slice(start, end)));
+
 /** From this much on a text without an instrument in it is said to look like one. */
 const alike = 6;
 
@@ -38,7 +42,7 @@ export const treatyText = (found: Assembly): Step => ({
   run: (reading) => {
     const { recognition, instruments } = found;
     if (instruments.length === 0) return recognition.kind === 'other' || recognition.own < alike ? reading : { ...reading, refused: [...reading.refused, { code: `instrument/${recognition.kind}`, count: 1 }] };
-    const keyed = instruments.map((i, k) => ({ ...i, subject: `a${reading.agreements.length + k + 1}`, clauses: finalClausesOf(reading.text, i) }));
+    const keyed = instruments.map((i, k) => ({ ...i, subject: `a${reading.agreements.length + k + 1}`, clauses: isEnglish(reading.text, i) ? finalClausesOf(reading.text, i) : null }));
     return {
       ...reading, instruments: keyed, agreements: [...reading.agreements, ...keyed.map((i, k) => agreementFrom(reading.text, i, i.subject, k === 0 ? reading.title : null, i.clauses))],
       refused: [...reading.refused, ...refusalCounts(instruments.flatMap((i) => i.doubts.map((d) => d.code)))],

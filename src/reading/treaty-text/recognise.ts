@@ -36,7 +36,7 @@ const signs: readonly (readonly [kind: Sign['kind'], name: string, weight: numbe
   ['law', 'nation that legislates', 2, /\b(?:citizens\s{1,3}of\s{1,3}the\s{1,3}republic|the\s{1,3}(?:national\s{1,3}assembly|parliament|congress|cabinet)\s{1,3}(?:shall|may|has)|supreme\s{1,3}court|member\s{1,3}states\s{1,3}shall\s{1,3}bring\s{1,3}into\s{1,3}force)/giu],
 
   ['contract', 'private parties by their roles', 4, /(?:hereinafter|hereafter|\(|referred\s{1,3}to\s{1,3}as|called)[^)\n]{0,40}["“'‘](?:the\s{1,3})?(?:company|seller|buyer|purchaser|contractor|client|customer|supplier|vendor|tenant|landlord|lessee|lessor|employer|employee|borrower|lender|licensor|licensee|consultant|distributor|shareholder|service\s{1,3}provider|franchisee|franchisor)s?["”'’]/giu],
-  ['contract', 'companies', 3, /\b(?:Ltd|Inc|LLC|GmbH|plc|PLC|B\.V|S\.p\.A|Pty|Corp|Co\.,\s?Ltd|Limited|Corporation|Incorporated)\b\.?/gu],
+  ['contract', 'companies', 3, /(?<=[\s,])(?:Ltd|Inc|LLC|GmbH|PLC|B\.V|S\.A|S\.p\.A|Pty|Co\.,\s?Ltd)\b\.?|\b(?:limited\s{1,3}(?:liability\s{1,3})?company|company\s{1,3}(?:under|incorporated|organi[sz]ed|registered|established|existing)|corporation\s{1,3}(?:under|incorporated|organi[sz]ed))/giu],
   ['contract', 'law that governs it', 3, /\b(?:governed\s{1,3}by\s{1,3}(?:and\s{1,3}construed\s{1,3}in\s{1,3}accordance\s{1,3}with\s{1,3})?the\s{1,3}laws?\s{1,3}of|exclusive\s{1,3}jurisdiction\s{1,3}of\s{1,3}the\s{1,3}courts|courts\s{1,3}of\s{1,3}competent\s{1,3}jurisdiction)/giu],
   ['contract', 'terms of trade', 2, /\b(?:purchase\s{1,3}price|invoices?\b|confidential\s{1,3}information|indemnif|entire\s{1,3}agreement|severab|rent\s{1,3}shall|salary|intellectual\s{1,3}property\s{1,3}of\s{1,3}the|liquidated\s{1,3}damages|force\s{1,3}majeure)/giu],
 
