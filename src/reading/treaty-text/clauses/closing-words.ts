@@ -1,5 +1,8 @@
+import type { Testimonium } from '../../../core/instrument.ts';
 import type { Clause, Done, Languages } from '../../../core/clauses.ts';
+import type { Day } from '../../../core/date.ts';
 import type { Span } from '../../../core/span.ts';
+import { daysIn } from './days.ts';
 import { languagesNamed, prevailingIn } from '../languages.ts';
 import { notStated, stated, type Material } from './reading.ts';
 import { leadOf, spanIn, type Sentence } from './sentence.ts';
@@ -11,6 +14,19 @@ const languageSentence = (m: Material): Sentence | undefined =>
   m.sentences.findLast((s) => /\b(?:authentic|authoritative|equally valid|equal validity)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0)
   ?? m.sentences.findLast((s) => authentic.test(s.words) && inLanguages.test(s.words) && m.own.anywhere.test(s.words) && /\b(?:drawn up|done|written|signed|language|texts?|authentic)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0 && !/\bofficial languages?|working languages?|communicat|correspond|certificate|documents? /u.test(s.words));
 
+/** "The agreement is executed in Moscow on 20 August 1997 …": a sentence of its own where there is no formula. */
+const plainClosing = (m: Material): { readonly s: Sentence; readonly place: string | null; readonly on: Day; readonly from: number; readonly to: number } | null => {
+  for (const s of m.sentences.toReversed().slice(0, 60)) {
+    const verb = /\b(?:done|executed|signed|concluded|drawn up|made) (?:at|in) (?:the city of )?(?=\p{L})/u.exec(s.words);
+    const day = verb === null ? undefined : daysIn(s, verb.index)[0];
+    if (verb === null || day === undefined || day.from - verb.index > 90 || !(m.own.anywhere.test(s.words.slice(0, verb.index)) || verb.index - leadOf(s.words) < 4)) continue;
+    const at = verb.index + verb[0].length;
+    const name = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u.exec(m.text.slice(s.at[at]!, s.at[at]! + 60));
+    return { s, place: name?.[1] ?? null, on: day.on, from: leadOf(s.words), to: day.to };
+  }
+  return null;
+};
+
 /** In which languages the text is authentic, and which one decides. */
 export const languagesOf = (m: Material): Clause<Languages> => {
   const t = m.instrument.testimonium;
@@ -19,7 +35,8 @@ export const languagesOf = (m: Material): Clause<Languages> => {
     const span = held === undefined ? t.languagesSpan : wordsAround(held, t.languagesSpan!);
     return stated({ codes: t.languages, prevailing: t.prevailing }, span === null ? [{ start: t.start, end: t.end }] : [span]);
   }
-  const s = languageSentence(m);
+  const plain = plainClosing(m)?.s;
+  const s = languageSentence(m) ?? (plain !== undefined && languagesNamed(m.text, plain).codes.length > 0 ? plain : undefined);
   if (s === undefined) return notStated;
   return stated({ codes: languagesNamed(m.text, s).codes, prevailing: prevailingIn(m.text, s) }, [spanIn(s, leadOf(s.words), s.words.length)]);
 };
@@ -33,14 +50,24 @@ const wordsAround = (s: Sentence, languages: Span): Span => {
   return spanIn(s, from, rest === null ? s.words.length : at + rest.index);
 };
 
+/** Where the formula stands in many languages, the place of its English words. */
+const placeOf = (text: string, t: Testimonium): string | null => {
+  if (t.places.length < 2) return t.places[0] ?? null;
+  const english = /\bdone (?:in duplicate )?(?:at|in) (?:the city of )?([^,\d]{3,40}?)(?=,| on | this | the \d| in )/iu.exec(text.slice(t.start, t.end))?.[1];
+  return t.places.find((p) => p === english) ?? t.places[0]!;
+};
+
 /** Where and when it was done: the testimonium. */
 export const doneOf = (m: Material): Clause<Done> => {
   const t = m.instrument.testimonium;
-  if (t === null || (t.on === null && t.places.length === 0)) return notStated;
+  if (t === null || (t.on === null && t.places.length === 0)) {
+    const plain = plainClosing(m);
+    return plain === null ? notStated : stated({ on: plain.on, at: plain.place, places: plain.place === null ? [] : [plain.place], onOther: null, copies: null }, [spanIn(plain.s, plain.from, plain.to)]);
+  }
   const edges = [t.onSpan, t.placeSpan].filter((x): x is Span => x !== null);
   const first = Math.min(...edges.map((e) => e.start));
   const last = Math.max(...edges.map((e) => e.end));
   const lead = /\b(?:done|signed|executed|concluded|made|given|hecho|fait)\b(?![^]*\b(?:done|signed|executed)\b)[^]*$/iu.exec(m.text.slice(Math.max(t.start, first - 120), first));
   const start = lead === null ? first : Math.max(t.start, first - 120) + lead.index;
-  return stated({ on: t.on, at: t.places.length === 1 ? t.places[0]! : t.places[0] ?? null, places: t.places, onOther: t.onOther, copies: t.copies }, [{ start, end: last }]);
+  return stated({ on: t.on, at: placeOf(m.text, t), places: t.places, onOther: t.onOther, copies: t.copies }, [{ start, end: last }]);
 };

@@ -6,7 +6,7 @@ import { parseDuration } from '../../../core/duration.ts';
 export interface Delay { readonly delay: DurationText | null; readonly align: Alignment | null }
 
 const behind = '(?:after|following|from|later|subsequent to|as from|as of|counted from|succeeding|which follows?|that follows|next|upon|of the (?:date|day|receipt|deposit|exchange))';
-const monthStart = new RegExp(`\\bfirst (?:day )?of the (?:(${ordinalPattern}) )?(?:calendar |full )?month (?:next |immediately |coming |that )*(?:following|follows|after|subsequent|succeeding|which follows|from|thereafter|beginning after|commencing after)(?: (?:the )?(?:month|date|day|expir\\w+|end|lapse|completion|termination|on which|in which))?(?: of)?(?: (?:a |the )?(?:period of )?(?:at least )?(${lengthPattern})(?: (?:after|from|following)))?`, 'u');
+const monthStart = new RegExp(`\\bfirst (?:day )?of the (?:(${ordinalPattern}) )?(?:calendar |full )?month,? (?:next |immediately |coming |that )*(?:following|follows|after|subsequent|succeeding|which follows|from|thereafter|beginning after|commencing after)(?: (?:the )?(?:month|date|day|expir\\w+|end|lapse|completion|termination|on which|in which))?(?: of)?(?: (?:a |the )?(?:period of )?(?:at least )?(${lengthPattern})(?: (?:after|from|following)))?`, 'u');
 const monthEnd = new RegExp(`\\blast day of the (?:(${ordinalPattern}) )?(?:calendar )?month (?:following|after)`, 'u');
 const nthDay = new RegExp(`\\bthe (${ordinalPattern}) (?:calendar )?day (?:next |immediately |thereafter )?(?:${behind}|have|after)`, 'u');
 const after = new RegExp(`(?<!\\bwithin (?:a period of )?(?:the )?(?:first )?)\\b(${lengthPattern}) (?:have |has )?(?:(?:elapsed|passed|expired) )?(?:has |have )?(?:${behind}|elapsed|have elapsed)`, 'u');

@@ -4,7 +4,7 @@ import { leadOf, spanIn, type Sentence } from './sentence.ts';
 
 interface Found { readonly name: string; readonly s: Sentence; readonly from: number; readonly to: number; readonly rank: number }
 
-const stopAt = /,? (?:which|who|that shall|and (?:shall|the|a|each|for|an|by|upon|notice|certified|are|in|to)|as soon|in (?:a|accordance|the english|order|one)|shall|will|is hereby|are hereby|within|not later|by \d|on or|without|until|before|at the (?:latest|time)|for (?:the|each|safe)|designated|being|hereinafter|referred|pursuant|under|if|when|after|upon|who|where|whereupon|acting|from|during|\()\b|[;:(]|,(?! (?:the (?:union|united|russian|people|republic|french|federal|governments?)|union|united|and (?:the )?(?:government|union|united|republic|secretary|russian|french)|science|education|scientific|cultural))|\.(?= |$)/u;
+const stopAt = /,? (?:which|who|that shall|and (?:shall|the|a|each|for|an|by|upon|notice|certified|are|in|to)|as soon|in (?:a|accordance|the english|order|one)|shall|will|is hereby|are hereby|within|not later|by \d|on or|without|until|before|at the (?:latest|time)|for (?:the|each|safe)|designated|being|hereinafter|referred|pursuant|under|if|when|after|upon|who|where|whereupon|acting|from|during|at|that|for registration|\()\b|[;:(]|,(?! (?:the (?:union|united|russian|people|republic|french|federal|governments?)|union|united|and (?:the )?(?:government|union|united|republic|secretary|russian|french)|science|education|scientific|cultural))|\.(?= |$)/u;
 
 const stopList = /,? (?:which|who|that shall|shall|will|is hereby|are hereby|within|designated|being|hereinafter|as soon|not later|on or|in accordance)\b|[;:(]|\.(?= |$)/u;
 
@@ -18,7 +18,7 @@ const nameAt = (s: Sentence, from: number): { readonly name: string; readonly to
   return name.length < 4 || /^(?:depositar\w+|depository|it|him|them|other|other (?:party|government)|this|that|each other|paragraph|article)\b/u.test(name) ? null : { name, to: from + lead + (cut?.index ?? rest.length - lead) };
 };
 
-const deposited = /\b(?:instruments?|ratifications?|acceptances?|approvals?|accessions?|acceded|treaty|convention|agreement|protocol|original|originals|documents?|notifications?)\b[^.;]{0,220}?\b(?:be |been |being |are )?(?:deposited|lodged|placed on deposit|delivered|depositing|deposit) (?:for deposit )?(?:with|in|by) (?=the |its )/gu;
+const deposited = /\b(?:effected by|by the|instruments?|ratifications?|acceptances?|approvals?|accessions?|acceded|treaty|convention|agreement|protocol|original|originals|documents?|notifications?)\b[^.;]{0,220}?\b(?:be |been |being |are )?(?:deposited|lodged|placed on deposit|delivered|depositing|deposit) (?:for deposit |of (?:\p{L}+ ){1,8}?)?(?:with|in|by) (?=the |its )/gu;
 const acts = /\b(?:shall |is |are |will |hereby |be |act |acts |serve |serves |been )(?:hereby |the |designated |appointed |act |as |be |is |function |serve |performed |carried out |exercised |assumed )*(?:as )?(?:the |a )?(?:depositar(?:y|ies)|depository|depositories|depositor)\b/u;
 const subjectBefore = /(?:^|[.;:] ?|, (?!which|who|kingdom|united|and )|\b(?:that|with|and) (?=the ))([^.;:]{3,200}?)(?:,? (?:which|who))?,? ?$/u;
 const named = /\b(?:the )?(?:depositar(?:y|ies)|depository)(?: of (?:this|the)(?: present)? \p{L}+| functions(?: for th\p{L}+ \p{L}+)?)? (?:shall be|is|are|will be|means|shall be performed by|shall be exercised by|for th\p{L}+ (?:present )?\p{L}+ (?:shall be|is))(?: performed by| carried out by| the responsibility of)? /u;
@@ -49,7 +49,7 @@ const inSentence = (m: Material, s: Sentence): readonly Found[] => {
   for (const m2 of w.matchAll(deposited)) {
     const isConsent = /instruments?|ratif|accept|approv|access|notif/u.test(m2[0]);
     const isArchive = /\b(?:original|cop(?:y|ies)|certified|archives)\b/u.test(m2[0] + w.slice(m2.index + m2[0].length, m2.index + m2[0].length + 24)) && !isConsent;
-    add(m2.index + m2[0].length, act !== null && !isOther ? 0 : isConsent && !isArchive ? 1 : 2, leadOf(w));
+    add(m2.index + m2[0].length, act !== null && !isOther ? 0 : !isConsent || isArchive || /\b(?:amendment|objection|declaration)\b/u.test(w) ? 2 : 1, leadOf(w));
   }
   const r = registers.exec(w);
   if (r !== null && /\bratif/u.test(w)) add(w.indexOf('the ', r.index + 8), 3, leadOf(w));
@@ -68,7 +68,7 @@ export const depositaryOf = (m: Material): Clause<{ readonly name: string }> => 
   const named = best.rank === 0 && /^(?:government|depositar\w* government|secretariat|secretary-general|director-general)$/u.test(best.name) ? found.find((f) => f.name.length > best.name.length && f.rank > 0) ?? best : best;
   const at = spanIn(named.s, named.from, endOf(named));
   const second = found.find((f) => f.s !== named.s && f.rank <= 1 && (f.name.includes(named.name) || named.name.includes(f.name)));
-  return stated({ name: originalOf(m.text, named.name, at) }, second === undefined ? [at] : [at, spanIn(second.s, second.from, endOf(second))]);
+  return stated({ name: fullName(m, named.name) ?? originalOf(m.text, named.name, at) }, second === undefined ? [at] : [at, spanIn(second.s, second.from, endOf(second))]);
 };
 
 /** Where the words on the depositary end: before what else it is to do. */
@@ -76,6 +76,18 @@ const endOf = (f: Found): number => {
   const rest = f.s.words.slice(f.rank === 3 ? f.s.words.length : f.to);
   const stop = /,? (?:and shall (?:send|transmit|notify|inform)|of which it|which shall (?:send|transmit|notify|inform|furnish|communicate|circulate)|who shall (?:send|transmit|notify|inform)|and (?:the|certified) )/u.exec(rest);
   return f.rank === 3 || stop === null ? f.s.words.length : f.to + stop.index;
+};
+
+/** An office named in short is named in full where it is first spoken of. */
+const fullName = (m: Material, name: string): string | null => {
+  if (!/^(?:(?:secretary|director)[- ]general|executive secretar(?:y|iat))$/u.test(name)) return null;
+  const key = name.toLowerCase();
+  for (const s of m.sentences) {
+    const at = s.words.indexOf(`${key} of the `);
+    const full = at < 0 ? null : nameAt(s, at);
+    if (full !== null && !/\b(?:organization|organisation|agency|union|fund)$/u.test(full.name.slice(name.length, name.length + 21).trimEnd())) return originalOf(m.text, full.name, spanIn(s, at, full.to));
+  }
+  return null;
 };
 
 /** The name in the letters of the text. */

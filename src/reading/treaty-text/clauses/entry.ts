@@ -18,11 +18,11 @@ const isForLater = (words: string): boolean => single.test(words) && joiner.test
 
 const everybody = /\b(?:all|both|each|every|either) (?:of )?(?:the )?(?:\p{L}+ ){0,3}(?:states?|part(?:y|ies)|governments?|countries|members|signator\p{L}+|sides?|instruments|ratifications)|\bthe (?:two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:governments|states|parties|instruments|countries)|(?<!-)\b(?:last|second|final|latter|later) (?:of the )?(?:\p{L}+ ){0,2}(?:instruments?|ratifications?|deposit)/u;
 const exchanged = /\bexchange (?:of|the) (?:the |their )?(?:respective )?(?:instruments? of )?(?:ratif|accept|approv|the ratif|the instruments)|\b(?:instruments? of )?ratifications? (?:\p{L}+ ){0,3}(?:be |been |are |is )?exchanged|exchange of (?:these|those|such|the) instruments|\bthe (?:date|day) (?:of|on which) (?:the |such |that |this |said )?exchange\b(?! of (?:diplomatic )?(?:notes|letters))/u;
-const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
+const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|become parties|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
 const notified = /\b(?:notif\p{L}+|notes?\b|informed|communicat\p{L}+|advised|exchange of (?:diplomatic )?(?:notes|letters)|diplomatic (?:note|channels)|confirm\p{L}* (?:to each other|each other|that)|reply|replies)/u;
 const signed = /\b(?:sign(?:ature|ing|ed|atories)?)\b/u;
 
-const nth = new RegExp(`\\b(${ordinalPattern}) (?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
+const nth = new RegExp(`\\b(${ordinalPattern}) ?(?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
 const several = new RegExp(`\\b(?:at least |not less than |not fewer than |any |no fewer than |by )?(?<!(?:article|paragraph|articles|paragraphs|annex) )(${countPattern}) (?:or more )?(?:of (?:the|them|those|these) ?)?(?:(?:other|or|more|such|the|contracting|signatory|member|sovereign|independent|original|negotiating|participating|governments?|states|listed|different|additional|producing|consuming|exporting|importing|potential|american|european|african|asian|arab|coastal|riparian|instruments|ratifications|individual|founding|full|eligible|least|countries|parties|eurasian|aforesaid|members|signatories|acceptances|notifications|them) ?){0,5}(?<=states |states|governments |governments|parties|parties |members|members |countries|countries |instruments|instruments |ratifications|ratifications |signatories|signatories |acceptances|them|notifications|notifications )`, 'u');
 const share = /\b(?:majority|two[- ]thirds|one[- ]third|three[- ]fourths|three[- ]quarters|half|per ?cent|\d{2} ?%) /u;
 
@@ -96,8 +96,14 @@ const valueOf = (m: Material, p: Piece): { readonly value: EntryIntoForce; reado
   return { value: { ...base, ...delayIn(wordsOf(p)), mode: 'other' }, doubts: [] };
 };
 
+/** "Once this Protocol enters into force …": a verb in the present behind such a word lays nothing down. */
+const isCondition = (p: Piece): boolean => {
+  const { words } = p.sentence;
+  return !/\b(?:shall|will|must|is to|should)\b[^.]{0,220}$/u.test(words.slice(p.from, p.verb)) && /\b(?:once|when|whenever|if|after|before|as soon as|date|day|time|until|unless|upon|since|provided|that|which|where)\b[^.]{0,160}$/u.test(words.slice(0, p.verb));
+};
+
 const nounForm = (m: Material, s: Sentence): Piece | null => {
-  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase} (?:shall|will|is|takes)(?: take place| be| occur)?\\b`, 'u').exec(s.words);
+  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase} (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first)|when|after|\\d)`, 'u').exec(s.words);
   return hit === null || /not affect|without prejudice/u.test(s.words) ? null : { sentence: s, from: hit.index, verb: hit.index, after: hit.index + hit[0].length, to: s.words.length };
 };
 
@@ -105,11 +111,10 @@ const nounForm = (m: Material, s: Sentence): Piece | null => {
 export const entryIntoForceOf = (m: Material): Clause<EntryIntoForce> => {
   const pieces = m.sentences.flatMap((s) => {
     if (!/force|effect|operat|binding|valid/u.test(s.words)) return [];
-    const found = piecesOf(m.own, m.sentences, s, entryVerb);
-    const noun = found.length === 0 ? nounForm(m, s) : null;
-    return noun === null ? found : [noun];
+    return piecesOf(m.own, m.sentences, s, entryVerb).filter((p) => !isCondition(p));
   }).filter((p) => !/\b(?:not|never|neither|nor)\b[^,]{0,30}$/u.test(p.sentence.words.slice(0, p.verb)) && !/provisional/u.test(p.sentence.words.slice(p.verb - 20, p.after + 20)));
-  const main = pieces.filter((p) => !isForLater(wordsOf(p)) || pieces.length === 1);
+  const nouns = pieces.length > 0 ? [] : m.sentences.flatMap((s) => nounForm(m, s) ?? []);
+  const main = [...pieces, ...nouns].filter((p) => !isForLater(wordsOf(p)) || pieces.length === 1);
   const read = main.map((p) => ({ p, ...valueOf(m, p) }));
   const best = read.find((r) => r.value.mode !== 'other' || share.test(wordsOf(r.p))) ?? read[0];
   if (best === undefined) return notStated;

@@ -50,7 +50,7 @@ const isRenewing = (words: string): boolean => {
   return /\b(?:renew|extend|extension|prolong|prorog|reconduct|continu|tacit|automatic|year to year|thereafter|successive|longer|remain|further|valid)/u.test(words) && [...words.matchAll(renewWord)].length > 0;
 };
 
-const beyond = /\b(?:protocol|annex|visa|permit|licen[cs]e|loan|payment|interest|article \d+ (?:shall|may) be extended|time[- ]limit|this period may be extended|deadline|territor\p{L}+|netherlands antilles|aruba|assistance|fellowship|contract|import|quota|to any (?:country|part)|application of)\b/u;
+const beyond = /\b(?:protocol|annex|visa|permit|licen[cs]e|loan|payment|interest|article \d+ (?:shall|may) be extended|time[- ]limit|this period may be extended|deadline|territor\p{L}+|netherlands antilles|aruba|assistance|fellowship|contract|import|quota|to any (?:country|part))\b/u;
 
 const read = (found: FoundTerm | null, s: Sentence, from: number): Found | null => {
   const words = s.words.slice(from);
@@ -99,7 +99,7 @@ const optOutOf = (value: Renewal, spans: readonly Span[], withdrawal: Clause<Wit
 /** What happens when the term has run. */
 export const renewalOf = (m: Material, found: FoundTerm | null, withdrawal: Clause<Withdrawal>): Clause<Renewal> => {
   const near = found === null || found.term.kind === 'indefinite' ? [] : neighbours(m, found).flatMap(({ s, from }) => {
-    if (s !== found.piece.sentence && beyond.test(s.words) && !mentions.test(s.words)) return [];
+    if (s !== found.piece.sentence && beyond.test(s.words.split(/\bunless\b|\bprovided\b/u, 1)[0]!) && !mentions.test(s.words)) return [];
     const r = read(found, s, from);
     return r === null ? [] : [r];
   });

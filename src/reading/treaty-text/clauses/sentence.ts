@@ -16,7 +16,7 @@ export interface Sentence extends Span {
 const sentenceMax = 2_400;
 
 const abbreviation = /(?:\b(?:no|nos|art|arts|st|mr|mrs|dr|vol|cf|para|paras|ref|i\.e|e\.g|p\.m|a\.m|u\.n|u\.s|d\.c|h\.e)|\b\p{L}|\(sd|\bdone at [^.]{0,20}d)$/iu;
-const stop = /(?<!\d)[.;](?=[\s"'”’)\]]|\p{Ll}|$|\d+\s?\.\s)|(?<=\d)[.;](?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}|[“"])|\n[ \t]*\n(?=[\s]*(?:\p{Lu}|\d|\(|"|“|-|—|$))|(?<=\p{L}[.:])(?=\d{1,2}(?:\.\d{1,2})*\.?\s?\p{L})|(?<=[:.])\n/gu;
+const stop = /(?<!\d)[.;](?=[\s"'”’)\]]|\p{Ll}|$|\d+\s?\.\s)|(?<=\d)[.;](?=\s|$|\p{Lu}\p{Ll})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}|[“"])|\n[ \t]*\n(?=[\s]*(?:\p{Lu}|\d|\(|"|“|-|—|$))|(?<=\p{L}[.:])(?=\d{1,2}(?:\.\d{1,2})*\.?\s?\p{L})|(?<=[:.])\n/gu;
 
 const isAbbreviated = (text: string, at: number): boolean => text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 24), at)) && !/\p{Ll}{2}\p{L}$/u.test(text.slice(Math.max(0, at - 4), at));
 
@@ -45,7 +45,8 @@ const flatten = (text: string, start: number, end: number): Pick<Sentence, 'word
 
 /** The sentences of an instrument in order. */
 export const sentencesOf = (text: string, instrument: Pick<Instrument, 'start' | 'end' | 'articles'>): readonly Sentence[] => {
-  const borders = instrument.articles.flatMap((a) => [a.start, a.bodyStart, a.end]);
+  // A heading that runs into the words of its article is told from them later, by the subject.
+  const borders = instrument.articles.flatMap((a) => [a.start, ...(text.slice(Math.max(0, a.end - 20), a.end).trimEnd().endsWith(',') ? [] : [a.end]), ...(/\b(?:this|the\s+present)\s+\p{L}+/iu.test(text.slice(a.start, a.bodyStart)) ? [] : [a.bodyStart])]);
   const starts = instrument.articles.map((a) => a.start);
   const out: Sentence[] = [];
   let from = instrument.start;

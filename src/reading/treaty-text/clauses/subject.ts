@@ -28,10 +28,10 @@ const also = 'agreement|treaty|convention|protocol|arrangement|memorandum(?: of 
 /** Patterns for an instrument that calls itself by `noun`. */
 export const ownOf = (noun: string): Own => {
   const tail = '(?: of (?:\\d{4}|understanding|agreement|cooperation|co-operation|friendship(?: and [a-z]+)?|free trade))?(?: (?:and|including|together with|with|as well as) (?:its |the |this |their |any |all )?(?:attached |annexed |accompanying |integral |related )?(?:annex\\w*|protocols?|appendi\\w+|amendments?|schedules?|attachments?|exchange of notes|final protocol|administrative arrangement)[^,;.]{0,60}?)?(?: or any (?:part|provision)s? thereof)?';
-  const phrase = `(?:(?:this|the present|the said|said|present|the aforesaid)(?: [a-z-]+){0,3}? (?:${also}|${noun})|the(?: (?:${'whole|entire|general|additional|administrative|interim|framework|project|loan|trade|provisional|air services|mutual'}))? ${noun})${tail}`;
+  const phrase = `(?:(?:these|the present) (?:[a-z-]+ ){0,2}?(?:regulations|rules|terms|notes|arrangements|articles of agreement)|(?:this|the present|the said|said|present|the aforesaid)(?: [a-z-]+){0,3}? (?:${also}|${noun})|the(?: (?:${'whole|entire|general|additional|administrative|interim|framework|project|loan|trade|provisional|air services|mutual'}))? ${noun})${tail}`;
   return {
     noun, phrase,
-    endsWith: new RegExp(`(?:^|[^a-z])((?:the provisions of |the terms of |provisions of )?${phrase})$`, 'u'),
+    endsWith: new RegExp(`(?:^|[^a-z]|(?<=[a-z])(?=this ))((?:the provisions of |the terms of |provisions of )?${phrase})$`, 'u'),
     parenthesis: new RegExp(`${phrase}(?: (?:shall|will|may|is|are|must))?(?: \\([^)]{0,80}\\))?,`, 'gu'),
     anywhere: new RegExp(phrase, 'u'),
   };
@@ -91,7 +91,7 @@ export const isCarried = (own: Own, sentences: readonly Sentence[], s: Sentence,
   const near = /\S{3}/u.test(head.replace(/^[\d.() ]+/u, '')) ? head : before !== undefined && before.article === s.article ? before.words : head;
   const last = (text: string): { readonly own: number; readonly rival: number } => {
     const o = [...text.matchAll(new RegExp(`(?<!(?:of|to|in|under|from|with|by|amending) )${own.phrase}`, 'gu'))].at(-1)?.index ?? -1;
-    const r = [...text.matchAll(new RegExp(rival.source, 'gu'))].filter((m) => /(?:^|\b(?:an?|any|such|the|every|each|no|these|those|said|proposed|adopted) )(?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, m.index - 30), m.index))).at(-1)?.index ?? -1;
+    const r = [...text.matchAll(new RegExp(rival.source, 'gu'))].filter((m) => /(?:^|\b(?:an?|any|such|the|every|each|no|these|those|said|proposed|adopted) )(?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, m.index - 30), m.index)) && !m[0].startsWith(own.noun)).at(-1)?.index ?? -1;
     return { own: o, rival: r };
   };
   const a = last(near);

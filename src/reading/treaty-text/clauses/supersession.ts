@@ -5,13 +5,13 @@ import { notStated, stated, type Material } from './reading.ts';
 import { leadOf, spanIn, type Sentence } from './sentence.ts';
 import { subjectOf, isCarried } from './subject.ts';
 
-const kinds = '(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|memorand(?:um|a)|accords?|exchanges? of (?:notes|letters)|notes|declarations?|acts?|understandings?|pacts?|provisions?|articles?|modus vivendi|contracts?)';
+const kinds = '(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|memorand(?:um|a)|accords?|exchanges? of (?:notes|letters)|notes|declarations?|acts?|understandings?|pacts?|provisions?|articles?|modus vivendi|contracts?|regulations)';
 const verbs = '(?:supersedes?|supercedes?|replaces?|repeals?(?: and replaces?)?|abrogates?|annuls?|terminates?(?: and (?:replaces?|supersedes?))?|cancels?(?: and replaces?)?|substitutes?(?: for)?|takes? the place of|revokes?|takes? precedence over)';
 const active = new RegExp(`\\b(?:(?:shall|will|does|hereby|is intended to|is to|therefore|also|wholly|completely|fully|in all respects|,) ?)*(?<verb>${verbs}) (?:and [\\p{L}]+ )?(?:(?:in its entirety|as from [^,]{0,60}|on [^,]{0,80}|upon [^,]{0,60}|from [^,]{0,60}|between [^,]{0,90}),? )?(?=(?:the |all |any |that |those |both |previous |an |article|and )(?:[^.;]{0,200}?)${kinds})`, 'gu');
 const passive = new RegExp(`\\b(?<obj>the (?:[^.;]{0,420}?)${kinds}\\b[^.;]{0,520}?) (?:shall|will|is|are)(?:,[^.;]{0,120}?,)? (?:hereby |thereupon |then |thereby |also |automatically |be |is |cease |to )*(?<verb>superseded|replaced|repealed|abrogated|terminate[ds]?|annulled|cancelled|cease (?:to (?:have effect|be (?:in force|effective|valid|applicable|applied|operative|binding)|apply|exist|produce))|ceases? |lapse|expire|be void|become (?:void|inoperative)|no longer be (?:in force|valid|applied)|lose (?:its|their) (?:force|validity|effect)|be deemed to have (?:been )?terminated|come to an end|be considered (?:as )?(?:terminated|abrogated)|be discontinued|rescinded|stand (?:terminated|abrogated))`, 'u');
 const future = /\b(?:if|in the event|should|when(?:ever)?|any (?:multilateral|future|subsequent|general)|enters? into force,? (?:for|in respect|concerning)|multilateral agreement|to be concluded|new convention revising|revising convention)\b/u;
 const ownEnd = /\b(?:withdraw|notice of|denounc|unless|expiry of|months after|amend)\b/u;
-const textWork = /["“”]|\bfollowing (?:text|paragraph|article|wording)|\bby the following|\bthe words?\b|\bsentence\b|\bparagraph \d+ (?:of|shall)|\barticle \w+ (?:of [^.;]{0,60})?(?:shall be|is) (?:replaced|deleted|amended)|\bsubstitut\p{L}+ (?:for|by) the/u;
+const textWork = /^[^]{0,40}["“”]|["“”]$|\bfollowing (?:text|paragraph|article|wording)|\bby the following|\bthe words?\b|\bsentence\b|\bparagraph \d+ (?:of|shall)|\barticle \w+ (?:of [^.;]{0,60})?(?:shall be|is) (?:replaced|deleted|amended)|\bsubstitut\p{L}+ (?:for|by) the/u;
 const past = /\b(?:signed|concluded|done|dated|of (?:the )?\d|of (?:january|february|march|april|may|june|july|august|september|october|november|december)|entered into|made (?:at|on)|between|existing|previous|earlier|former|\d{4}|in force between)\b/u;
 
 const nameStop = /,? (?:which shall|which (?:is|are) hereby|shall|will|as from|with effect|upon (?:the )?(?:entry|its entry)|on the (?:date|day) (?:of|on)|from the (?:date|day) (?:of|on)|in so far|insofar|to the extent|except|provided|the latter having|without prejudice|and (?:shall|all (?:rights|other))|in relations|as regards|between the contracting|in respect of|for as long)\b/u;
@@ -73,6 +73,7 @@ export const supersessionOf = (m: Material): Clause<readonly Supersession[]> => 
     const a = bySubject(m, s);
     out.push(...(a.length > 0 ? a : byObject(m, s)));
   }
-  const unique = out.filter((x, i) => out.findIndex((y) => y.date !== null && y.date === x.date || y.name === x.name) === i);
+  const dated = out.filter((x) => x.date === null || !out.some((y) => y !== x && y.name.includes(`(hereinafter`) && x.name.length < 30));
+  const unique = dated.filter((x, i) => dated.findIndex((y) => y.date !== null && y.date === x.date || y.name === x.name) === i);
   return unique.length === 0 ? notStated : stated(unique, unique.map((x) => x.span).filter((x, i, all) => all.findIndex((y) => y.start === x.start) === i));
 };

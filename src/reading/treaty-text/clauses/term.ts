@@ -53,10 +53,14 @@ const untilEvent = (p: Piece): FoundTerm | null => {
   return m === null ? null : { term: { kind: 'until-event', event: m[1]!.trim() }, piece: p, doubts: [] };
 };
 
+/** "for twelve months from the date when one Party notifies": the length of a notice, not of the term. */
+const noticeBehind = /^,? ?(?:from|after|following|as from|of) (?:the )?(?:date|day|moment|time|receipt|notification|denunciation)?,? ?(?:when|on which|of|that)?[^.]{0,60}?\b(?:notif\p{L}+|notice|denounc\p{L}+|denunciation|inform\p{L}+)/u;
+
 const readPiece = (p: Piece): FoundTerm | null => {
   const tail = p.sentence.words.slice(p.after, p.to);
   const whole = p.sentence.words.slice(p.from, p.to);
   const fixed = forLength.exec(tail) ?? (p.verb === p.from ? bareLength.exec(tail) : null);
+  if (fixed !== null && noticeBehind.test(tail.slice(fixed.index + fixed[0].length))) return { term: { kind: 'indefinite' }, piece: p, doubts: [] };
   if (fixed !== null && fixed.index < 90 && !again.test(tail.slice(0, fixed.index + fixed[0].length + 12).replace(/\bfor a further period of ten years after\b/u, ''))) {
     return fixedOf(p, fixed[1]!, p.after + fixed.index + fixed[0].length);
   }

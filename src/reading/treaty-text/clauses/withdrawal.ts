@@ -10,11 +10,11 @@ const may = /\b(?:may|my(?= (?:secede|denounce|withdraw|terminate))|can|could|sh
 const leave = '(?:denounce|denouncing|terminate|terminating|withdraw(?:ing)?|secede|cancel|abrogate|renounce|revoke|end|discontinue|repudiate|bring to an end|retire|cease to be a (?:party|member)|give (?:\\p{L}+ ){0,6}?notice|notify|inform|announce|declare|communicate|my secede|serve|put an end|propose (?:the )?termination|request termination)';
 const active = new RegExp(`${may.source}(?: [\\p{L}'-]+,?){0,26}? ${leave}\\b`, 'u');
 const passive = /\b(?:may|can|shall|will|could|might|is|to)(?: \p{L}+){0,4}? (?:be )?(?:denounced|terminated?|cancelled|canceled|ended|abrogated|revoked|terminable|discontinued|withdrawn from|cease to be in force|subject to (?:termination|denunciation))\b/u;
-const stop = /\b(?:unless|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
+const stop = /\b(?:unless|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till|upon (?:the )?expir\p{L}+ of)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
 const wish = /\b(?:wish\p{L}*|desir\p{L}*|intend\p{L}*|decid\p{L}*|intention|that (?:withdraws|denounces|terminates)) (?:to |of )?(?:terminat\p{L}+|denounc\p{L}+|withdraw\p{L}*|end|cancel)/u;
 const nounNotice = /\b(?:notice|notification|instrument|declaration) of (?:(?:its|the|such|their|intention|intent|intended) ){0,3}(?:to )?(?:terminat\p{L}+|denunciation|denounc\p{L}+|withdraw\p{L}*|secession|cancellation)|\b(?:denunciation|withdrawal) (?:of this|from this|of the|from the|shall be|shall take|takes|may)/u;
 const effect = /^[^,]{0,70}\b(?:denunciation|withdrawal|termination|notice|secession|notification|renunciation|cancellation|agreement|convention|treaty|protocol|it|statute|same|(?:such|that|this|latter) (?:a )?(?:case|event))\b[^.]{0,160}?\b(?:takes? effect|tak(?:e|en|ing) effect|effective|terminates?|terminated|cease[sd]? to|expires?|come to an end|lapse|be deemed|be valid|end|produce its effects?|shall be (?:made|given|notified|in writing|effected|addressed|communicated|deposited|transmitted|simultaneously communicated)|(?:shall|must|will) (?:give|notify|inform|include|specify))\b/u;
-const special = /\b(?:in respect of (?:any|one or more|the|its|part|each|a|those|such|all|one|some|either)|territor\p{L}+|serious|breach|violat\p{L}+|separately|constituent|antilles|aruba|amendment|ceases to be a member|non-?payment|emergency|fundamental change|expulsion|extension of th\p{L}+ to)\b/u;
+const special = /\b(?:in respect of (?:any|one or more|its|part|each|a|those|all|one|some|either)(?! (?:(?:denouncing|seceding|withdrawing|such|contracting) )?(?:state|party|government|member))|territor\p{L}+|serious|breach|violat\p{L}+|separately|constituent|antilles|aruba|amendment|ceases to be a member|non-?payment|emergency|fundamental change|expulsion|extension of th\p{L}+ to)\b/u;
 const foreign = /\b(?:arbitra\p{L}+|tribunal|contract of|employ\p{L}+|licen[cs]e|designat\p{L}+ (?:of|airline)|operat\p{L}+ (?:the|of|its) |consultations? (?:shall|may)|airlines?|benefits? (?:of|payable)|pension|member of the (?:tribunal|council|board)|reservation|declaration under|signature|authoriz|suspend)\b/u;
 const mutual = /\b(?:by|with|through|upon|on|subject to) (?:the )?(?:mutual|common|joint|unanimous)? ?(?:written )?(?:agreement|consent|decision|accord)\b/u;
 
@@ -28,7 +28,7 @@ const aboutOwn = (m: Material, s: Sentence, at: number): boolean => {
 type CoreKind = 'may' | 'passive' | 'stop' | 'noun';
 interface Core { readonly sentence: Sentence; readonly kind: CoreKind; readonly from: number; readonly at: number }
 
-const object = /\b(?:terminat\p{L}+|cancel\p{L}*|end|denounc\p{L}+|withdraw(?:ing|al)?(?: from)?|revoke|abrogate) (?:of )?(?:the |its |any |this |that |such |a |an |his )?(?:\p{L}+ ){0,2}?(ratification|acceptance|accession|designation|contract|participation(?! in)|provisional application|operations?|consultations?|concession|proposal|request|reservation|declaration|approval|service|application of (?:this|the|any)|suspension|status|project|support|permit|licen[cs]e|authorization|signature|statement|invitation|rights?|permission|measures?|loan|investment|employment)\b/u;
+const object = /\b(?:terminat\p{L}+|cancel\p{L}*|end|denounc\p{L}+|withdraw(?:ing|al)?(?: from)?|revoke|abrogate) (?:of )?(?:the |its |any |this |that |such |a |an |his )?(?:\p{L}+ ){0,2}?(ratification|acceptance|accession|designation|contract|participation(?! in)|provisional application|operations?|consultations?|concession|proposal|request|reservation|declaration|approval|service|application of (?:this|the|any)|suspension|status|project|support|permit|licen[cs]e|authorization|signature|statement|invitation|rights?|permission|measures?|loan|investment|employment)\b|\b(?:denounce|terminate|cancel) (?:them|those|these|other)\b/u;
 
 const coreOf = (m: Material, s: Sentence): Core | null => {
   const w = s.words;
@@ -74,15 +74,17 @@ const blockOf = (m: Material, core: Core): Block => {
 
 const yearEnd = /\b(?:end|close|expir\p{L}+|termination|last day) of (?:the|any|each|a|that|such|every|the current|the same|the then current|the following|the next)? ?(?:current |following |next |same |relevant |respective )?(?:calendar |civil )?year\b|\b31(?:st)? (?:of )?december\b|\bdecember 31\b/u;
 const termEnd = /\b(?:expir\p{L}+|end|termination|lapse|conclusion|close) of (?:(?:the|any|each|such|that|this|a|every|its|either|of|one|said|same|initial|current|first|original|successive|additional|subsequent|then|respective|relevant|corresponding|further|ongoing|running|fixed|five|ten|three|two|one|four|given|extended|renewed|-year|year|years?|this) ?){0,8}(?:period|term|validity|duration|extension|agreement|treaty|convention|protocol|two|three|five|ten|twenty|year period)|\b(?:expires|expiry date|date of expiry|date of (?:its )?expir\p{L}+|before (?:its|the) expir\p{L}+|validity expires|period expires|prior to (?:its|such) expir\p{L}+|to the expiry)/u;
-const fixedDay = /\b(?:on|by|before|from|effect on|effect from|prior to) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:day )?(?:of )?(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?\d{1,2})(?:st|nd|rd|th)?(?! ?,? ?\d{4})/u;
+const fixedDay = /\b(?:on|by|before|from|after|than|following|effect on|effect from|prior to) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:day )?(?:of )?(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?\d{1,2})(?:st|nd|rd|th)?(?! ?,? ?\d{4})/u;
 
 const firstPeriod = /\b(?:after|upon|on|at|following) (?:the )?(?:expir\p{L}+|end|lapse|termination|conclusion) of (?:the |this |that |such )?(?:initial|first|said|above-mentioned|\p{L}+-year|above|aforesaid|aforementioned|five|ten|three|two|original)\b|\bat any time thereafter\b|\bafter (?:that|this|the said|the initial|such) (?:period|time|term|date)\b/u;
 
 const timingOf = (b: Block, found: FoundTerm | null, hasWait: boolean, isBeforeEnd: boolean): ExitTiming => {
   const w = b.words;
+  const days = [...w.matchAll(new RegExp(fixedDay.source, 'gu'))].length;
+  if (days > 1) return 'fixed-date';
   if (yearEnd.test(w) && !/\bany time\b/u.test(w)) return 'end-of-calendar-year';
-  if (fixedDay.test(w) && !/\bany time\b/u.test(w)) return 'fixed-date';
-  if (hasWait) return 'after-waiting';
+  if (days > 0 && !/\bany time\b/u.test(w)) return 'fixed-date';
+  if (hasWait || /\b(?:any time after|not before|not earlier than|only after) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})/u.test(w)) return 'after-waiting';
   const isFixed = found?.term.kind === 'fixed' || found?.term.kind === 'until-date';
   if (b.core.kind === 'stop' && isFixed) {
     if (/\b(?:until|till)\b/u.test(w.slice(0, 12)) || /\bthereafter|after (?:that|this|the said|the expir)/u.test(b.core.sentence.words.slice(0, b.core.at)) && !isBeforeEnd && !/\bperiods?\b|year to year|renew|extend|prolong/u.test(b.core.sentence.words)) return 'after-initial';
@@ -95,13 +97,11 @@ const timingOf = (b: Block, found: FoundTerm | null, hasWait: boolean, isBeforeE
   return 'any-time';
 };
 
-const dayOfYear = (s: Sentence): string | null => {
-  const m = fixedDay.exec(s.words);
-  if (m === null) return null;
+const daysOfYear = (s: Sentence): readonly string[] => [...s.words.matchAll(new RegExp(fixedDay.source, 'gu'))].map((m) => {
   const month = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(m[1] ?? m[2] ?? '') + 1;
   const day = /\d{1,2}/.exec(m[0])![0];
   return `--${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-};
+});
 
 const noticeFromOf = (words: string): Exit['noticeFrom'] =>
   /\bregist/u.test(words) ? 'registration' : /\b(?:receipt|received|receives)\b/u.test(words) ? 'receipt' : /\bdeposit/u.test(words) ? 'deposit' : /\b(?:dispatch|despatch|sent)\b/u.test(words) ? 'dispatch' : 'notice';
@@ -120,11 +120,11 @@ const exitOf = (b: Block, found: FoundTerm | null): Exit => {
   const notice = noticeIn(rest);
   const timing = timingOf({ ...b, words: rest }, found, waits.length > 0, notice?.isBeforeEnd ?? false);
   const wait = waits[0];
-  const days = timing === 'fixed-date' ? b.parts.map(dayOfYear).filter((d): d is string => d !== null) : [];
+  const days = timing === 'fixed-date' ? b.parts.flatMap(daysOfYear) : [];
   return {
     timing, notice: notice?.length ?? null, noticeFrom: noticeFromOf(rest), window: null,
     earliestNotice: wait === undefined || wait.isEffect ? null : wait.length, earliestEffect: wait !== undefined && wait.isEffect ? wait.length : null,
-    countedFor: wait?.isForParty === true ? 'party' : 'instrument', noticeBy: days.length > 1 ? days[0]! : null, effectDay: days.at(-1) ?? null, align: notice?.align ?? null, span: blockSpan(b),
+    countedFor: wait?.isForParty === true ? 'party' : 'instrument', noticeBy: days.length > 1 ? days[0]! : null, effectDay: days[1] ?? days[0] ?? null, align: notice?.align ?? null, span: blockSpan(b),
   };
 };
 
@@ -146,7 +146,8 @@ export const withdrawalOf = (m: Material, found: FoundTerm | null): Clause<Withd
   const kept = general.length > 0 ? general : blocks;
   const ranked = kept.map((b) => ({ b, exit: exitOf(b, found) })).toSorted((x, y) => rank(x.exit, x.b) - rank(y.exit, y.b));
   const clear = ranked.filter((x) => x.b.core.kind !== 'noun');
-  const told = (clear.length > 0 ? clear : ranked).filter((x) => x.exit.notice !== null || x.exit.timing === 'fixed-date');
+  const isTold = (x: (typeof ranked)[number]): boolean => x.exit.notice !== null || x.exit.timing === 'fixed-date';
+  const told = clear.some(isTold) ? clear.filter(isTold) : ranked.filter((x) => isTold(x));
   const shown = (told.length > 0 ? told : clear.length > 0 ? clear : ranked).map((x) => x.exit).slice(0, 4);
   return shown.length === 0 ? notStated : stated({ allowed: true, exits: shown }, shown.map((e) => e.span));
 };
