@@ -3,7 +3,7 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import { findAgain } from './again.ts';
 import type { Cluster } from './clusters.ts';
-import { clauseTokens, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
+import { clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
 import { draft, lower, performedBy, settled, type Draft } from './draft.ts';
 import { findLaws, isInLaw } from './laws.ts';
 import { modeOf, nounModeOf } from './mode.ts';
@@ -109,13 +109,14 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const governor = performed ?? verb;
     const isBodyTold = rule.roles[0] === 'subject' && ['ratification', 'submission'].includes(rule.act) && rule.objects === undefined;
     const own = isBodyTold ? bodiesIn(ctx, verb, rule.act) : [...new Set([...(governor.upos === 'NOUN' ? ownersOf(ctx, governor) : doersOf(ctx, governor, isPassive(ctx, governor))), ...besideOf(ctx, verb)])];
-    const doers = rule.act === 'ratification' && rule.objects !== undefined && rule.roles[0] === 'subject' ? holdersIn(ctx, verb) : own;
+    const doers = rule.act === 'ratification' && rule.objects !== undefined && rule.roles[0] === 'subject' ? holdersIn(ctx, verb) : own.length === 0 ? listedAfter(ctx, verb) : own;
     if (isByOutsider(ctx, verb, rule.act, doers)) continue;
     if (rule.act === 'accession' && doers.length === 0 && !isPassive(ctx, verb)) continue;
     if (isOfNoMember(ctx, governor)) return [];
     const isBareNear = rule.isBare === true && rule.roles.includes('near');
     if (isBareNear && doers.length === 0) continue;
     const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
+    if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
     return [draft(ctx, cluster, rule.act, verb, moded(rule.mode, shouldBe(ctx, verb, heard)), isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
@@ -136,6 +137,15 @@ const shouldBe = (ctx: Context, verb: Token, heard: Mode): Mode => {
   return date !== null && ctx.reading.published !== null && date.slice(0, 10) >= ctx.reading.published.slice(0, date.replace(/[?~%]$/, '').length) ? 'planned' : heard;
 };
 
+/** "five have ratified: Ethiopia, Rwanda, Tanzania, Uganda and Burundi": those of the list behind the colon. */
+const listedAfter = (ctx: Context, verb: Token): readonly string[] => {
+  const { syntax, text, actors } = ctx.reading;
+  const sentence = syntax.sentences[verb.sentence]!;
+  const colon = text.slice(verb.end, Math.min(sentence.end, verb.end + 40)).indexOf(':');
+  if (colon < 0 || isPassive(ctx, verb)) return [];
+  return [...new Set(actors.filter((a) => a.start > verb.end + colon && a.end <= sentence.end && a.kind === 'state').map(codeOf).filter((c) => c !== null))];
+};
+
 /** "needs the consent of the Israeli government": those under the object give it. */
 const holdersIn = (ctx: Context, verb: Token): readonly string[] => objectsOf(ctx.reading.syntax, verb).flatMap((o) => codesUnder(ctx, o));
 
@@ -152,7 +162,7 @@ const hidden = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.fla
 const bare = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   if (verb.upos !== 'VERB' || verb.lemma !== 'sign' || isPassive(ctx, verb)) return [];
   const { syntax } = ctx.reading;
-  if (objectsOf(syntax, verb).length > 0 || children(syntax, verb).some((c) => relation(c) === 'obl' && ['on', 'to', 'into', 'off'].includes(lower(childBy(syntax, c, 'case')))) || ['acl', 'amod'].includes(relation(verb))) return [];
+  if (objectsOf(syntax, verb).some((o) => !['anything', 'nothing', 'it'].includes(lower(o))) || children(syntax, verb).some((c) => relation(c) === 'obl' && ['on', 'to', 'into', 'off'].includes(lower(childBy(syntax, c, 'case')))) || ['acl', 'amod'].includes(relation(verb))) return [];
   const doers = doersOf(ctx, verb, false);
   const cluster = lastBefore(ctx, verb) ?? nextAfter(ctx, verb);
   return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, 'signature', verb, modeOf(syntax, verb), doers)];

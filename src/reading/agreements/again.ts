@@ -54,5 +54,7 @@ export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[
   if (subjectOf(ctx.reading.syntax, verb) === undefined || isOfOthers) return [];
   const doers = doersOf(ctx, verb, false);
   const mode = modeOf(ctx.reading.syntax, verb);
-  return [draft(ctx, model.cluster, type, verb, settled(mode, type), doers.length > 0 ? doers : model.doers)];
+  // "revoked its notice … the Gambia did so": what the model's own meaning says, not its tense.
+  const isBent = mode === 'done' && model.fact.status !== 'done' && model.verb.upos === 'VERB' && modeOf(ctx.reading.syntax, model.verb) === 'done';
+  return [draft(ctx, model.cluster, type, verb, isBent ? model.fact.status : settled(mode, type), doers.length > 0 ? doers : model.doers)];
 });

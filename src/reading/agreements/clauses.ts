@@ -79,7 +79,7 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const before = reading.text.slice(Math.max(0, t.start - 80), t.start).toLowerCase();
   const cluster = lastBefore(ctx, reading.syntax.tokens[Math.min(token.index + 1, reading.syntax.tokens.length - 1)]!);
   if (cluster === undefined) return [];
-  if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before)) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
+  if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before) || (/\bnotice\s+(?:at least |not less than )?$/.test(before) && /^\s+(?:before|in advance|ahead|prior)/.test(after))) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
   // "unless one party tells the other in writing, at least one year before the period ends".
   const isToldOff = /\b(?:unless|if neither|if no|notif\w+|notice|denounc\w+)\b[^.]{0,110}$/.test(reading.text.slice(Math.max(0, t.start - 130), t.start).toLowerCase());
   if (isToldOff && /^\s+(?:before|prior to|in advance of)\s+(?:the |its |that |each |such |this )?(?:[a-z]+ ){0,2}(?:period|term|expir|end|validity)/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
@@ -117,5 +117,14 @@ const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft
   return [draft(newer, verb, 'supersedes', keyOf(older), evidenceOf(ctx, verb), modeOf(syntax, verb))];
 });
 
+/** "lasts for one year and renews itself each time for another": as long again as the period told before. */
+const likePeriods = (ctx: Context): readonly Draft[] => [...ctx.reading.text.matchAll(/\b(?:renews? itself|renewed|prolonged|extended|continues?)\b[^.;]{0,40}?\b(?:for another(?! \w+ (?:years?|months?))|for (?:like|equal|the same|similar) periods?|each time for (?:the same|another|a like)(?: period)?)/gi)].flatMap((m): readonly Draft[] => {
+  const { reading } = ctx;
+  const token = reading.syntax.tokens.find((t) => t.start >= m.index);
+  const last = reading.times.findLast((t) => t.type === 'DURATION' && t.end <= m.index && m.index - t.end < 260 && t.value !== null && /\d/.test(t.value));
+  const cluster = token === undefined ? undefined : lastBefore(ctx, token);
+  return token === undefined || last === undefined || cluster === undefined ? [] : [draft(cluster, token, 'renewal-period', last.value, { start: m.index, end: m.index + m[0].length }, 'done')];
+});
+
 /** Terms of agreements that a text states. */
-export const findClauses = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => [...articleCount(ctx), ...term(ctx), ...periods(ctx), ...supersedes(ctx, keyOf)];
+export const findClauses = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft[] => [...articleCount(ctx), ...term(ctx), ...periods(ctx), ...likePeriods(ctx), ...supersedes(ctx, keyOf)];

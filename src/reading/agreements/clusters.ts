@@ -145,7 +145,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.
     if (isApposed(reading, c, m)) return 7;
     // An acronym that nobody has introduced is the name of the one thing spoken of so far.
-    if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.length >= 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
+    if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
+    if (/\b(?:name|title)(?: is|,|:| of)? (?:the )?$/i.test(reading.text.slice(Math.max(0, m.start - 14), m.start)) && c.mentions.every((x) => x.strength !== 'named')) return 6 + recency;
     return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && akin(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && akin(c, m.noun) && distance <= 2 ? 2 + recency : isOnly && isUnveiled(reading, c, m) && akin(c, m.noun) ? 1.2 + recency : -1;
   }
   if (isApposed(reading, c, m)) return 7;
@@ -219,7 +220,7 @@ export const cluster = (reading: Reading, mentions: readonly Mention[]): readonl
     }
     // "What he proposes is not an agreement": says of something else what it is.
     if (m.isPredicate && m.strength !== 'named') continue;
-    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && c.mentions.length > 1, out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && (c.mentions.length > 1 || c.mentions[0]!.strength === 'named'), out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {
       best.mentions.push(m);

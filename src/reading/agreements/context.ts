@@ -15,10 +15,10 @@ export interface Context {
 }
 
 /** Builds the context of a reading and its clusters. */
-export const contextOf = (reading: Reading, clusters: readonly Cluster[]): Context => {
+export const contextOf = (reading: Reading, clusters: readonly Cluster[], groups: readonly Cluster[] = []): Context => {
   const mentionAt = new Map<number, Mention>();
   const clusterOf = new Map<Mention, Cluster>();
-  for (const c of clusters) {
+  for (const c of [...groups, ...clusters]) {
     for (const m of c.mentions) {
       clusterOf.set(m, c);
       mentionAt.set(m.head.index, m);
@@ -122,7 +122,7 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
   const { syntax } = ctx.reading;
   const agent = isPassive ? children(syntax, verb).find((c) => relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by') : undefined;
   const subject = isPassive ? agent : leftSubject(ctx, verb) ?? subjectOf(syntax, verb);
-  if (subject === undefined) return [];
+  if (subject === undefined) return isPassive ? [] : overNoun(ctx, verb);
   const own = codesUnder(ctx, subject);
   return own.length > 0 ? own : ownersOf(ctx, verb, subject);
 };
@@ -134,6 +134,19 @@ const leftSubject = (ctx: Context, verb: Token): Token | undefined => {
   const over = headOf(syntax, verb);
   const taken = over === undefined || over.index < verb.index ? undefined : children(syntax, over).find((c) => relation(c) === 'nsubj' && c.index < verb.index);
   return taken;
+};
+
+/** "Germany has no intention of leaving", "its decision to withdraw": whoever has the intention acts. */
+const overNoun = (ctx: Context, verb: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const noun = ['acl', 'nmod'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' ? headOf(syntax, verb) : undefined;
+  if (noun === undefined || noun.upos !== 'NOUN') return [];
+  const owner = childBy(syntax, noun, 'nmod:poss');
+  const own = owner === undefined || owner.upos === 'PRON' ? [] : codesUnder(ctx, owner);
+  if (own.length > 0) return own;
+  const up = headOf(syntax, noun);
+  const subject = up !== undefined && ['obj', 'obl'].includes(relation(noun)) && up.upos === 'VERB' ? subjectOf(syntax, up) : childBy(syntax, noun, 'nsubj');
+  return subject === undefined ? [] : codesUnder(ctx, subject);
 };
 
 /** "have recommended that their countries pull out": the countries are those of whoever recommends. */

@@ -38,10 +38,16 @@ export const performedBy = (ctx: Context, verb: Token, type: ActType): Token | u
 /** "is suspending the treaty", "was pulling out of it" announce it, which does it. */
 export const settled = (mode: Mode, type: ActType): Mode => (mode === 'ongoing' && ['suspension', 'denunciation', 'rejection', 'termination'].includes(type) ? 'done' : mode);
 
+/** "is terminating its convention with Hungary": the phrase says whose the convention is, wherever the tree has put it. */
+const isOfName = (ctx: Context, t: Token): boolean => {
+  const lead = children(ctx.reading.syntax, t)[0];
+  return lead !== undefined && [...ctx.mentionAt.values()].some((m) => m.last === lead.index - 1);
+};
+
 /** "the king and the premier concluded the deal": told of both, whoever of them is known. */
 export const isJointly = (ctx: Context, verb: Token): boolean => {
   const { syntax } = ctx.reading;
   const subject = subjectOf(syntax, verb);
   const isPair = subject !== undefined && children(syntax, subject).some((c) => relation(c) === 'conj');
-  return isPair || clauseTokens(ctx.reading, verb).some((t) => relation(t) === 'obl' && children(syntax, t).some((c) => relation(c) === 'case' && ['with', 'alongside'].includes(lower(c))) && t.head === verb.index && codesUnder(ctx, t).length > 0);
+  return isPair || clauseTokens(ctx.reading, verb).some((t) => relation(t) === 'obl' && children(syntax, t).some((c) => relation(c) === 'case' && ['with', 'alongside'].includes(lower(c))) && t.head === verb.index && codesUnder(ctx, t).length > 0 && !isOfName(ctx, t));
 };

@@ -1,4 +1,4 @@
-import { earliest, parseEdtf } from '../../core/date.ts';
+import { addDays, dayNumber, earliest, parseDay, parseEdtf, type Day } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Span } from '../../core/span.ts';
@@ -8,6 +8,7 @@ import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { codeOf, contextOf, officials, type Context } from './context.ts';
+import { findGroups } from './groups.ts';
 import { unionMembers } from './lexicon.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { allParties, isOpen } from './parties.ts';
@@ -66,6 +67,8 @@ const announcedOn = (reading: Reading, d: Draft, f: FoundFact): FoundFact => {
 
 const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature']);
 
+const daysBetween = (from: string, to: Day): number => { const day = parseDay(from); return day === undefined ? 0 : dayNumber(to) - dayNumber(day); };
+
 /** A headline tells the past in the present tense. */
 const isHeadline = (reading: Reading, verb: Draft['verb']): boolean => {
   const s = reading.syntax.sentences[verb.sentence]!;
@@ -87,7 +90,11 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   if (d.fact.status !== 'done') return d;
   const day = d.fact.date === null ? null : earliest(d.fact.date);
   const isAhead = day !== null && reading.published !== null && day > reading.published;
+  const weekday = d.fact.date !== null && /^\d{4}-\d\d-\d\d$/.test(d.fact.date) && reading.published !== null ? daysBetween(d.fact.date, reading.published) : 0;
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
+  // "comes into force on Tuesday": the next of that name.
+  const isComing = weekday > 0 && weekday < 7 && d.verb.xpos === 'VBZ' && tense === 'present' && !perfect && ['entry-into-force', 'expiry', 'termination', 'provisional-application'].includes(d.fact.type) && reading.times.some((t) => t.edtf === d.fact.date && /^(?:on )?\p{Lu}\p{Ll}+day$/u.test(reading.text.slice(t.start, t.end)));
+  if (isComing) return { ...d, fact: { ...d.fact, status: 'planned', date: parseEdtf(addDays(parseDay(d.fact.date!)!, 7)) ?? d.fact.date } };
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
   // "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead.
@@ -206,12 +213,15 @@ export const agreements: Step = {
   name: 'agreements',
   run: (reading) => {
     const clusters = cluster(reading, findMentions(reading));
-    const ctx = contextOf(reading, clusters);
+    const groups = findGroups(reading, clusters);
+    const ctx = contextOf(reading, clusters, groups.map((g) => g.cluster));
     const keyOf = (c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
     const clauses = findClauses(ctx, keyOf);
     // "will be prolonged automatically, five years at a time" is a clause, and no prolongation.
     const isClause = (d: Draft): boolean => ['extension', 'renewal'].includes(d.fact.type) && clauses.some((c) => c.fact.type === 'renewal-period' && c.verb.index === d.verb.index);
-    const drafts = [...findActs(ctx).filter((d) => !isClause(d)), ...clauses];
+    // What is told of "the three agreements" is told of each.
+    const eachOf = (d: Draft): readonly Draft[] => groups.find((g) => g.cluster === d.cluster)?.members.map((cluster) => ({ ...d, cluster })) ?? [d];
+    const drafts = [...findActs(ctx).filter((d) => !isClause(d)), ...clauses].flatMap(eachOf);
     const settled = allParties(ctx, clusters, drafts);
     // What takes the place of an agreement has its parties, unless the text names others.
     const partiesIn = (c: Cluster): readonly string[] => {

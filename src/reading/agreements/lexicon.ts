@@ -38,4 +38,4 @@ export const actNouns: ReadonlyMap<string, ActType> = new Map<string, ActType>([
 
 /** What an agreement has: words that speak of it by one of its sides ("its obligations", "the text", "instruments of ratification"). */
 export const facets: ReadonlySet<string> = new Set(words(`participation membership obligation commitment implementation observance compliance application validity duration operation provision term terms wording draft text content version outline part phase stage chapter
-half instrument effect force life lifetime copy signature law bill decree notice version conclusion renewal extension prolongation approval consent continuation clause`));
+half instrument effect force life lifetime copy law bill decree notice version clause`));

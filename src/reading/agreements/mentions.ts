@@ -259,6 +259,19 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
   return out;
 });
 
+const smallWords = /^(?:of|on|and|the|for|in|to|against|concerning|a|an|by|with|under)$/;
+
+/** "VFA" in a text that names the Visiting Forces Agreement: capitals that are the first letters of a title of the text, and no name of anything else. */
+const abbreviations = (reading: Reading, named: readonly Mention[]): readonly Mention[] => {
+  const { tokens } = reading.syntax;
+  const titles = named.filter((m) => m.strength === 'named' && m.last > m.first).map((m) => tokens.slice(m.first, m.last + 1).filter((t) => isCapital(t) && !smallWords.test(lower(t))).map((t) => t.text[0]).join(''));
+  const known = new Set(titles.filter((x) => x.length >= 3));
+  if (known.size === 0) return [];
+  return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !reading.actors.some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
+};
+
+const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
+
 /** Every mention of a text, in order, none inside another. */
 export const findMentions = (reading: Reading): readonly Mention[] => {
   const nouns = reading.syntax.tokens.flatMap((t): readonly Mention[] => {
@@ -271,6 +284,6 @@ export const findMentions = (reading: Reading): readonly Mention[] => {
     const m = describe(reading, t, noun);
     return m === undefined ? [] : [m];
   });
-  const all = [...properMentions(reading), ...nouns].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...properMentions(reading), ...nouns, ...abbreviations(reading, nouns)].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((m) => !all.some((o) => o !== m && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start)));
 };

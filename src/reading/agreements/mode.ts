@@ -91,6 +91,9 @@ const fromAbove = (syntax: Syntax, verb: Token, depth: number): Mode | undefined
 const nounForce = (syntax: Syntax, noun: Token, depth: number): Mode => {
   if (children(syntax, noun).some((c) => ['no', 'neither'].includes(lowered(c)))) return 'denied';
   const up = headOf(syntax, noun);
+  // "has not given up the idea of leaving" still has it.
+  const isGivenUp = up !== undefined && (/^(?:abandon|drop|shelve)$/.test(up.lemma) || (up.lemma === 'give' && children(syntax, up).some((c) => lowered(c) === 'up')) || (up.lemma === 'rule' && children(syntax, up).some((c) => lowered(c) === 'out')));
+  if (isGivenUp) return verbGroup(syntax, up).negated ? 'done' : 'denied';
   if (up === undefined || up.upos !== 'VERB' || depth > 6 || !['obj', 'nsubj', 'obl'].includes(relation(noun))) return 'done';
   if (relation(noun) !== 'nsubj' || verbGroup(syntax, up).passive) {
     const force = forceOf(syntax, up, noun) ?? 'as-is';
@@ -156,7 +159,8 @@ const modeAt = (syntax: Syntax, verb: Token, depth: number): Mode => {
   const special = condition(syntax, verb) ?? overClause(syntax, verb, own);
   if (special !== undefined) return special;
   if (own !== 'bare') return shared(syntax, verb, own, depth);
-  const above = fromAbove(syntax, verb, depth);
+  const over = fromAbove(syntax, verb, depth);
+  const above = over === 'planned' && isConditioned(syntax, verb) ? 'possible' : over;
   if (above !== undefined) return above;
   const up = headOf(syntax, verb);
   if (up === undefined) return verb.xpos === 'VBG' ? 'ongoing' : 'planned';

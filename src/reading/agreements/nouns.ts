@@ -10,7 +10,7 @@ import { actRules } from './rules.ts';
 import { isPassive } from './targets.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
-const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|amount|mean|constitute|speak|talk|rule)$/;
+const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
 const happening = /^(?:take|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
@@ -62,6 +62,9 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   const det = lower(syntax.tokens[noun.index - 1]);
   const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
   const isTalks = act === 'negotiation' && up?.upos === 'VERB' && relation(noun) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze)$/.test(up.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
+  // "There is no signature."
+  const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);
+  if (isThere) return { cluster: topicAt(ctx, noun), isBare: true };
   if (isTalks) return { cluster: topicAt(ctx, noun), isBare: true };
   const isTold = up?.upos === 'VERB' && bareActs.has(act) && isKnown && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
   return { cluster: isTold ? topicAt(ctx, noun) : undefined, isBare: true };

@@ -14,7 +14,8 @@ const inOrder = new WeakMap<Context, readonly Mention[]>();
 const mentionsOf = (ctx: Context): readonly Mention[] => {
   let all = inOrder.get(ctx);
   if (all === undefined) {
-    all = [...ctx.clusterOf.keys()].sort((a, b) => a.head.index - b.head.index);
+    const known = new Set(ctx.clusters);
+    all = [...ctx.clusterOf].filter(([, c]) => known.has(c)).map(([m]) => m).sort((a, b) => a.head.index - b.head.index);
     inOrder.set(ctx, all);
   }
   return all;
@@ -104,7 +105,12 @@ export const clusterAt = (ctx: Context, token: Token | undefined, depth = 0): Cl
   const word = lower(token);
   if (pronouns.has(word) && ['PRON', 'DET', 'NUM'].includes(token.upos)) {
     const clause = clauseOf(syntax, token);
-    if (clause.deprel === 'acl:relcl' && (word === 'which' || word === 'that')) return clusterAt(ctx, headOf(syntax, clause), depth + 1);
+    if (clause.deprel === 'acl:relcl' && (word === 'which' || word === 'that')) {
+      const over = headOf(syntax, clause);
+      // "a side agreement on jurisdiction that lawyers have been drafting"
+      const holding = over === undefined ? undefined : mentionsOf(ctx).find((m) => m.first <= over.index && over.index <= m.last);
+      return holding === undefined ? clusterAt(ctx, over, depth + 1) : ctx.clusterOf.get(holding);
+    }
     if (word === 'which' || word === 'that') return undefined;
     if (word === 'one' || word === 'both' || word === 'these' || word === 'they') return undefined;
     return referentOf(ctx, token);

@@ -27,6 +27,8 @@ export interface ActRule {
   readonly isDirect?: boolean;
   /** Only of what is made by being given out: declarations, joint statements. */
   readonly isJointly?: boolean;
+  /** Told in one of these modes only: "has still to vote". */
+  readonly modes?: ReadonlySet<Mode>;
   /** The words of whoever does it. */
   readonly doer?: RegExp;
   /** What the clause claims where its verb claims that it is done: "finished, it applied to join" is talks, "lacks approval" is none. */
@@ -48,6 +50,7 @@ const notices = set('notice withdrawal notification letter denunciation note');
 const instruments = set('instrument document note notification ratification letter paper instruments notes');
 
 // A notice that is taken back.
+add('suspend', 'denunciation', 'near', { followed: /^ (?:the )?effect of (?:its|the|their) notice\b/i, mode: 'denied' });
 add('revoke withdraw rescind cancel retract suspend drop reverse recall', 'denunciation', 'near', { objects: set('notice denunciation withdrawal termination'), mode: 'denied' });
 add('take', 'denunciation', 'near', { objects: set('notice denunciation withdrawal decision'), particles: set('back'), mode: 'denied' });
 
@@ -69,6 +72,7 @@ add('date', 'signature', 'subject object', { followed: /^ (?:from|back to)\s(?:\
 // Consent.
 add('ratify', 'ratification', 'object');
 add('vote throw', 'rejection', 'object near', { particles: set('down') });
+add('vote decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ });
 add('vote', 'rejection', 'oblique', { prepositions: set('against') });
 add('vote', 'ratification', 'oblique', { prepositions: set('for on') });
 add('vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true });
@@ -106,7 +110,9 @@ add('break call', 'negotiation', 'near', { objects: talks, particles: set('off')
 add('suspend halt pause freeze', 'negotiation', 'near', { objects: talks, mode: 'denied' });
 add('hold conduct have', 'negotiation', 'near', { objects: set('negotiation negotiations discussion discussions'), followed: /^(?! .{0,50}\b(?:in|at) the (?:Senate|parliament)\b)/ });
 add('begin start launch open resume continue', 'negotiation', 'near', { objects: set('negotiation negotiations renegotiation') });
-add('negotiate discuss draft develop renegotiate reopen craft pursue prepare', 'negotiation', 'object', { isActive: true });
+add('negotiate discuss draft develop renegotiate reopen craft pursue', 'negotiation', 'object');
+add('prepare', 'negotiation', 'object', { isActive: true });
+add('renegotiate', 'negotiation', 'near', { isBare: true });
 add('draw', 'negotiation', 'object', { particles: set('up') });
 add('explore study examine consider', 'negotiation', 'object', { isActive: true, followed: /^ (?:an?|the (?:idea|possibility|option)) /, mode: 'possible' });
 add('talk speak', 'negotiation', 'oblique', { prepositions: set('of'), followed: /^ of (?:an?|the need for|signing|concluding) /, mode: 'called-for' });

@@ -1,0 +1,41 @@
+import type { Token } from '../../language/syntax.ts';
+import { children, headOf, relation } from '../../language/tree.ts';
+import type { Reading } from '../reading.ts';
+import type { Cluster } from './clusters.ts';
+import { heads } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { cardinal } from '../time/lexicon.ts';
+
+/** Several agreements spoken of at once: "the three agreements", "both texts", "approved both". What is told of them is told of each. */
+export interface Group { readonly cluster: Cluster; readonly members: readonly Cluster[] }
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+const firstOf = (c: Cluster): number => Math.min(...c.mentions.map((m) => m.head.index));
+const lastBefore = (c: Cluster, at: number): number => Math.max(-1, ...c.mentions.map((m) => m.head.index).filter((i) => i < at));
+
+/** Those that follow and are introduced by it ("Three agreements … : the first …"), else those named last. */
+const membersOf = (clusters: readonly Cluster[], token: Token, count: number | undefined): readonly Cluster[] => {
+  const before = clusters.filter((c) => lastBefore(c, token.index) >= 0).toSorted((a, b) => lastBefore(b, token.index) - lastBefore(a, token.index));
+  const after = clusters.filter((c) => firstOf(c) > token.index && c.mentions[0]!.head.sentence - token.sentence <= 4).toSorted((a, b) => firstOf(a) - firstOf(b));
+  if (count === undefined) return before.length >= 2 ? before.slice(0, 4) : [];
+  if (before.length >= count) return before.slice(0, count);
+  return before.length === 0 && after.length >= count ? after.slice(0, count) : [];
+};
+
+const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: t.lemma, kind: null, strength: 'weak', isDefinite: true, words: [], year: null, parties: [], isPredicate: false, age: null, isPrivate: false });
+
+/** Plural nouns and "both" that stand for agreements named apart. */
+export const findGroups = (reading: Reading, clusters: readonly Cluster[]): readonly Group[] => (clusters.length < 2 ? [] : reading.syntax.tokens.flatMap((t): readonly Group[] => {
+  const { syntax } = reading;
+  const isPlural = t.xpos === 'NNS' && (heads.has(t.lemma) || t.lemma === 'text' || t.lemma === 'document');
+  const isBoth = ['both', 'three'].includes(lower(t)) && t.upos !== 'DET' && relation(t) === 'obj' && headOf(syntax, t)?.upos === 'VERB' && !/^\s(?:\p{L}+s\b|of\b)/u.test(reading.text.slice(t.end, t.end + 14));
+  if (!isPlural && !isBoth) return [];
+  const before = children(syntax, t).map(lower);
+  if (isPlural && before.some((w) => ['other', 'such', 'many', 'several', 'some', 'any', 'all', 'future', 'more', 'no', 'similar', 'previous'].includes(w))) return [];
+  const number = children(syntax, t).find((c) => relation(c) === 'nummod');
+  const count = isBoth ? (lower(t) === 'both' ? 2 : 3) : before.includes('both') ? 2 : number === undefined ? undefined : cardinal(lower(number));
+  const isDefinite = before.some((w) => ['the', 'these', 'those', 'both'].includes(w));
+  if (count === undefined && !isDefinite) return [];
+  const members = membersOf(clusters, t, count);
+  return members.length < 2 ? [] : [{ cluster: { mentions: [asMention(t)], parties: new Set(), age: null, years: new Set() }, members }];
+}));
