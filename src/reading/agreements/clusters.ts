@@ -29,13 +29,13 @@ const nounsOf = (c: Cluster): ReadonlySet<string> => {
   return new Set((telling.length > 0 ? telling : c.mentions).map((m) => m.noun));
 };
 
-const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
+const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && content(m).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
 
 const initials = (m: Mention, text: string): string => (text.slice(m.start, m.end).match(/\b\p{Lu}/gu) ?? []).join('');
 
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
-  return /^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)));
+  return (/^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)))) || (m.strength === 'named' && m.last > m.first && c.mentions.some((x) => x.noun === 'name' && text.slice(x.start, x.end) === initials(m, text)));
 };
 
 /** "GCTB" of "General Convention on Trade and Borders": the letters in order, at most two left out. */
@@ -194,6 +194,9 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
   if (m.strength !== 'weak') return true;
   // "the fisheries partnership with Morocco", voted down or prolonged.
   if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
+  const told = [reading.syntax.tokens[m.head.head], ...children(reading.syntax, m.head).filter((c) => relation(c) === 'acl')].filter((v) => v !== undefined && v.upos === 'VERB');
+  if (/^ of (?:an?|the|its|their) /.test(reading.text.slice(m.end, m.end + 10))) return false;
+  if (['document', 'text', 'instrument', 'paper', 'arrangement'].includes(m.noun) && told.some((v) => ['sign', 'ratify', 'initial', 'conclude', 'ink', 'negotiate'].includes(v!.lemma) && subjectOf(reading.syntax, v!) !== undefined)) return true;
   const verb = reading.syntax.tokens[m.head.head];
   return ['document', 'text', 'instrument', 'arrangement', 'declaration'].includes(m.noun) && verb !== undefined && ['sign', 'ratify', 'initial', 'conclude', 'ink'].includes(verb.lemma) && subjectOf(reading.syntax, verb) !== undefined;
 };

@@ -45,7 +45,7 @@ const leftEdge = (reading: Reading, head: Token): number => {
   let first = head.index;
   for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
     const t = tokens[i]!;
-    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally)$/.test(lower(t))) break;
+    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
     const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
     if (t.upos === 'PUNCT' && !isHyphen) break;
     if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {
@@ -54,7 +54,7 @@ const leftEdge = (reading: Reading, head: Token): number => {
       if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'ADJ') || isPlural(before)) break;
       const up = headOf(reading.syntax, before);
       if (up === undefined || up.index > head.index || up.index <= before.index) break;
-    } else if (!isHyphen && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
+    } else if (!isHyphen && !/^non$/i.test(t.text) && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
     if (relation(t) === 'root' || (t.upos === 'VERB' && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
     if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
     first = i;
@@ -183,7 +183,7 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
 };
 
 const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
-  reading.syntax.tokens.slice(first, head.index).some((t) => privateModifiers.has(lower(t))) ||
+  reading.syntax.tokens.slice(first, head.index).some((t) => privateModifiers.has(lower(t)) && !(isCapital(t) && isCapital(head))) ||
   /^(?:worth|to (?:buy|sell|supply|play))/.test(reading.text.slice(head.end + 1, head.end + 12).toLowerCase()) && head.lemma === 'deal' && /^[^.]{0,30}(?:million|billion)/.test(reading.text.slice(head.end, head.end + 40));
 
 const idiom = (reading: Reading, head: Token, first: number): boolean => {

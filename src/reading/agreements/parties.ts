@@ -123,8 +123,10 @@ const calledParties = (ctx: Context, m: Mention): readonly string[] => {
 };
 
 /** A text between States that the story turns on: the pair of the agreement spoken of most. */
-const dominantPair = (settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
-  const pairs = [...settled].filter(([, p]) => p.length === 2).toSorted((a, b) => b[0].mentions.length - a[0].mentions.length);
+const dominantPair = (settled: ReadonlyMap<Cluster, readonly string[]>, all: readonly Cluster[]): readonly string[] => {
+  // One that is named in passing, after another of the same text, says nothing of the others.
+  const isMain = (c: Cluster): boolean => c.mentions.length >= 3 || c === all[0];
+  const pairs = [...settled].filter(([c, p]) => p.length === 2 && isMain(c)).toSorted((a, b) => b[0].mentions.length - a[0].mentions.length);
   return pairs[0]?.[1] ?? [];
 };
 
@@ -189,7 +191,7 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
-  const main = dominantPair(settled);
+  const main = dominantPair(settled, ctx.clusters);
   // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
