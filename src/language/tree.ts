@@ -20,7 +20,10 @@ export const children = (syntax: Syntax, token: Token): readonly Token[] =>
 export const headOf = (syntax: Syntax, token: Token): Token | undefined => (token.head < 0 ? undefined : syntax.tokens[token.head]);
 
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export const relation = (token: Token): string => token.deprel.split(':', 1)[0] ?? token.deprel;
+export const relation = (token: Token): string => {
+  const at = token.deprel.indexOf(':');
+  return at < 0 ? token.deprel : token.deprel.slice(0, at);
+};
 
 /** First dependant with one of the relations, subtypes included only when named. */
 export const childBy = (syntax: Syntax, token: Token, ...relations: readonly string[]): Token | undefined =>

@@ -9,6 +9,7 @@ import { findLaws, isInLaw } from './laws.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { findNounActs, ownersOf } from './nouns.ts';
 import { clusterAt, lastBefore, nextAfter, topicAt } from './refer.ts';
+import { isOpen } from './open.ts';
 import { actRules, bodies } from './rules.ts';
 import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
@@ -115,11 +116,12 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     if (isOfNoMember(ctx, governor)) return [];
     const isBareNear = rule.isBare === true && rule.roles.includes('near');
     if (isBareNear && doers.length === 0) continue;
+    const isVague = isOpen(ctx.reading, cluster) && /^(?:they|them|we|you)$/i.test(subjectOf(syntax, governor)?.text ?? '');
     const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
-    return [draft(ctx, cluster, rule.act, verb, moded(rule.mode, shouldBe(ctx, verb, heard)), isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
+    return [draft(ctx, cluster, rule.act, verb, moded(rule.mode, shouldBe(ctx, verb, heard)), isVague || isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
   }
   return [];
 });

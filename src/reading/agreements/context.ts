@@ -158,13 +158,25 @@ const ownersOf = (ctx: Context, verb: Token, subject: Token): readonly string[] 
   return above === undefined ? [] : codesUnder(ctx, above);
 };
 
+const acting = new WeakMap<Reading, readonly Actor[]>();
+
+/** Actors that may act: those that are no mere place, found once for a reading. */
+const actingIn = (reading: Reading): readonly Actor[] => {
+  let held = acting.get(reading);
+  if (held === undefined) {
+    held = reading.actors.filter((a) => !isPlaceUse(reading, a));
+    acting.set(reading, held);
+  }
+  return held;
+};
+
 /** Codes under a noun phrase, relative clauses left out. */
 export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const { syntax } = ctx.reading;
   const noun = ['WP', 'WDT'].includes(word.xpos) ? headOf(syntax, clauseOf(syntax, word)) ?? word : word;
   const isRelative = noun !== word && !ctx.reading.actors.some((a) => a.start <= noun.start && noun.end <= a.end);
   const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && ((isRelative && ['nmod', 'appos'].includes(t.deprel)) || ['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
-  const named = ctx.reading.actors.filter((a) => !isPlaceUse(ctx.reading, a));
+  const named = actingIn(ctx.reading);
   const inside = listed(ctx, named, named.filter((a) => tokens.some((t) => t.start >= a.start && t.end <= a.end)));
   // "their" in "workers and their employer" is not who acts.
   const isOwn = (a: Actor): boolean => a.form !== 'pronoun' || tokens.some((t) => t.start === a.start && (t.index === noun.index || t.head === noun.index));

@@ -11,7 +11,8 @@ import { codeOf, contextOf, officials, type Context } from './context.ts';
 import { findGroups } from './groups.ts';
 import { unionMembers } from './lexicon.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
-import { allParties, isOpen } from './parties.ts';
+import { isOpen } from './open.ts';
+import { allParties } from './parties.ts';
 import { partied } from './party.ts';
 import { isPassive } from './targets.ts';
 

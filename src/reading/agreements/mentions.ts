@@ -172,8 +172,11 @@ const partiesOf = (reading: Reading, head: Token, first: number, last: number): 
 /** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Norway and Chad are working on a deal". */
 const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
   if (own.length >= 2) return own;
-  const verb = headOf(reading.syntax, head);
-  if (verb === undefined || !actRules.has(verb.lemma) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
+  const over = headOf(reading.syntax, head);
+  // "put off the end of a pact with Japan", "reviewing its own arrangement"
+  const verb = over?.upos === 'NOUN' && relation(head) === 'nmod' ? headOf(reading.syntax, over) : over;
+  const isOwned = ['its', 'their', 'own'].includes(lower(reading.syntax.tokens[leftEdge(reading, head) - 1])) || lower(reading.syntax.tokens[head.index - 2]) === 'own';
+  if (verb === undefined || !(actRules.has(verb.lemma) || isOwned) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
   const subject = childBy(reading.syntax, verb, 'nsubj');
   if (subject === undefined || subject.index === head.index) return own;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));

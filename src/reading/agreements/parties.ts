@@ -4,8 +4,9 @@ import type { Actor, Reading } from '../reading.ts';
 import type { Draft } from './acts.ts';
 import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
-import { openInstruments } from './lexicon.ts';
+
 import { isPlaceUse, type Mention } from './mentions.ts';
+import { isOpen } from './open.ts';
 
 /** Acts that only those do whose agreement it is; who joins it must have done so. */
 const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'exchange', 'denunciation', 'suspension', 'extension', 'renewal', 'provisional-application', 'submission', 'entry-into-force']);
@@ -26,10 +27,20 @@ const binds = (d: Draft, isOfMany: boolean): boolean => {
   return bindingActs.has(type);
 };
 const mediation: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate', 'witness', 'oversee', 'guarantee', 'monitor']);
-const open: ReadonlySet<string> = new Set(['convention', 'charter', 'covenant', 'statute']);
+
+const between = new WeakMap<Context, ReadonlySet<string>>();
+
+const mediators = (ctx: Context): ReadonlySet<string> => {
+  let held = between.get(ctx);
+  if (held === undefined) {
+    held = findMediators(ctx);
+    between.set(ctx, held);
+  }
+  return held;
+};
 
 /** States and blocs that only bring others together: "brokered by Turkey", "with the help of the UN". */
-const mediators = (ctx: Context): ReadonlySet<string> => {
+const findMediators = (ctx: Context): ReadonlySet<string> => {
   const { syntax } = ctx.reading;
   return new Set(syntax.tokens.flatMap((t) => {
     if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
@@ -86,12 +97,6 @@ const movementsIn = (reading: Reading): readonly string[] => {
   for (const a of reading.actors) if (a.id !== null && movements.has(a.id)) counts.set(a.id, (counts.get(a.id) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
-
-/** Open to all States of the world or of a continent. */
-export const isOpen = (reading: Reading, cluster: Cluster): boolean => cluster.mentions.some((m) => {
-  const words = reading.text.slice(m.start, m.end);
-  return openInstruments.some((name) => words.includes(name)) || (m.strength === 'named' && (open.has(m.noun) || m.words.some((w) => open.has(w))));
-});
 
 /** "to which Turkey is a party", "Warsaw is bound by it", "as a party to it, Cambodia …". */
 const belongingTo = (ctx: Context, m: Mention): readonly string[] => {

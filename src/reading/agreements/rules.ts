@@ -158,7 +158,7 @@ add('rejoin', 'renewal', 'object near');
 add('return', 'renewal', 'near', { isBare: true, followed: /^(?:[,.;]| (?:at once|later|within|when|after|if)\b)/ });
 
 // Leaving.
-add('notify inform tell', 'denunciation', 'near', { followed: /^.{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving|(?:is|was) ending|terminat\w+|wish\w* to (?:leave|be bound)|no longer wish\w*)\b/i });
+add('notify inform tell', 'denunciation', 'near', { followed: /^(?! (?:[\w'’-]+ ){0,3}(?:reporters|journalists|parliament|lawmakers|deputies|mps|senators|press|television|radio|agency|newspaper|daily)\b).{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving|(?:is|was) ending|terminat\w+|wish\w* to (?:leave|be bound)|no longer wish\w*)\b/i });
 add('notify give file hand serve send deliver submit lodge deposit', 'denunciation', 'oblique near', { objects: notices, followed: /withdraw|leav|denounc|terminat|exit|quit/i, prepositions: set('from of') });
 add('give serve', 'denunciation', 'near', { objects: set('notice') });
 add('deliver send hand submit', 'denunciation', 'near', { objects: set('notice') });

@@ -182,6 +182,8 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
   for (const t of tokens) {
     if (taken.has(t.index)) continue;
     const word = lower(t);
+    // "twenty-two countries" are no pair.
+    if (lower(tokens[t.index - 1]) === 'two' && lower(tokens[t.index - 2]) === '-') continue;
     if (pluralRoles.test(word) && t.upos === 'NOUN' && (/^(?:two|both|the|these|all|three|its)$/.test(lower(tokens[t.index - 1])) || lower(tokens[t.index - 1]) === 'neighbouring')) {
       const members = actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index);
       if (members.length === 2 && lower(tokens[t.index - 1]) !== 'three') push(t.index, t.index, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members }, 'inferred');
