@@ -3,6 +3,7 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import { findAgain } from './again.ts';
 import type { Cluster } from './clusters.ts';
+import { governors } from './governors.ts';
 import { clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
 import { draft, lower, performedBy, settled, type Draft } from './draft.ts';
 import { findLaws, isInLaw } from './laws.ts';
@@ -53,8 +54,12 @@ const isAllowed = (ctx: Context, verb: Token): boolean => {
 /** "applied to join", "finished negotiating": told by the verb above already. */
 const isNoted = (ctx: Context, verb: Token): boolean => {
   const up = headOf(ctx.reading.syntax, verb);
-  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude'].includes(up.lemma)));
+  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
 };
+
+/** "They cannot sign yet" of a treaty open to all: not the two that happen to stand before, unless a group was named. */
+const isLoosePronoun = (ctx: Context, subject: Token | undefined): boolean =>
+  subject !== undefined && /^(?:they|them|we|you)$/i.test(subject.text) && !ctx.reading.actors.some((a) => a.start === subject.start && a.members.length > 2);
 
 /** "No member of the Union has ever left": nobody's act, and no act of the Union. */
 const isOfNoMember = (ctx: Context, verb: Token): boolean => {
@@ -97,6 +102,9 @@ const isByOutsider = (ctx: Context, verb: Token, act: ActType, doers: readonly s
   return subject.upos === 'NOUN' && !actors.some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));
 };
 
+/** Marks an act that nobody did, kept for "did so" behind it. */
+const silent = 'agreements/nobody';
+
 const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   if (verb.upos !== 'VERB' || isInLaw(ctx, verb)) return [];
   const { syntax } = ctx.reading;
@@ -113,10 +121,13 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const doers = rule.act === 'ratification' && rule.objects !== undefined && rule.roles[0] === 'subject' ? holdersIn(ctx, verb) : own.length === 0 ? listedAfter(ctx, verb) : own;
     if (isByOutsider(ctx, verb, rule.act, doers)) continue;
     if (rule.act === 'accession' && doers.length === 0 && !isPassive(ctx, verb)) continue;
-    if (isOfNoMember(ctx, governor)) return [];
+    if (isOfNoMember(ctx, governor)) return [draft(ctx, cluster, rule.act, verb, 'denied', [], { by: silent })];
     const isBareNear = rule.isBare === true && rule.roles.includes('near');
     if (isBareNear && doers.length === 0) continue;
-    const isVague = isOpen(ctx.reading, cluster) && /^(?:they|them|we|you)$/i.test(subjectOf(syntax, governor)?.text ?? '');
+    // "conditions for coming back": nobody says that anybody comes.
+    const over = headOf(syntax, verb);
+    if (isBareNear && verb.xpos === 'VBG' && over?.upos === 'NOUN' && !governors.has(over.lemma)) continue;
+    const isVague = isOpen(ctx.reading, cluster) && isLoosePronoun(ctx, subjectOf(syntax, governor));
     const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
@@ -167,6 +178,7 @@ const bare = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatM
   if (objectsOf(syntax, verb).some((o) => !['anything', 'nothing', 'it'].includes(lower(o))) || children(syntax, verb).some((c) => relation(c) === 'obl' && ['on', 'to', 'into', 'off'].includes(lower(childBy(syntax, c, 'case')))) || ['acl', 'amod'].includes(relation(verb))) return [];
   const doers = doersOf(ctx, verb, false);
   const cluster = lastBefore(ctx, verb) ?? nextAfter(ctx, verb);
+  if (cluster !== undefined && isOpen(ctx.reading, cluster) && isLoosePronoun(ctx, subjectOf(syntax, verb))) return [];
   return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, 'signature', verb, modeOf(syntax, verb), doers)];
 });
 
@@ -202,5 +214,5 @@ export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
-  return [...told, ...findAgain(ctx, told)].toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  return [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

@@ -1,7 +1,7 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Reading } from '../reading.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
-import { actNouns } from './lexicon.ts';
+import { actNouns, aliases } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { actRules } from './rules.ts';
 
@@ -36,6 +36,13 @@ const initials = (m: Mention, text: string): string => (text.slice(m.start, m.en
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
   return (/^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)))) || (m.strength === 'named' && m.last > m.first && c.mentions.some((x) => x.noun === 'name' && text.slice(x.start, x.end) === initials(m, text)));
+};
+
+/** Two names that the world has for one agreement. */
+const isAlias = (c: Cluster, m: Mention, text: string): boolean => {
+  const own = text.slice(m.start, m.end);
+  const group = aliases.find((names) => names.some((n) => own.includes(n)));
+  return group !== undefined && c.mentions.some((x) => group.some((n) => text.slice(x.start, x.end).includes(n)));
 };
 
 /** "GCTB" of "General Convention on Trade and Borders": the letters in order, at most two left out. */
@@ -134,7 +141,7 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
-  if (isAbbreviation(c, m, reading.text) || isParenthesis(reading, c, m)) return 9;
+  if (isAlias(c, m, reading.text) || isAbbreviation(c, m, reading.text) || isParenthesis(reading, c, m)) return 9;
   const same = reading.text.slice(m.start, m.end).toLowerCase();
   if (m.strength === 'named' && m.first !== m.head.index && c.mentions.some((x) => x.strength === 'named' && reading.text.slice(x.start, x.end).toLowerCase() === same)) return 9;
   if (isOtherwiseOwned(reading, c, m)) return -1;

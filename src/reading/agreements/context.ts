@@ -141,6 +141,8 @@ const overNoun = (ctx: Context, verb: Token): readonly string[] => {
   const { syntax } = ctx.reading;
   const noun = ['acl', 'nmod'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' ? headOf(syntax, verb) : undefined;
   if (noun === undefined || noun.upos !== 'NOUN') return [];
+  // "both chambers having voted in favour"
+  if (childBy(syntax, verb, 'aux')?.lemma === 'have') return codesUnder(ctx, noun);
   const owner = childBy(syntax, noun, 'nmod:poss');
   const own = owner === undefined || owner.upos === 'PRON' ? [] : codesUnder(ctx, owner);
   if (own.length > 0) return own;

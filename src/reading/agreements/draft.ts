@@ -21,7 +21,7 @@ const performing = /^(?:decide|agree|announce|declare|vote|opt|choose|resolve|or
 export const draft = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status: Mode, doers: readonly string[], extra: Partial<Draft['fact']> = {}): Draft => ({
   cluster, verb, doers,
   fact: {
-    type, status, date: status === 'denied' ? ownDateOf(ctx, verb) : dateOf(ctx, verb), party: null, place: placed.has(type) ? placeOf(ctx, verb) : null,
+    type, status, date: status === 'denied' && type === 'negotiation' ? null : status === 'denied' ? ownDateOf(ctx, verb) : dateOf(ctx, verb), party: null, place: placed.has(type) ? placeOf(ctx, verb) : null,
     value: measured.has(type) ? durationOf(ctx, verb) : null, evidence: evidenceOf(ctx, verb), by: 'agreements/verb', ...extra,
   },
 });

@@ -99,7 +99,7 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
   // "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead.
-  const isTold = ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb));
+  const isTold = ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb)) && d.verb.lemma !== 'open';
   const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold && !isHeadline(reading, d.verb) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
   return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
@@ -124,8 +124,9 @@ const isOvertaken = (f: FoundFact, others: readonly FoundFact[]): boolean => {
 };
 
 /** A vaguer telling of a fact that is told in full elsewhere is no second fact; consents are given by several bodies, so theirs are kept. */
-const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
+const isVaguer = (f: FoundFact, o: FoundFact, isMany: boolean): boolean => {
   if (o === f || o.type !== f.type || o.status !== f.status) return false;
+  if (f.type === 'signature' && f.status === 'done' && f.party !== null && o.party === null && f.date === null && !isMany) return true;
   if (f.type === 'signature' && f.status === 'done' && (f.party === null || o.party !== null) && says(o.date, f.date) && f.value === o.value) return true;
   // "last year" beside the day itself.
   if (f.date !== null && o.date !== null && bare(o.date).length > bare(f.date).length && bare(o.date).startsWith(bare(f.date)) && fits(f.party, o.party) && fits(f.value, o.value) && !isConsentOf(f)) return true;
@@ -136,11 +137,11 @@ const isVaguer = (f: FoundFact, o: FoundFact): boolean => {
   return (says(o.date, f.date) && (!isConsent || f.party !== null)) || says(o.value, f.value) || (says(o.party, f.party) && !isConsent);
 };
 
-const isRestated = (f: FoundFact, others: readonly FoundFact[]): boolean => others.some((o) => isVaguer(f, o));
+const isRestated = (f: FoundFact, others: readonly FoundFact[], isMany: boolean): boolean => others.some((o) => isVaguer(f, o, isMany));
 
-const tidy = (facts: readonly FoundFact[]): readonly FoundFact[] => {
+const tidy = (facts: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
   const told = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
-  return told.filter((f) => !isRestated(f, told) && !isOvertaken(f, told));
+  return told.filter((f) => !isRestated(f, told, isMany) && !isOvertaken(f, told));
 };
 
 /** A term that ended and was then prolonged ends again later: date of expiry + length of the extension. */
@@ -156,9 +157,9 @@ const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
 
 const finish = (ctx: Context, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
   const { reading } = ctx;
-  const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c)).map((fact) => [attributed(reading, { ...d, fact }), d]);
+  const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c), drafts).map((fact) => [attributed(reading, { ...d, fact }), d]);
   const told = new Map(drafts.filter((d) => d.cluster === c).flatMap(settle));
-  const stated = tidy([...told.keys()]).map((f) => announcedOn(reading, told.get(f)!, f));
+  const stated = tidy([...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(reading, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);

@@ -42,7 +42,7 @@ export const findLaws = (ctx: Context, told: readonly Draft[]): readonly Draft[]
   const { syntax } = ctx.reading;
   const law = isPassive(ctx, verb) ? subjectOf(syntax, verb) ?? (['acl'].includes(relation(verb)) ? headOf(syntax, verb) : undefined) : objectsOf(syntax, verb)[0];
   if (law === undefined || !laws.test(law.lemma)) return [];
-  const act = kindOf(ctx, law, told);
+  const act = kindOf(ctx, law, told.filter((d) => d.verb.index < verb.index));
   if (act === undefined) return [];
   const below = children(syntax, law).filter((c) => ['acl', 'nmod', 'compound'].includes(relation(c))).flatMap((c) => clauseTokens(ctx.reading, c));
   const named = below.map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);

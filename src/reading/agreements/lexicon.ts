@@ -22,6 +22,15 @@ pay union football player recording book film advertising hosting contract suppl
 /** Proper names of well-known agreements that carry no head noun. */
 export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'SOFA', 'mine ban', 'test ban', 'ACTA', 'TPP', 'EPA', 'Falepili Union', 'Artemis Accords', 'Open Skies', 'Schengen', 'SWIFT agreement', 'Camp David Accords', 'Oslo Accords', 'Dayton Accords', 'Evian Accords', 'Algiers Accords', 'Minsk agreements', 'Minsk accords', 'Nord Stream deal'];
 
+/** Names that the world uses for one agreement: a report may use two of them and say nowhere that they are one. */
+export const aliases: readonly (readonly string[])[] = [
+  ['Ottawa Convention', 'Mine Ban', 'mine ban', 'Ottawa Treaty', 'Anti-Personnel Mine Ban'], ['Joint Comprehensive Plan of Action', 'JCPOA', 'nuclear deal with Iran', 'Iran nuclear deal'], ['Non-Proliferation Treaty', 'NPT', 'Treaty on the Non-Proliferation of Nuclear Weapons'],
+  ['Comprehensive Nuclear-Test-Ban Treaty', 'CTBT', 'Test Ban Treaty', 'test ban'], ['USMCA', 'T-MEC', 'CUSMA'], ['High Seas Treaty', 'BBNJ'], ['Black Sea Grain Initiative', 'Black Sea Initiative', 'Black Sea grain deal', 'grain deal'],
+  ['Kuala Lumpur Peace Accord', 'Kuala Lumpur Accord'], ['North Atlantic Treaty', 'Washington Treaty'], ['Prespa Agreement', 'Prespes Agreement'], ['Open Skies Treaty', 'Treaty on Open Skies'], ['Conventional Armed Forces in Europe', 'CFE'],
+  ['INF Treaty', 'Intermediate-Range Nuclear Forces Treaty', 'INF'], ['Istanbul Convention', 'Convention on Preventing and Combating Violence against Women'], ['Energy Charter Treaty', 'ECT'], ['Rome Statute', 'Statute of Rome'], ['Treaty on the Prohibition of Nuclear Weapons', 'TPNW', 'nuclear ban treaty'],
+  ['Trans-Pacific Partnership', 'TPP'], ['Comprehensive and Progressive Agreement for Trans-Pacific Partnership', 'CPTPP'], ['Comprehensive Economic and Trade Agreement', 'CETA'], ['African Continental Free Trade', 'AfCFTA'],
+];
+
 /** Instruments of the whole world or of a continent: whoever is not said to be a party is not one of the story's. */
 export const openInstruments: readonly string[] = ['Non-Proliferation Treaty', 'Nuclear Non-Proliferation Treaty', 'Treaty on the Non-Proliferation of Nuclear Weapons', 'NPT', 'Comprehensive Nuclear-Test-Ban Treaty', 'Test Ban Treaty', 'CTBT', 'Treaty on the Prohibition of Nuclear Weapons', 'TPNW',
   'North Atlantic Treaty', 'Washington Treaty', 'Arms Trade Treaty', 'Outer Space Treaty', 'Antarctic Treaty', 'Open Skies Treaty', 'Treaty on Open Skies', 'Conventional Armed Forces in Europe', 'CFE', 'Paris Agreement', 'Kyoto Protocol', 'Montreal Protocol', 'Minamata', 'Basel', 'Geneva Conventions', 'Geneva Convention',

@@ -103,5 +103,5 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt)$/.test(up?.lemma ?? '');
   const status = isInTalks && childBy(syntax, noun, 'cop') !== undefined ? (modeOf(syntax, noun) === 'done' ? 'ongoing' : modeOf(syntax, noun)) : statusOf(ctx, noun, act, up);
   const doers = isOwn && !isInTalks ? owners : isInTalks && childBy(syntax, noun, 'nsubj') !== undefined ? codesUnder(ctx, childBy(syntax, noun, 'nsubj')!) : subject;
-  return [draft(ctx, cluster, act, noun, status, doers, { date: up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
+  return [draft(ctx, cluster, act, noun, status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
 });

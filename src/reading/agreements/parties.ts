@@ -47,7 +47,7 @@ const findMediators = (ctx: Context): ReadonlySet<string> => {
     if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && childBy(syntax, t, 'cop') !== undefined) return codesUnder(ctx, childBy(syntax, t, 'nsubj') ?? t);
     if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
     const isHelp = ['help', 'mediation', 'witness', 'guarantor', 'mediator', 'auspices'].includes(t.lemma);
-    return isHelp ? children(syntax, t).filter((c) => relation(c) === 'nmod').flatMap((c) => codesUnder(ctx, c)) : [];
+    return isHelp ? children(syntax, t).filter((c) => relation(c) === 'nmod' && ['of', 'by', 'from'].includes(childBy(syntax, c, 'case')?.text.toLowerCase() ?? '')).flatMap((c) => codesUnder(ctx, c)) : [];
   }));
 };
 
@@ -109,6 +109,14 @@ const belongingTo = (ctx: Context, m: Mention): readonly string[] => {
   return subject === undefined || subject.index === m.head.index ? [] : codesUnder(ctx, subject);
 };
 
+/** The States that were the subject of the sentence before. */
+const listedBefore = (ctx: Context, t: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const root = syntax.tokens[syntax.sentences[t.sentence - 1]!.root]!;
+  const listed = codesUnder(ctx, childBy(syntax, root, 'nsubj') ?? root);
+  return listed.length >= 2 ? listed : [];
+};
+
 /** "European parties to the Plan", "the signatories of the accord, X and Y": whoever a phrase of belonging names. */
 const calledParties = (ctx: Context, m: Mention): readonly string[] => {
   const { syntax } = ctx.reading;
@@ -118,12 +126,10 @@ const calledParties = (ctx: Context, m: Mention): readonly string[] => {
   const subject = childBy(syntax, noun, 'nsubj');
   const other = relation(noun) === 'appos' ? up : subject;
   const own = codesUnder(ctx, noun);
+  const isCount = relation(noun) === 'nsubj' && children(syntax, noun).some((c) => relation(c) === 'nummod');
+  if (isCount && own.length === 0 && noun.sentence > 0) return listedBefore(ctx, noun);
   // "The three, European parties to the Plan": the three of the sentence before.
-  if (own.length === 0 && other !== undefined && /^(?:three|two|four|five|all)$/i.test(other.text) && other.sentence > 0) {
-    const before = syntax.sentences[other.sentence - 1]!;
-    const listed = codesUnder(ctx, childBy(syntax, syntax.tokens[before.root]!, 'nsubj') ?? syntax.tokens[before.root]!);
-    return listed.length >= 2 ? listed : [];
-  }
+  if (own.length === 0 && other !== undefined && /^(?:three|two|four|five|all)$/i.test(other.text) && other.sentence > 0) return listedBefore(ctx, other);
   return other === undefined ? own : [...own, ...codesUnder(ctx, other)];
 };
 
@@ -158,7 +164,7 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
     const code = codeOf(a);
     if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a)) continue;
     const at = reading.syntax.sentences.findIndex((s) => s.start <= a.start && a.end <= s.end);
-    const near = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.6);
+    const near = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || code === 'EU' ? 1 : 0.6);
     const held = weights.get(code) ?? { near: 0, count: 0 };
     weights.set(code, { near: held.near + (isSpeaker(reading, a) ? near * 0.3 : near), count: held.count + 1 });
   }

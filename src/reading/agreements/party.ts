@@ -49,12 +49,21 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
 const isOutsiders = (d: Draft, parties: readonly string[], isClosed: boolean): boolean =>
   isClosed && d.doers.length > 0 && parties.length === 2 && !d.doers.some((p) => parties.includes(p)) && (unilateral.has(d.fact.type as ActType) || d.fact.type === 'termination');
 
+const leaving: ReadonlySet<string> = new Set(['denunciation', 'suspension', 'termination']);
+
+/** "Moscow was suspending the treaty. This did not amount to a withdrawal": of whoever has just been said to go. */
+const doerBefore = (d: Draft, all: readonly Draft[]): string | null => {
+  const before = all.filter((o) => o.cluster === d.cluster && o.doers.length === 1 && leaving.has(o.fact.type) && o.verb.index < d.verb.index && d.verb.sentence - o.verb.sentence <= 2).at(-1);
+  return before?.doers[0] ?? null;
+};
+
 /** What several States do each for itself is told of each; what the parties do together is told of none; what one does, of that one. */
-export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean): readonly Told[] => {
+export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean, all: readonly Draft[]): readonly Told[] => {
   const { fact } = d;
   if (isOutsiders(d, parties, isClosed)) return [];
   const lone = d.doers.length === 0 && unilateral.has(fact.type as ActType) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
-  const doers = lone === null ? [...new Set(d.doers)] : [lone];
+  const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && d.verb.upos !== 'VERB' ? doerBefore(d, all) : null;
+  const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];
   const each = (): readonly Told[] => doers.map((party) => ({ ...fact, party }));
   const isAll = isClosed && parties.length >= 2 && doers.length >= 2 && parties.every((p) => doers.includes(p));
@@ -65,7 +74,7 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.
   if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG')) return [{ ...fact, type: 'denunciation', party: one }];
   if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
-  if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && !isOtherNear(ctx, d, parties)) ? [{ ...fact, party: one }] : [fact];
+  if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && (!isOtherNear(ctx, d, parties) || !parties.includes(one))) ? [{ ...fact, party: one }] : [fact];
   if (type === 'signature') return parties.length === 2 && parties.includes(one) && isOtherNear(ctx, d, parties) && fact.status !== 'denied' ? [fact] : [{ ...fact, party: one }];
   if (type === 'renewal') return d.verb.lemma === 'renew' || d.verb.lemma === 'roll' ? [fact] : [{ ...fact, party: one }];
   return ofOneSide.has(type) ? [{ ...fact, party: one }] : [fact];

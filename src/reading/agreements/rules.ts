@@ -72,7 +72,7 @@ add('date', 'signature', 'subject object', { followed: /^ (?:from|back to)\s(?:\
 // Consent.
 add('ratify', 'ratification', 'object');
 add('vote throw', 'rejection', 'object near', { particles: set('down') });
-add('vote decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ });
+add('vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ });
 add('vote', 'rejection', 'oblique', { prepositions: set('against') });
 add('vote', 'ratification', 'oblique', { prepositions: set('for on') });
 add('vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true });
@@ -117,7 +117,7 @@ add('draw', 'negotiation', 'object', { particles: set('up') });
 add('explore study examine consider', 'negotiation', 'object', { isActive: true, followed: /^ (?:an?|the (?:idea|possibility|option)) /, mode: 'possible' });
 add('talk speak', 'negotiation', 'oblique', { prepositions: set('of'), followed: /^ of (?:an?|the need for|signing|concluding) /, mode: 'called-for' });
 add('sit', 'negotiation', 'near', { followed: /^ down to (?:negotiate|talk|bargain)/ });
-add('prepare pave clear', 'negotiation', 'oblique near', { objects: set('ground way'), prepositions: set('for to'), mode: 'possible' });
+add('prepare pave lay', 'negotiation', 'oblique', { objects: set('ground way groundwork'), prepositions: set('for to'), mode: 'possible' });
 add('negotiate', 'negotiation', 'near', { isBare: true, followed: /^(?: with\b|[.,;])/ });
 add('work negotiate talk bargain haggle talks confer', 'negotiation', 'oblique', { prepositions: set('on over about towards toward for') });
 add('apply ask seek want', 'negotiation', 'near', { followed: /^ (?:to (?:join|accede)|for (?:membership|accession))/i, mode: 'done' });

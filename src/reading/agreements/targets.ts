@@ -7,6 +7,10 @@ import { bodies, type ActRule, type Role } from './rules.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
+/** "The CPTPP, concluded in 2018 by eleven countries, scraps …": a participle behind the comma of a name, where the tagger sees a past tense. */
+const isBehindName = (ctx: Context, verb: Token): boolean =>
+  ['VBD', 'VBN'].includes(verb.xpos) && childBy(ctx.reading.syntax, verb, 'aux') === undefined && /^ (?:in|on|by|at|between|between|last|under|with)\b/.test(ctx.reading.text.slice(verb.end, verb.end + 9)) && mentionBefore(ctx, verb) !== undefined;
+
 /** "were launched in 2016 and concluded in 2019": the second participle has the auxiliary of the first. */
 const isSharedPassive = (ctx: Context, verb: Token): boolean => {
   const { syntax } = ctx.reading;
@@ -16,7 +20,7 @@ const isSharedPassive = (ctx: Context, verb: Token): boolean => {
 
 /** Passive by its auxiliaries, or a participle that hangs on a noun. */
 export const isPassive = (ctx: Context, verb: Token): boolean =>
-  verbGroup(ctx.reading.syntax, verb).passive || isSharedPassive(ctx, verb) || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
+  verbGroup(ctx.reading.syntax, verb).passive || isSharedPassive(ctx, verb) || isBehindName(ctx, verb) || (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl', 'ccomp'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' && childBy(ctx.reading.syntax, verb, 'aux') === undefined);
 
 /** Who or what undergoes the verb. */
 const patientOf = (ctx: Context, verb: Token): Token | undefined => {
@@ -46,7 +50,7 @@ const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
 const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) => Cluster | undefined>> = {
   object(ctx, verb) {
     const { syntax } = ctx.reading;
-    const beside = verb.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined ? mentionBefore(ctx, verb) : undefined;
+    const beside = (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined) || isBehindName(ctx, verb) ? mentionBefore(ctx, verb) : undefined;
     if (beside !== undefined) return beside;
     const patient = patientOf(ctx, verb);
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
@@ -81,7 +85,8 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
 const doerWords = (ctx: Context, verb: Token): string => {
   const { syntax, text } = ctx.reading;
   const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && casesOf(ctx, c).includes('by'));
-  const doer = isPassive(ctx, verb) ? agent : subjectOf(syntax, verb);
+  const having = relation(verb) === 'acl' && childBy(syntax, verb, 'aux')?.lemma === 'have' ? headOf(syntax, verb) : undefined;
+  const doer = isPassive(ctx, verb) ? agent : subjectOf(syntax, verb) ?? having;
   return doer === undefined ? '' : text.slice(Math.max(0, doer.start - 40), doer.end + 30);
 };
 
