@@ -77,7 +77,7 @@ export const status = (world: World, typed: readonly string[], options: AskOptio
     const head = `${sayParties(parties)}: ${list.length} agreement${list.length === 1 ? '' : 's'}. ${sayAsOf(fold.asOf, todayOf(world))}\n\n`;
     const empty = `Nothing is recorded between them in ${fold.heard.documents.size} documents. That is no "no": it is not covered here.\n`;
     return print(world, options, { parties, asOf: clocks(fold), documents: fold.heard.documents.size, covered: list.length > 0, agreements: list.map(summaryJson) },
-      list.length === 0 ? `${head.trimEnd()}\n${empty}` : head + list.map((s) => paragraph(world, s, false)).join('\n'));
+      list.length === 0 ? `${head.trimEnd()}\n${empty}` : `${head}${list.filter((s) => !isPassing(s)).map((s) => paragraph(world, s, false)).join('\n')}${alsoNamed(list.filter(isPassing))}`);
   });
 };
 
@@ -102,6 +102,9 @@ export const show = (world: World, typed: string, options: AskOptions): ExitCode
   const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
   return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);
 });
+
+/** Agreements that are only named, in a line each. */
+const alsoNamed = (list: readonly Summary[]): string => (list.length === 0 ? '' : `\nOnly named, in one document each and without an act: ${list.map((s) => `${s.agreement.name} (${s.agreement.id})`).join(', ')}.\n`);
 
 /** Mentioned in one document, and nothing is said to have happened to it or to be due. */
 const isPassing = (s: Summary): boolean => s.documents === 1 && s.stage.name === 'spoken-of' && s.expectations.length === 0;

@@ -3,8 +3,8 @@ import { dayNumber, earliest, parseDay, type Day, type Edtf } from '../core/date
 import { sayDate } from '../core/words.ts';
 import { noRulings, type Decided, type Rulings } from './decisions.ts';
 import type { Agreement } from './identity/agreement.ts';
-import { orderConflicts } from './order.ts';
-import { denied, isListed, positionsOf, undated, type Position, type Value } from './positions.ts';
+import { beforeItWasMade, orderConflicts } from './order.ts';
+import { denied, heldDate, isListed, positionsOf, undated, type Position, type Value } from './positions.ts';
 import { sourceKind } from './source.ts';
 import { otherCalendarsDay } from './term/calendars.ts';
 import { heardOn, type Told } from './view-point.ts';
@@ -157,8 +157,18 @@ const fromPosition = (p: Position, a: Agreement, rulings: Rulings): readonly Con
 /** Values of one slot that cannot all be so; acts of a party in an order that cannot be. A sharper date is no conflict with a vaguer one. */
 export const conflictsOf = (a: Agreement, rulings: Rulings = noRulings, positions: readonly Position[] = positionsOf(a, rulings)): readonly Conflict[] => [
   ...positions.flatMap((p) => fromPosition(p, a, rulings)),
-  ...orderConflicts(a),
+  ...orderConflicts(a), ...madeLater(a, positions),
 ];
+
+/** An end, or force, before the agreement was signed. */
+const madeLater = (a: Agreement, positions: readonly Position[]): readonly Conflict[] => {
+  const signed = heldDate(positions, 'signature');
+  if (signed === undefined) return [];
+  const groups = Map.groupBy(beforeItWasMade(a, signed.held.value as Edtf), (t) => t.claim.fact.type);
+  return [...groups].map(([type, told]): Conflict => ({
+    id: `${a.id}:order/${type}`, kind: 'act', slot: `order/${type}`, readings: [{ value: told[0]!.claim.fact.on!, told }, { value: `signature ${signed.held.value}`, told: signed.held.told }], note: `${type.replaceAll('-', ' ')} before it was signed: of another agreement, it seems`, near: null, state: 'open', history: [],
+  }));
+};
 
 /** Everybody who states a reading of a conflict. */
 export const tellersOf = (c: Conflict): readonly Told[] => c.readings.flatMap((r) => r.told);

@@ -48,3 +48,10 @@ export const rulingsOf = (decided: readonly Decided[]): Rulings => {
   }
   return preferred.size === 0 && rejected.size === 0 && precedence === null ? noRulings : { preferred, rejected, precedence };
 };
+
+/** Two agreements as one key, in either order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** Pairs that a person told apart: they are not suggested again. */
+export const declined = (decided: readonly Decided[]): ReadonlySet<string> =>
+  new Set(standing(decided).filter((d) => d.decision.verb === 'different' || d.decision.verb === 'split').flatMap(({ decision: { about } }) => about.flatMap((a, i) => about.slice(i + 1).map((b) => pairKey(a, b)))));

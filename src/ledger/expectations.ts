@@ -88,6 +88,8 @@ const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Out
     const late = due === null || at === null ? 0 : dayNumber(earliest(at)) - dayNumber(latest(due));
     return late > 0 ? { outcome: 'met-late', late, settledBy: r.done } : { outcome: 'met', late: null, settledBy: r.done };
   }
+  // "Nothing was signed", said when the day had passed, of what was initialled instead.
+  if (r.off !== null && r.lesser !== null && due !== null && earliest(statedOn(r.off)) > latest(due)) return { outcome: 'lesser', late: null, settledBy: r.lesser };
   if (r.off !== null) return { outcome: 'called-off', late: null, settledBy: r.off };
   if (due === null) return r.lesser === null ? { outcome: 'unknown', late: null, settledBy: null } : { outcome: 'lesser', late: null, settledBy: r.lesser };
   if (latest(due) >= on) return { outcome: 'open', late: null, settledBy: null };
@@ -96,6 +98,11 @@ const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Out
 
 /** Days after the due window in which a lesser act still counts as what came of the announcement. */
 const lesserDays = 10;
+
+/** An extension made by the day on which the agreement was to end, or a few days after it: the end that was announced does not come. */
+const prolongs = (done: Told | null, due: Edtf | null, told: readonly Told[], since: Day): Told | undefined =>
+  (due === null || (done !== null && doneOn(done) <= addDays(latest(due), lesserDays)) ? undefined
+  : told.find((t) => (t.claim.fact.type === 'extension' || t.claim.fact.type === 'renewal') && t.claim.fact.mode === 'done' && doneOn(t) >= since && doneOn(t) <= addDays(latest(due), lesserDays)));
 
 const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told) => boolean, until: Edtf | null, on: Day): Expectation['settledBy'] => {
   const since = earliest(statedOn(r.history[0]!));
@@ -106,6 +113,13 @@ const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told)
   const last = earliest(statedOn(r.history.at(-1)!));
   r.off = told.filter((t) => isSame(t) && t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t)).toSorted(byStated).at(-1) ?? null;
   const due = dueOf(r);
+  if (r.done === null || prolongs(r.done, due, told, since) !== undefined) {
+    const longer = ends.has(type) ? prolongs(null, due, told, since) : undefined;
+    if (longer !== undefined) {
+      r.done = null;
+      r.off = longer;
+    }
+  }
   const lesser = lesserActs[type as ActType] ?? [];
   r.lesser = told.filter((t) => t.claim.fact.mode === 'done' && lesser.includes(t.claim.fact.type as ActType) && t.claim.fact.type !== 'negotiation' && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))).toSorted(byStated)[0] ?? null;
   return r.done;
@@ -119,9 +133,9 @@ const dueOf = (r: Round): Edtf | null => {
 /** A date that only says more exactly what was said before is no move. */
 const slipsIn = (dues: readonly Edtf[]): number => dues.filter((d, i) => i > 0 && !compatible(d, dues[i - 1]!)).length;
 
-/** What was announced of an agreement by a day, and its outcome as of that day. "Unknown" is no "no". */
-export const expectationsOf = (agreement: Agreement, on: Day): readonly Expectation[] => {
-  const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type));
+/** What was announced of an agreement by a day, and its outcome as of that day. "Unknown" is no "no". `overruled` are claims that lost to another account. */
+export const expectationsOf = (agreement: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Expectation[] => {
+  const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type) && !(t.claim.fact.mode === 'done' && overruled.has(t.claim.id)));
   const slots = new Map<string, Told[]>();
   for (const t of told) {
     if (t.claim.fact.mode !== 'planned' || notExpected.has(t.claim.fact.type)) continue;

@@ -13,6 +13,12 @@ const rules: readonly (readonly [before: ReadonlySet<string>, after: ReadonlySet
 const first = (told: readonly Told[], types: ReadonlySet<string>): Told | undefined =>
   told.filter((t) => types.has(t.claim.fact.type)).toSorted((a, b) => (earliest(a.claim.fact.on!) < earliest(b.claim.fact.on!) ? -1 : 1))[0];
 
+const later: ReadonlySet<string> = new Set(['entry-into-force', 'termination', 'expiry', 'extension', 'renewal', 'suspension', 'denunciation']);
+
+/** Acts dated before the agreement was signed, as held: they are of another agreement, and nothing is built on them. */
+export const beforeItWasMade = (a: Agreement, signed: Edtf | null): readonly Told[] =>
+  (signed === null ? [] : a.told.filter((t) => t.claim.fact.mode === 'done' && later.has(t.claim.fact.type) && t.claim.fact.on !== null && latest(t.claim.fact.on) < earliest(signed)));
+
 /** Acts of a party that stand in an order that cannot be, as registers have them by the dozen: both are kept, and shown with their words. */
 export const orderConflicts = (a: Agreement): readonly Conflict[] => {
   const byParty = Map.groupBy(a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.party !== null && t.claim.fact.on !== null), (t) => t.claim.fact.party!);

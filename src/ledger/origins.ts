@@ -119,9 +119,21 @@ export const creditOf = (document: Pick<Document, 'text' | 'publisher'>): string
 /** Fewest words of a quotation by which the same words of the same person are known again. */
 const quotedWords = 8;
 
-/** Quotations of some length in a claim's words, as hashes. */
-const quotesOf = (t: Told): readonly string[] =>
-  [...t.claim.exact.matchAll(/["“„«]([^"“”„«»]{30,600})["”»]/g)].map((m) => (m[1]!.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')).filter((q) => q.split(' ').length >= quotedWords);
+/** Quotations looked at in one document. */
+const quotesMax = 12;
+
+/** Hashes of the quotations of some length in a text, each once. */
+export const quotesIn = (text: string): readonly string[] => {
+  const out = new Set<string>();
+  for (const m of text.matchAll(/["“„«]([^"“”„«»\n]{30,600})["”»]/g)) {
+    const words = m[1]!.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    if (words.length < quotedWords) continue;
+    const joined = words.join(' ');
+    out.add(mix(hashWord(joined, 0, joined.length)).toString(36));
+    if (out.size === quotesMax) break;
+  }
+  return [...out];
+};
 
 /** What is needed of a document to say where it comes from. */
 export interface Source { readonly id: string; readonly day: string; readonly sketch: Sketch; readonly credit: string | null; readonly publisher: string | null }
@@ -203,7 +215,7 @@ export const originsAmong = (told: readonly Told[]): ReadonlyMap<string, string>
   }
   for (const t of told) {
     const speaker = t.claim.chain[0]?.speaker.name ?? t.claim.chain[0]?.speaker.office ?? null;
-    if (speaker !== null) for (const q of quotesOf(t)) meet(`quote ${speaker.split(' ').at(-1)!.toLowerCase()} ${q}`, at.get(t.document.id)!);
+    if (speaker !== null) for (const q of t.quotes ?? []) meet(`quote ${speaker.split(' ').at(-1)!.toLowerCase()} ${q}`, at.get(t.document.id)!);
   }
   return new Map(documents.map((t, i) => [t.document.id, documents[rootOf(i)]!.document.id]));
 };

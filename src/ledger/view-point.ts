@@ -27,6 +27,8 @@ export interface Told {
   readonly origin?: string;
   /** The agency that the document says it is from, lower case. */
   readonly credit?: string | null;
+  /** Hashes of the longer quotations in its document. */
+  readonly quotes?: readonly string[];
   /** The claim is a clause of the agreement's own text. */
   readonly isText?: boolean;
 }

@@ -1,10 +1,11 @@
-import type { Day } from '../core/date.ts';
+import type { Day, Edtf } from '../core/date.ts';
 import { conflictsOf, type Conflict } from '../ledger/conflicts.ts';
 import { noRulings, type Rulings } from '../ledger/decisions.ts';
 import { expectationsOf, type Expectation } from '../ledger/expectations.ts';
 import type { Agreement } from '../ledger/identity/index.ts';
 import { originCount } from '../ledger/origins.ts';
-import { overruled, positionsOf, type Position } from '../ledger/positions.ts';
+import { beforeItWasMade } from '../ledger/order.ts';
+import { heldDate, overruled, positionsOf, type Position } from '../ledger/positions.ts';
 import { stageAsOf, type Stage } from '../ledger/stage.ts';
 import { standingsAsOf, type Standing } from '../ledger/standing.ts';
 
@@ -27,9 +28,9 @@ export interface Summary {
 export const summarise = (agreement: Agreement, on: Day, rulings: Rulings = noRulings): Summary => {
   const published = agreement.members.map((m) => m.document.published).filter((d): d is Day => d !== null).toSorted();
   const positions = positionsOf(agreement, rulings);
-  const lost = overruled(positions);
+  const lost = new Set([...overruled(positions), ...beforeItWasMade(agreement, (heldDate(positions, 'signature')?.held.value ?? null) as Edtf | null).map((t) => t.claim.id as string)]);
   return {
     agreement, stage: stageAsOf(agreement, on, lost), standings: standingsAsOf(agreement, on, lost), positions, conflicts: conflictsOf(agreement, rulings, positions),
-    expectations: expectationsOf(agreement, on), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null,
+    expectations: expectationsOf(agreement, on, lost), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null,
   };
 };

@@ -33,12 +33,12 @@ export interface Agreement {
 }
 
 /** A member with what it tells, the documents that are one report with its own, and the agency it is from. */
-export interface Part extends Member { readonly claims: readonly Claim[]; readonly texts: readonly Span[]; readonly prints: readonly string[]; readonly credit: string | null }
+export interface Part extends Member { readonly claims: readonly Claim[]; readonly texts: readonly Span[]; readonly prints: readonly string[]; readonly credit: string | null; readonly quotes: readonly string[] }
 
 const toldBy = (parts: readonly Part[]): readonly Told[] => {
   const origins = parts.some((p) => p.prints.length > 0) ? firstPrintings([...new Map(parts.map((p) => [p.document.id as string, { id: p.document.id as string, prints: p.prints }])).values()]) : undefined;
   return parts.flatMap((p) => p.claims.map((claim): Told => ({
-    claim, subject: p.subject, document: p.document, origin: origins?.get(p.document.id) ?? p.document.id, credit: p.credit, ...(p.texts.some((t) => contains(t, claim.evidence)) ? { isText: true } : {}),
+    claim, subject: p.subject, document: p.document, origin: origins?.get(p.document.id) ?? p.document.id, credit: p.credit, ...(p.quotes.length > 0 ? { quotes: p.quotes } : {}), ...(p.texts.some((t) => contains(t, claim.evidence)) ? { isText: true } : {}),
   })));
 };
 

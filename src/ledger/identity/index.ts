@@ -2,8 +2,8 @@ import type { Claim, Subject } from '../../core/claim.ts';
 import type { Document } from '../../core/document.ts';
 import type { ReadingRecord } from '../../core/record.ts';
 import type { Span } from '../../core/span.ts';
-import { printsAmong, sourceOf } from '../origins.ts';
-import { rulingsOf } from '../decisions.ts';
+import { printsAmong, quotesIn, sourceOf } from '../origins.ts';
+import { declined, pairKey, rulingsOf } from '../decisions.ts';
 import { inOrder, positionOf, type Heard } from '../view-point.ts';
 import { agreementOf, aliasOf, type Agreement, type Part } from './agreement.ts';
 import { Places, type First, type Placement, type Position } from './places.ts';
@@ -44,15 +44,15 @@ export const firstsOf = (spoken: readonly Spoken[]): ReadonlyMap<string, First> 
 };
 
 /** What is known of the documents as prints. */
-export interface Prints { readonly prints: ReadonlyMap<string, readonly string[]>; readonly credits: ReadonlyMap<string, string | null> }
+export interface Prints { readonly prints: ReadonlyMap<string, readonly string[]>; readonly credits: ReadonlyMap<string, string | null>; readonly quotes: ReadonlyMap<string, readonly string[]> }
 
 /** Why a subject is in its agreement. */
 export const whyOf = (placement: Placement, isFirst: boolean): Pick<Part, 'score' | 'reasons'> =>
   (isFirst ? { score: 0, reasons: ['first document to speak of it'] } : placement.score === 0 ? { score: 3, reasons: ['told in the same words'] } : { score: placement.score, reasons: placement.reasons });
 
-const partOf = (s: Spoken, places: Places, isFirst: boolean, { prints, credits }: Prints): Part => ({
+const partOf = (s: Spoken, places: Places, isFirst: boolean, { prints, credits, quotes }: Prints): Part => ({
   document: s.document, subject: s.subject, alias: aliasOf(s.document.id, s.subject.key), ...whyOf(places.of(s.trait.key)!, isFirst), isText: s.texts.length > 0,
-  claims: s.claims, texts: s.texts, prints: prints.get(s.document.id) ?? [], credit: credits.get(s.document.id) ?? null,
+  claims: s.claims, texts: s.texts, prints: prints.get(s.document.id) ?? [], credit: credits.get(s.document.id) ?? null, quotes: quotes.get(s.document.id) ?? [],
 });
 
 /** What may be one agreement, or may belong to one, without being sure enough: for a person to say. */
@@ -82,18 +82,19 @@ export const identifyAll = (heard: Heard): Identified => {
 
 /** Only documents that speak of an agreement are compared as prints. */
 const printsOf = (documents: readonly { readonly document: Document; readonly reading: ReadingRecord }[]): Prints => {
-  const sources = documents.filter((d) => d.reading.subjects.length > 0).map((d) => sourceOf(d.document));
-  return { prints: printsAmong(sources), credits: new Map(sources.map((s) => [s.id, s.credit])) };
+  const speaking = documents.filter((d) => d.reading.subjects.length > 0);
+  const sources = speaking.map((d) => sourceOf(d.document));
+  return { prints: printsAmong(sources), credits: new Map(sources.map((s) => [s.id, s.credit])), quotes: new Map(speaking.map((d) => [d.document.id, quotesIn(d.document.text)])) };
 };
 
 const suggestionsOf = (groups: ReadonlyMap<string, readonly Spoken[]>, places: Places, home: ReadonlyMap<string, Agreement>, heard: Heard): readonly Suggestion[] => {
-  const different = new Set(heard.decisions.filter((d) => d.decision.verb === 'different' || d.decision.verb === 'split').map((d) => d.decision.about.toSorted().join('|')));
+  const different = declined(heard.decisions);
   return [...groups].flatMap(([leader, list]): readonly Suggestion[] => {
     const placement = places.of(leader)!;
     const one = home.get(list[0]!.alias)!;
     return placement.near.flatMap((n): readonly Suggestion[] => {
       const other = home.get(groups.get(n.leader)?.[0]?.alias ?? '');
-      if (other === undefined || other === one || different.has([one.id, other.id].toSorted().join('|'))) return [];
+      if (other === undefined || other === one || different.has(pairKey(one.id, other.id))) return [];
       return [{ one: one.id, other: other.id, score: n.score, reasons: n.reasons, isAmbiguous: placement.isLoose }];
     });
   }).toSorted((a, b) => b.score - a.score || (a.one < b.one ? -1 : 1));

@@ -58,24 +58,28 @@ const birthEvidence = (a: Trait, b: Trait): readonly [number, string] | 'never' 
   return [-1.8, `made at another time: ${x}, not ${y}`];
 };
 
+const eraOf = (d: Edtf): number => year(latest(d)) * 2 + (Number(latest(d).slice(5, 7)) > 6 ? 1 : 0);
+
 /** Said to be in the making in one, and made at that time in the other. */
-const isNext = (ahead: Trait, made: Trait): boolean => {
-  if (!ahead.isAhead || ahead.era === null || made.born === null) return false;
-  const born = year(latest(made.born)) * 2 + (Number(latest(made.born).slice(5, 7)) > 6 ? 1 : 0);
-  return born >= ahead.era - 1 && born <= ahead.era + 3;
-};
+const isNext = (ahead: Trait, made: Trait): boolean =>
+  ahead.isAhead && ahead.era !== null && made.born !== null && eraOf(made.born) >= ahead.era - 1 && eraOf(made.born) <= ahead.era + 3;
 
-const isLongBefore = (made: Trait, ahead: Trait): boolean =>
-  made.born !== null && ahead.isAhead && ahead.era !== null && year(latest(made.born)) < Math.floor(ahead.era / 2) - 1;
+/** Half-years from the making of the one to the day on which the other was still to be made; null where either is not known. */
+const lag = (made: Trait, ahead: Trait): number | null => (made.born === null || made.bornBy === 'act' || !ahead.isAhead || ahead.era === null ? null : ahead.era - eraOf(made.born));
 
-/** In the making when it was spoken of, and made long before the other: two agreements. */
+/** What was still in the making long after the other had been made, or had ended, is another agreement. */
 const makingEvidence = (t: Trait, group: readonly Trait[], isSameParties: boolean, give: (n: number, why: string) => void): 'never' | undefined => {
-  const born = group.filter((g) => g.born !== null);
-  const ahead = group.filter((g) => g.isAhead);
-  if (t.born === null && born.length > 0 && born.every((g) => isLongBefore(g, t))) return 'never';
-  if (t.born !== null && born.length === 0 && ahead.length > 0 && ahead.every((g) => isLongBefore(t, g))) return 'never';
-  if (!isSameParties) return undefined;
-  const isNear = (g: Trait): boolean => g.isAhead && t.era !== null && g.era !== null && Math.abs(g.era - t.era) <= 2;
+  const after = group.map((g) => lag(g, t)).filter((n) => n !== null);
+  if (t.born === null && after.length > 0 && after.every((n) => n > 2)) return 'never';
+  const before = group.map((g) => lag(t, g)).filter((n) => n !== null);
+  if (group.every((g) => g.born === null) && before.length > 0 && before.every((n) => n > 2)) return 'never';
+  const isOver = t.isAhead && t.born === null && group.some((g) => g.isEnded && g.era !== null && t.era !== null && g.era < t.era);
+  if (isOver) give(-3, 'in the making after the other had ended');
+  const isLate = t.born === null && after.length > 0 && after.every((n) => n === 2);
+  if (isLate) give(-1.5, 'in the making a year after the other was made');
+  if (!isSameParties || isOver || isLate) return undefined;
+  const isMade = group.some((g) => g.born !== null && t.era !== null && eraOf(g.born) < t.era);
+  const isNear = (g: Trait): boolean => g.isAhead && !isMade && t.era !== null && g.era !== null && Math.abs(g.era - t.era) <= 2;
   if ((t.isAhead && group.some((g) => isNear(g) || isNext(t, g))) || group.some((g) => isNext(g, t))) give(1.2, 'in the making at the same time');
   return undefined;
 };
@@ -108,6 +112,8 @@ const otherEvidence = (t: Trait, group: readonly Trait[], give: (n: number, why:
     const same = t.articles.find((n) => group.some((g) => g.articles.includes(n)));
     if (same !== undefined) give(1, `the same number of articles: ${same}`);
   }
+  const mark = t.marks.find((m) => group.some((g) => g.marks.includes(m)));
+  if (mark !== undefined) give(1.2, `the same day of ${mark}`);
   const place = t.places.find((p) => group.some((g) => g.places.includes(p)));
   if (place !== undefined) give(0.6, `signed in the same place: ${place}`);
   const isOld = (x: Trait): boolean => x.born !== null && x.era !== null && year(latest(x.born)) < Math.floor(x.era / 2) - 3;

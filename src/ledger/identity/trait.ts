@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../core/claim.ts';
-import { dayNumber, earliest, latest, type Day, type Edtf } from '../../core/date.ts';
+import { dayNumber, earliest, latest, parseDay, type Day, type Edtf } from '../../core/date.ts';
 import type { Document } from '../../core/document.ts';
 import { generic, sorts, stem, subjectOfStem } from './lexicon.ts';
 
@@ -28,6 +28,8 @@ export interface Trait {
   readonly isEnded: boolean;
   readonly articles: readonly number[];
   readonly places: readonly string[];
+  /** Days of its entry into force and of its end, as "entry into force 2025-10-02". */
+  readonly marks: readonly string[];
   readonly register: string | null;
   /** Half-years since 0000 in which it was spoken of; null for an undated document. */
   readonly era: number | null;
@@ -47,6 +49,7 @@ const titlesOf = (subject: Subject): readonly string[] => [...new Set(subject.na
 
 const births: ReadonlySet<string> = new Set(['signature', 'text-agreed']);
 const consents: ReadonlySet<string> = new Set(['ratification', 'approval', 'acceptance', 'entry-into-force', 'exchange']);
+const markedActs: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'exchange']);
 const makings: ReadonlySet<string> = new Set(['signature', 'text-agreed', 'negotiation']);
 const unsettled: ReadonlySet<string> = new Set(['planned', 'ongoing', 'possible', 'called-for']);
 
@@ -82,10 +85,12 @@ export const traitOf = (document: Pick<Document, 'published'>, subject: Subject,
     parties: [...subject.parties].toSorted(), multilateral: subject.multilateral, kind: subject.kind, words, titles,
     subjects: [...new Set(words.map(subjectOfStem).filter((s) => s !== undefined))].toSorted(),
     ...bornOf(subject, claims, document.published),
-    isAhead: !isSigned && claims.some((c) => makings.has(c.fact.type) && unsettled.has(c.fact.mode)),
+    // To ask for new talks on what is signed is no sign that it is still to be made.
+    isAhead: !isSigned && claims.some((c) => makings.has(c.fact.type) && unsettled.has(c.fact.mode) && !(c.fact.type === 'negotiation' && (c.fact.mode === 'called-for' || c.fact.mode === 'possible'))),
     isEnded: claims.some((c) => c.fact.mode === 'done' && ['expiry', 'termination', 'collapse', 'replacement'].includes(c.fact.type) && c.fact.party === null),
     articles: [...new Set(claims.filter((c) => c.fact.type === 'article-count' && typeof c.fact.value === 'number').map((c) => Number(c.fact.value)))].toSorted((a, b) => a - b),
     places: [...new Set(claims.filter((c) => births.has(c.fact.type) && c.fact.mode === 'done' && c.fact.place !== null).map((c) => c.fact.place!.toLowerCase()))].toSorted(),
+    marks: [...new Set(claims.filter((c) => markedActs.has(c.fact.type) && c.fact.mode === 'done' && c.fact.party === null && c.fact.on !== null && parseDay(c.fact.on) !== undefined).map((c) => `${c.fact.type.replaceAll('-', ' ')} ${c.fact.on!}`))].toSorted(),
     register: subject.register ?? null, era: eraOf(document.published), isBare: words.length === 0 && titles.length === 0,
   };
   return { key: JSON.stringify(trait), ...trait };

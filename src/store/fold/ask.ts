@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import type { AgreementId } from '../../core/id.ts';
 import type { ReadingRecord } from '../../core/record.ts';
-import { rulingsOf, standing, type Decided } from '../../ledger/decisions.ts';
+import { declined, pairKey, rulingsOf, standing, type Decided } from '../../ledger/decisions.ts';
 import type { Decision, Recorded } from '../../ledger/entry.ts';
 import { agreementOf, type Agreement, type Part } from '../../ledger/identity/agreement.ts';
 import { whyOf, type Suggestion } from '../../ledger/identity/index.ts';
@@ -87,7 +87,7 @@ class Asking implements Projection {
 
   suggestions(known: Known): readonly Suggestion[] {
     const at = this.point(known);
-    const different = new Set(this.decided(known).filter((d) => d.decision.verb === 'different' || d.decision.verb === 'split').map((d) => d.decision.about.toSorted().join('|')));
+    const different = declined(this.decided(known));
     const ids = new Map<number, string | undefined>();
     const idOf = (leader: number): string | undefined => {
       if (!ids.has(leader)) ids.set(leader, this.idOf(leader, known, at));
@@ -98,12 +98,12 @@ class Asking implements Projection {
       const one = idOf(Number(r['trait']));
       return one === undefined ? [] : why.near.flatMap((n): readonly Suggestion[] => {
         const other = idOf(n.leader);
-        return other === undefined || other === one || different.has([one, other].toSorted().join('|')) ? [] : [{ one, other, score: n.score, reasons: n.reasons, isAmbiguous: why.isLoose }];
+        return other === undefined || other === one || different.has(pairKey(one, other)) ? [] : [{ one, other, score: n.score, reasons: n.reasons, isAmbiguous: why.isLoose }];
       });
     }).toSorted((a, b) => b.score - a.score || (a.one < b.one ? -1 : 1));
   }
 
-  private point(known: Known): Point { return known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: never - 1, day: known.day }; }
+  private point(known: Known): Point { return known.kind === 'seq' ? { seq: Math.min(known.seq, never - 1), day: '~' } : { seq: never - 1, day: known.day }; }
 
   private decided(known: Known): readonly Decided[] {
     const head = this.log.head().seq;

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.ts';
 import type { DocumentId } from '../../core/id.ts';
 import type { ReadingRecord } from '../../core/record.ts';
-import { creditOf } from '../../ledger/origins.ts';
+import { creditOf, quotesIn } from '../../ledger/origins.ts';
 import type { Recorded } from '../../ledger/entry.ts';
 import { spokenIn, type Spoken } from '../../ledger/identity/index.ts';
 import { Places, type First, type Move } from '../../ledger/identity/places.ts';
@@ -116,11 +116,12 @@ export class Follower {
     const day = heardOn(document);
     const prints = this.prints.take(document.id, day, document.text);
     const credit = creditOf(document);
+    const quotes = quotesIn(document.text);
     for (const s of spoken) {
       const isNew = !this.ids.has(s.trait.key);
       const trait = this.traitId(s.trait.key);
       this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, document.id, trait, s.at, day, seq, never,
-        pack({ document, subject: s.subject, claims: s.claims, texts: s.texts, prints, credit }));
+        pack({ document, subject: s.subject, claims: s.claims, texts: s.texts, prints, credit, quotes }));
       if (isNew) for (const n of s.subject.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n.toLowerCase(), trait);
     }
   }
