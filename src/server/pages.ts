@@ -7,8 +7,8 @@ import type { Agreement } from '../ledger/identity/index.ts';
 import { sayParty } from '../say/words.ts';
 import { documentView } from '../views/documents.ts';
 import { dueList, outcomesView } from '../views/due.ts';
-import { historyOf } from '../views/history.ts';
-import { newestDocuments, newsOf } from '../views/news.ts';
+import { narrowed } from '../views/finder.ts';
+import { newsDocumentsMax, newsOf } from '../views/news.ts';
 import { reanchored, revisionsOf } from '../views/revisions.ts';
 import { sourcesList } from '../views/sources.ts';
 import type { Summary } from '../views/summary.ts';
@@ -34,9 +34,13 @@ import { coverageOf, lastEntries } from './about.ts';
 
 const rowsOfPage = 50;
 
-const listed = <T>(q: Question, rows: readonly T[], size = rowsOfPage): Listed<T> => {
+const pageTyped = (q: Question): number => {
   const typed = q.ask.params['page'];
-  const n = typed !== undefined && /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1;
+  return typed !== undefined && /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 1;
+};
+
+const listed = <T>(q: Question, rows: readonly T[], size = rowsOfPage): Listed<T> => {
+  const n = pageTyped(q);
   return { rows: rows.slice((n - 1) * size, n * size), total: rows.length, page: n, size };
 };
 
@@ -60,7 +64,7 @@ const home = (q: Question): Answer => {
   const summaries = q.held.summaries(on);
   const next = summaries.flatMap((s) => s.expectations).filter((e) => e.outcome === 'open' && e.due !== null).toSorted((a, b) => (a.due! < b.due! ? -1 : 1)).slice(0, 10);
   const disputes = disputesOf(q).filter((d) => d.conflict.state !== 'settled').map(({ summary, conflict }) => ({ summary, slot: conflict.slot, note: conflict.note }));
-  return page(homePage(q.ask, { news: newsOf(q.held.finder, on), since: null, documents: q.held.finder.fold.heard.documents.size, lastDay: newestDocuments(q.held.finder, on)[0]?.published ?? null, next, disputes }));
+  return page(homePage(q.ask, { news: newsOf(q.held.finder, q.held.newest(on, newsDocumentsMax), (a) => q.held.history(a, on)), since: null, documents: q.held.finder.fold.heard.documents.size, lastDay: q.held.newest(on, 1)[0]?.published ?? null, next, disputes }));
 };
 
 const agreements = (q: Question): Answer => {
@@ -73,10 +77,10 @@ const agreements = (q: Question): Answer => {
 };
 
 const document = (q: Question): Answer => {
-  const view = documentView(q.held.finder.fold, q.part('id'));
+  const view = documentView(narrowed(q.held.finder.fold, q.ask.asOf.on, q.held.finder.inDocument(q.part('id'))), q.part('id'));
   if (view === undefined) return notFound(`No document of the id ${q.part('id').slice(0, 80)} is in the record as it was known then.`);
-  const revisions = revisionsOf(q.held.finder, view.document);
-  return page(documentPage(q.ask, { view, revisions, others: reanchored(q.held.finder, view.document, revisions), place: q.held.places.get(view.document.id) }));
+  const revisions = revisionsOf(q.held.finder, view.document, (url) => q.held.index.sharing(url, q.held.reach));
+  return page(documentPage(q.ask, { view, revisions, others: reanchored(q.held.finder, view.document, revisions), place: q.held.index.placeOf(view.document.id) }));
 };
 
 const party = (q: Question): Answer => {
@@ -121,12 +125,14 @@ const network = (q: Question): Answer => {
 };
 
 const documents = (q: Question): Answer => {
-  const { publisher } = q.ask.params;
+  const { publisher, agreement } = q.ask.params;
+  const own = agreement === undefined ? undefined : q.held.finder.agreement(agreement);
+  if (agreement !== undefined && own === undefined) return notFound(`No agreement has the id ${agreement.slice(0, 80)}.`);
   const heard = q.held.finder.fold.heard;
-  const dated = newestDocuments(q.held.finder, '9999-12-31' as Day);
-  const rest = [...heard.documents.values()].filter((d) => d.published === null);
-  const fit = [...dated, ...rest].filter((d: Document) => publisher === undefined || d.publisher === publisher);
-  return page(documentsPage(q.ask, listed(q, fit), (id) => heard.readings.get(id)?.claims.length ?? 0));
+  const at = pageTyped(q);
+  if (own !== undefined) return page(documentsPage(q.ask, listed(q, own.members.map((m) => m.document).toReversed()), (id) => heard.readings.get(id)?.claims.length ?? 0));
+  const ids = q.held.index.newest(q.held.reach, { until: '9999-12-31' as Day, limit: rowsOfPage, from: (at - 1) * rowsOfPage, publisher });
+  return page(documentsPage(q.ask, { rows: ids.flatMap((id): readonly Document[] => { const d = heard.documents.get(id); return d === undefined ? [] : [d]; }), total: q.held.index.count(q.held.reach, publisher), page: at, size: rowsOfPage }, (id) => heard.readings.get(id)?.claims.length ?? 0));
 };
 
 const review = (q: Question): Answer => {
@@ -146,7 +152,7 @@ export const pages: readonly PageRoute[] = [
     path: '/agreements/:id', params: [],
     answer: (q) => withAgreement(q, (a) => {
       const { on } = q.ask.asOf;
-      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: timetableOf(a, q.held.finder.fold.heard, { on }), history: historyOf(a, on), fold: q.held.finder.fold }));
+      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: timetableOf(a, q.held.finder.fold.heard, { on }), history: q.held.history(a, on), fold: q.held.finder.fold }));
     }),
   },
   {
@@ -156,7 +162,7 @@ export const pages: readonly PageRoute[] = [
       return found === undefined ? notFound(`No claim of the id ${q.part('id').slice(0, 80)} is in the record as it was known then.`) : page(claimPage(q.ask, found, q.held.summary(found.agreement, q.ask.asOf.on)));
     },
   },
-  { path: '/documents', params: ['publisher', 'page'], answer: documents },
+  { path: '/documents', params: ['publisher', 'agreement', 'page'], answer: documents },
   { path: '/documents/:id', params: ['claim', 'kind', 'view'], answer: document },
   { path: '/parties', params: [], answer: (q) => page(partiesPage(q.ask, q.held.finder.parties)) },
   { path: '/parties/:code', params: ['page'], answer: party },
@@ -178,7 +184,7 @@ export const pages: readonly PageRoute[] = [
     path: '/search', params: ['q'],
     answer: (q) => {
       const found = search(q);
-      return found.moved !== null ? { kind: 'moved', to: found.moved } : page(searchPage(q.ask, { typed: found.query.typed, chips: found.query.chips, words: [...found.query.words, ...found.query.phrases.map((p) => `“${p.join(' ')}”`)], hits: found.hits, near: found.near, looked: found.looked, through: newestDocuments(q.held.finder, '9999-12-31' as Day)[0]?.published ?? null }));
+      return found.moved !== null ? { kind: 'moved', to: found.moved } : page(searchPage(q.ask, { typed: found.query.typed, chips: found.query.chips, words: [...found.query.words, ...found.query.phrases.map((p) => `“${p.join(' ')}”`)], hits: found.hits, near: found.near, looked: found.looked, through: q.held.newest('9999-12-31' as Day, 1)[0]?.published ?? null }));
     },
   },
   { path: '/sources', params: [], answer: (q) => page(sourcesPage(q.ask, q.held.worked('sources', q.ask.asOf.on, sourcesList))) },

@@ -46,10 +46,14 @@ export const serve = (o: ServeOptions): Promise<Result<Serving>> => {
       for (const h of hostsOf(o.host, info.port)) hosts.add(h);
       const name = o.host.includes(':') ? `[${o.host}]` : o.host;
       // The first fold is made before anybody asks for it, after the port is open: whoever waits for it asks /health/ready.
-      setImmediate(() => {
-        if (record.value.isOpen()) record.value.at({ kind: 'seq', seq: record.value.head().seq });
-        isReady = true;
-      });
+      const warm = (): void => {
+        if (!record.value.isOpen()) return;
+        if (record.value.follow()) {
+          record.value.at({ kind: 'seq', seq: record.value.head().seq });
+          isReady = true;
+        } else setImmediate(warm);
+      };
+      setImmediate(warm);
       done(accept({ address: `http://${name}:${info.port}`, stop: stopper(server as Server, record.value.close) }));
     }) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,6 @@
-import type { Agreement } from '../ledger/identity/index.ts';
+import type { Day } from '../core/date.ts';
+import type { DocumentId } from '../core/id.ts';
+import { aliasOf, type Agreement } from '../ledger/identity/index.ts';
 import type { Told } from '../ledger/view-point.ts';
 import type { Fold } from './question.ts';
 
@@ -43,5 +45,52 @@ export const finderOf = (fold: Fold): Finder => {
   return {
     fold, agreement: (id) => byId().get(id), claim: (id) => claims().get(id), inDocument: (id) => [...new Set(documents().get(id) ?? [])], ofParty: (code) => parties().get(code) ?? [],
     get parties() { return counts(); },
+  };
+};
+
+/** A fold with some agreements in the place of all, asked about a day: for views that go through all of them. */
+export const narrowed = (fold: Fold, on: Day, agreements: readonly Agreement[]): Fold =>
+  ({ asOf: { on, known: fold.asOf.known }, heard: fold.heard, agreements, rulings: fold.rulings, suggestions: [], byId: fold.byId, ofParties: fold.ofParties, named: fold.named });
+
+const agreementsKept = 1_000;
+
+/** The same over a fold that reads what it is asked for: nothing but the list of parties reads the whole record. */
+export const finderOver = (fold: Fold, documentOf: (claim: string) => string | undefined): Finder => {
+  const ofParty = new Map<string, readonly Agreement[]>();
+  const counts = lazy(() => new Map([...grouped(fold.agreements.flatMap((a) => a.parties.map((p): readonly [string, Agreement] => [p, a])))].map(([p, list]) => [p, list.length] as const)));
+  // One agreement is one value, however it is reached: what is worked out from it is then worked out once.
+  const held = new Map<string, Agreement>();
+  const same = (a: Agreement | undefined): Agreement | undefined => {
+    if (a === undefined) return undefined;
+    const known = held.get(a.id);
+    if (known !== undefined) return known;
+    if (held.size >= agreementsKept) held.delete(held.keys().next().value!);
+    held.set(a.id, a);
+    return a;
+  };
+  const agreement = (id: string): Agreement | undefined => {
+    const found = held.get(id) ?? same(fold.byId(id));
+    return found?.id === id ? found : undefined;
+  };
+  const inDocument = (id: string): readonly Agreement[] => {
+    const keys = fold.heard.readings.get(id)?.subjects.map((s) => s.key) ?? [];
+    const found = keys.flatMap((k) => same(fold.byId(aliasOf(id as DocumentId, k))) ?? []);
+    return found.filter((a, i) => found.findIndex((o) => o.id === a.id) === i);
+  };
+  const claim = (id: string): Found | undefined => {
+    const document = documentOf(id);
+    for (const a of document === undefined ? [] : inDocument(document)) {
+      const told = a.told.find((t) => t.claim.id === id);
+      if (told !== undefined) return { told, agreement: a };
+    }
+    return undefined;
+  };
+  return {
+    fold, agreement, claim, inDocument, get parties() { return counts(); },
+    ofParty: (code) => {
+      const known = ofParty.get(code) ?? fold.ofParties([code]).toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
+      ofParty.set(code, known);
+      return known;
+    },
   };
 };

@@ -19,8 +19,8 @@ export const anchorIn = (text: string, exact: string, start: number): Anchor => 
 };
 
 /** Other texts that came from the same address, in the order of their publication. */
-export const revisionsOf = (finder: Finder, d: Document): readonly Document[] => (d.url === null ? []
-  : [...finder.fold.heard.documents.values()].filter((o) => o.url === d.url && o.id !== d.id).toSorted((a, b) => ((a.published ?? a.fetchedAt) < (b.published ?? b.fetchedAt) ? -1 : 1)));
+export const revisionsOf = (finder: Finder, d: Document, sharing: (url: string) => readonly string[]): readonly Document[] => (d.url === null ? []
+  : sharing(d.url).filter((id) => id !== d.id).flatMap((id) => finder.fold.heard.documents.get(id) ?? []));
 
 /** A claim read in another revision, with where its words are in this one. */
 export interface Reanchored { readonly told: Told; readonly anchor: Anchor }

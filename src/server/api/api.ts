@@ -64,7 +64,7 @@ export const dataAnswer = (route: DataRoute, q: Question): { readonly ok: true; 
   if ('refused' in rows) return { ok: false, refusal: { code: rows.refused.includes('No agreement') ? 'question/unknown-id' : rows.refused.includes('not a day') ? 'question/bad-date' : 'question/unknown-party', message: rows.refused } };
   const page = pageOf(rows, route.key as (row: unknown) => string, q.ask.params['after'], limit);
   if (page === undefined) return { ok: false, refusal: { code: 'question/bad-parameter', message: '“after” is no cursor of this list as it stands at these clocks. Begin again without it.' } };
-  return { ok: true, body: { asOf, covered: page.total > 0, total: page.total, rows: page.rows, next: page.next, documents: q.held.finder.fold.heard.documents.size } };
+  return { ok: true, body: { asOf, covered: page.total > 0, total: page.total, rows: route.fill === undefined ? page.rows : route.fill(q, page.rows as readonly never[]), next: page.next, documents: q.held.finder.fold.heard.documents.size } };
 };
 
 /** Names of the parameters that a route takes beside the clocks. */

@@ -57,7 +57,7 @@ export const documentRowData = (held: Held, id: string): Of<'documentRow'> | und
   const d = held.finder.fold.heard.documents.get(id);
   if (d === undefined) return undefined;
   const reading = held.finder.fold.heard.readings.get(id);
-  const place = held.places.get(id);
+  const place = held.index.placeOf(id);
   return {
     id: d.id, name: d.name, title: d.title, publisher: d.publisher, published: d.published, url: d.url, language: d.language, mediaType: d.mediaType, sha256: d.sha256, bytes: d.lengthBytes,
     position: place?.seq ?? null, recordedAt: place?.recordedAt ?? null, claims: reading?.claims.length ?? 0, read: reading !== undefined && reading.refused.every((r) => r.code !== 'reading/language'),
@@ -70,7 +70,7 @@ const contextUnits = 160;
 export const evidenceData = (held: Held, { told, agreement }: Found, s: Summary): Of<'evidenceShape'> => {
   const { claim, document: d } = told;
   const { start, end } = claim.evidence;
-  const place = held.places.get(d.id);
+  const place = held.index.placeOf(d.id);
   const slot = s.positions.find((p) => p.type === claim.fact.type && p.party === claim.fact.party);
   const points = (text: string): number => [...text].length;
   const at = points(d.text.slice(0, start));
@@ -96,7 +96,7 @@ export const changeData = (held: Held, agreement: { readonly id: string; readonl
   const after = t.kind === 'stage' ? t.after.name : t.after;
   const slot = t.kind === 'stage' ? 'stage' : t.slot;
   const said = (v: string | null): string => (v === null ? '' : t.kind === 'stage' ? v.replaceAll('-', ' ') : sayValue(slot, v));
-  return { day: t.day, agreement: agreement.id, name: agreement.name, document: t.document.id, position: held.places.get(t.document.id)?.seq ?? null, kind: t.kind, slot, before, after, claim: t.by?.claim.id ?? null, say: `${saySlot(slot)}: ${before === null ? '' : `${said(before)} → `}${said(after)}` };
+  return { day: t.day, agreement: agreement.id, name: agreement.name, document: t.document.id, position: held.index.placeOf(t.document.id)?.seq ?? null, kind: t.kind, slot, before, after, claim: t.by?.claim.id ?? null, say: `${saySlot(slot)}: ${before === null ? '' : `${said(before)} → `}${said(after)}` };
 };
 
 /** The schedules of an agreement as data. */

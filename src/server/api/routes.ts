@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { isAct } from '../../core/act.ts';
-import { parseDay } from '../../core/date.ts';
+import { parseDay, type Day } from '../../core/date.ts';
 import { limits } from '../../core/limits.ts';
 import type { Agreement } from '../../ledger/identity/index.ts';
 import { stageNames } from '../../ledger/stage.ts';
 import { partyName } from '../../reading/names/index.ts';
-import { newestDocuments, newsOf } from '../../views/news.ts';
-import { ofParties } from '../../views/question.ts';
+import { newsOf, newsDocumentsMax } from '../../views/news.ts';
 import { sourcesList, type SourceRecord } from '../../views/sources.ts';
 import type { Summary } from '../../views/summary.ts';
 import { timetableOf } from '../../views/timetable.ts';
@@ -28,6 +27,8 @@ export interface ListRoute {
   readonly row: z.ZodType;
   readonly rows: (q: Question) => readonly unknown[] | { readonly refused: string };
   readonly key: (row: never) => string;
+  /** Where rows are found by their ids alone: makes those of one page whole. */
+  readonly fill?: (q: Question, rows: readonly never[]) => readonly unknown[];
 }
 
 /** One thing by its id. */
@@ -66,8 +67,11 @@ const sourceData = (s: SourceRecord): z.infer<typeof shapes.sourceShape> => ({ n
 
 const partyRow = (code: string, n: number): z.infer<typeof shapes.partyRow> => ({ code, name: partyName(code) ?? code, agreements: n });
 
-const list = <T>(path: string, summary: string, params: Readonly<Record<string, string>>, row: z.ZodType<T>, rows: (q: Question) => readonly T[] | { readonly refused: string }, key: (row: T) => string): ListRoute =>
-  ({ kind: 'list', path, summary, params, row, rows, key: key as (row: never) => string });
+const list = <T, R = T>(path: string, summary: string, params: Readonly<Record<string, string>>, row: z.ZodType<T>, rows: (q: Question) => readonly R[] | { readonly refused: string }, key: (row: R) => string, fill?: (q: Question, rows: readonly R[]) => readonly T[]): ListRoute =>
+  ({ kind: 'list', path, summary, params, row, rows, key: key as (row: never) => string, ...(fill === undefined ? {} : { fill: fill as unknown as (q: Question, rows: readonly never[]) => readonly unknown[] }) });
+
+/** Documents that a list goes through. */
+const documentsMax = 1_000_000;
 
 const one = <T>(path: string, summary: string, shape: z.ZodType<T>, give: (q: Question) => T | undefined): OneRoute => ({ kind: 'one', path, summary, params: {}, shape, one: give });
 
@@ -109,7 +113,7 @@ export const dataRoutes: readonly DataRoute[] = [
   list('/changes', 'What the newest documents changed in the record', { since: 'a day, YYYY-MM-DD' }, shapes.changeShape, (q) => {
     const since = q.ask.params['since'] === undefined ? null : parseDay(q.ask.params['since']);
     if (since === undefined) return { refused: `“${q.ask.params['since'] ?? ''}” is not a day.` };
-    return newsOf(q.held.finder, q.ask.asOf.on, since).map(({ agreement, turn }) => changeData(q.held, agreement, turn));
+    return newsOf(q.held.finder, q.held.newest(q.ask.asOf.on, newsDocumentsMax), (a) => q.held.history(a, q.ask.asOf.on), since).map(({ agreement, turn }) => changeData(q.held, agreement, turn));
   }, (r) => `${r.document} ${r.agreement} ${r.slot}`),
   list('/parties', 'Every party with the number of its agreements', {}, shapes.partyRow, (q) => [...q.held.finder.parties].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([c, n]) => partyRow(c, n)), (r) => r.code),
   list('/parties/{code}', 'Where the agreements of one party stand', {}, shapes.agreementRow, (q) => {
@@ -118,13 +122,11 @@ export const dataRoutes: readonly DataRoute[] = [
   }, (r) => r.id),
   list('/pairs/{a}/{b}', 'Where the agreements between two parties stand', {}, shapes.agreementRow, (q) => {
     const pair = codes(q);
-    return pair === undefined ? { refused: `“${q.part('a')}” or “${q.part('b')}” is no State or organisation known here.` } : ofParties({ ...q.held.finder.fold, agreements: q.held.finder.ofParty(pair[0]!) }, pair).map((a) => agreementRowData(q.held.summary(a, q.ask.asOf.on)));
+    return pair === undefined ? { refused: `“${q.part('a')}” or “${q.part('b')}” is no State or organisation known here.` } : q.held.finder.fold.ofParties(pair).map((a) => agreementRowData(q.held.summary(a, q.ask.asOf.on)));
   }, (r) => r.id),
   list('/documents', 'What has been read, the newest first', { publisher: 'name of a source' }, shapes.documentRow, (q) => {
-    const dated = newestDocuments(q.held.finder, '9999-12-31' as never);
-    const all = [...dated, ...[...q.held.finder.fold.heard.documents.values()].filter((d) => d.published === null)];
-    return all.filter((d) => q.ask.params['publisher'] === undefined || d.publisher === q.ask.params['publisher']).map((d) => documentRowData(q.held, d.id)!);
-  }, (r) => r.id),
+    return q.held.index.newest(q.held.reach, { until: '9999-12-31' as Day, limit: documentsMax, publisher: q.ask.params['publisher'] }).map((id) => ({ id }));
+  }, (r) => r.id, (q, rows) => rows.flatMap((r) => documentRowData(q.held, r.id) ?? [])),
   one('/documents/{id}', 'One document with its text', shapes.documentShape, (q) => {
     const row = documentRowData(q.held, q.part('id'));
     const d = q.held.finder.fold.heard.documents.get(q.part('id'));

@@ -3,8 +3,8 @@ import type { Told } from '../../ledger/view-point.ts';
 import { stageSentence } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
 import { dueList } from '../../views/due.ts';
-import { historyOf } from '../../views/history.ts';
-import { newsOf, type News } from '../../views/news.ts';
+import { narrowed } from '../../views/finder.ts';
+import { newsDocumentsMax, newsOf, type News } from '../../views/news.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Question } from '../answer.ts';
 import { dataRoutes, type ListRoute } from '../api/routes.ts';
@@ -56,15 +56,16 @@ const csv = (q: Question, path: string): Formed | undefined => {
   const found = matched(path);
   if (found === undefined) return undefined;
   const rows = found.route.rows({ ...q, ask: q.ask, held: q.held, record: q.record, part: (name) => found.parts[name] ?? '' });
-  return 'refused' in rows ? undefined : { type: 'text/csv; charset=utf-8', body: csvOf(rows.slice(0, rowsMax)), file: `${path.slice(1).replaceAll('/', '-')}.csv` };
+  if ('refused' in rows) return undefined;
+  const some = rows.slice(0, rowsMax);
+  return { type: 'text/csv; charset=utf-8', body: csvOf(found.route.fill === undefined ? some : found.route.fill(q, some as never)), file: `${path.slice(1).replaceAll('/', '-')}.csv` };
 };
 
 const ics = (q: Question, path: string, at: Site): Formed | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
   const a = one === null ? undefined : q.held.finder.agreement(one[1]!);
   if (path !== '/expectations' && a === undefined) return undefined;
-  const fold = { ...q.held.finder.fold, asOf: q.ask.asOf };
-  const items = a === undefined ? q.held.worked('due', q.ask.asOf.on, dueList) : dueList({ ...fold, agreements: [a], heard: { ...fold.heard } }).filter((x) => x.kind !== 'meeting');
+  const items = a === undefined ? q.held.worked('due', q.ask.asOf.on, dueList) : dueList(narrowed(q.held.finder.fold, q.ask.asOf.on, [a])).filter((x) => x.kind !== 'meeting');
   return { type: 'text/calendar; charset=utf-8', body: icsOf(items, { name: a === undefined ? 'Depositary: expected' : a.name, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics` };
 };
 
@@ -72,7 +73,7 @@ const atom = (q: Question, path: string, at: Site): Formed | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
   const agreement = one === null ? undefined : q.held.finder.agreement(one[1]!);
   if (path !== '/changes' && agreement === undefined) return undefined;
-  const news: readonly News[] = agreement === undefined ? newsOf(q.held.finder, q.ask.asOf.on) : historyOf(agreement, q.ask.asOf.on).toReversed().map((turn) => ({ agreement, turn }));
+  const news: readonly News[] = agreement === undefined ? newsOf(q.held.finder, q.held.newest(q.ask.asOf.on, newsDocumentsMax), (a) => q.held.history(a, q.ask.asOf.on)) : q.held.history(agreement, q.ask.asOf.on).toReversed().map((turn) => ({ agreement, turn }));
   return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, ...at }), file: 'changes.atom' };
 };
 

@@ -7,8 +7,6 @@ import { sayChain, sayFact, sayParty } from '../../say/words.ts';
 import { foldText, wordsOf } from '../../views/fold-text.ts';
 import type { Question } from '../answer.ts';
 import { readQuery, type Chip, type Query } from './query.ts';
-import { textIndex, type TextIndex } from './text-index.ts';
-import type { RecordAtHand } from '../record.ts';
 
 /** One thing that fits, and why. */
 export interface Hit { readonly kind: 'agreement' | 'party' | 'document' | 'claim'; readonly id: string; readonly title: string; readonly why: string; readonly context: string }
@@ -17,14 +15,6 @@ export interface Hit { readonly kind: 'agreement' | 'party' | 'document' | 'clai
 export interface Found { readonly query: Query; readonly hits: readonly Hit[]; readonly looked: { readonly agreements: number; readonly documents: number; readonly parties: number }; readonly near: readonly Hit[]; readonly moved: string | null }
 
 const perKind = 20;
-const indexes = new WeakMap<RecordAtHand, TextIndex>();
-
-/** The index of a record; made once. */
-export const indexOf = (record: RecordAtHand): TextIndex => {
-  const held = indexes.get(record) ?? textIndex(record);
-  indexes.set(record, held);
-  return held;
-};
 
 const chipsOf = <K extends Chip['kind']>(query: Query, kind: K): readonly Extract<Chip, { readonly kind: K }>[] => query.chips.filter((c): c is Extract<Chip, { readonly kind: K }> => c.kind === kind);
 
@@ -34,14 +24,15 @@ const fitsChips = (query: Query) => (t: Told): boolean =>
   && chipsOf(query, 'day').every((c) => t.claim.fact.on !== null && earliest(t.claim.fact.on) <= c.value && latest(t.claim.fact.on) >= c.value)
   && chipsOf(query, 'source').every((c) => foldText(t.document.publisher ?? '').includes(foldText(c.value)));
 
+const allWords = (query: Query): readonly string[] => [...query.words, ...query.phrases.flat()];
+
 const ofParties = (q: Question, query: Query): readonly Agreement[] => {
   const parties = chipsOf(query, 'party').map((c) => c.value);
-  const from = parties[0] === undefined ? q.held.finder.fold.agreements : q.held.finder.ofParty(parties[0]);
+  const word = allWords(query).toSorted((a, b) => b.length - a.length)[0];
+  const from = parties[0] !== undefined ? q.held.finder.ofParty(parties[0]) : q.held.isLarge && word !== undefined ? q.held.finder.fold.named(word) : q.held.finder.fold.agreements;
   const only = chipsOf(query, 'agreement').map((c) => c.value);
   return from.filter((a) => parties.every((p) => a.parties.includes(p)) && only.every((o) => a.id === o));
 };
-
-const allWords = (query: Query): readonly string[] => [...query.words, ...query.phrases.flat()];
 
 const agreementHits = (q: Question, query: Query): readonly Hit[] => {
   const words = allWords(query);
@@ -79,9 +70,8 @@ const context = (text: string, words: readonly string[]): string => {
 };
 
 const documentHits = (q: Question, query: Query): readonly Hit[] => {
-  const { known } = q.ask.asOf;
   const heard = q.held.finder.fold.heard.documents;
-  return indexOf(q.record).find(query, 100, known.kind === 'seq' ? known.seq : Number.MAX_SAFE_INTEGER).flatMap((id): readonly Hit[] => {
+  return q.held.index.find(query, q.held.reach, 100).flatMap((id): readonly Hit[] => {
     const d = heard.get(id);
     return d === undefined ? [] : [{ kind: 'document', id, title: d.title ?? d.name, why: `${d.publisher ?? 'not named'}${d.published === null ? '' : `, ${d.published}`}`, context: context(d.text, allWords(query)) }];
   }).slice(0, perKind);
@@ -134,7 +124,7 @@ const nearest = (q: Question, query: Query): readonly Hit[] => {
 export const search = (q: Question): Found => {
   const typed = q.ask.params['q'] ?? '';
   const query = readQuery(typed);
-  const looked = { agreements: q.held.finder.fold.agreements.length, documents: q.held.finder.fold.heard.documents.size, parties: q.held.finder.parties.size };
+  const looked = { agreements: q.held.summaries(q.ask.asOf.on).length, documents: q.held.index.count(q.held.reach), parties: q.held.finder.parties.size };
   if (typed === '') return { query, hits: [], looked, near: [], moved: null };
   const moved = straight(q, typed.trim());
   const hits = [...partyHits(q, query), ...agreementHits(q, query), ...documentHits(q, query), ...claimHits(q, query)];
@@ -142,4 +132,4 @@ export const search = (q: Question): Found => {
 };
 
 /** A typed party: a code of this record, else whatever the lexicon knows it as. */
-export const partyTyped = (q: Question, typed: string): string | undefined => (q.held.finder.parties.has(typed) ? typed : partyOf(typed));
+export const partyTyped = (q: Question, typed: string): string | undefined => partyOf(typed) ?? (q.held.finder.ofParty(typed).length > 0 ? typed : undefined);

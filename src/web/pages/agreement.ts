@@ -55,11 +55,13 @@ const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
 const factLine = (ask: Ask, [first, ...rest]: readonly [Told, ...Told[]]): Html => html`<li class="act ${first.claim.fact.mode}" id="fact-${first.claim.id}"><span class="when">${day(first.claim.fact.on)}</span><div><p>${fact(ask, first, sayFact({ ...first.claim.fact, on: null }))}${first.claim.basis.kind === 'inferred' ? html` <span class="mark">inferred: ${first.claim.basis.rule}</span>` : none}</p>
 <blockquote>${words(first)}</blockquote><p class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, 50).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}</ul></details>`}</p></div></li>`;
 
-const actsMax = 200;
+const actsMax = 30;
+const documentsMax = 50;
+const turnsMax = 60;
 
 const acts = (ask: Ask, s: Summary): Html => html`<section id="acts"><h2>Acts</h2>${stations.map(([key, title, types]) => {
   const own = facts(s.agreement.told.filter((t) => (types as readonly string[]).includes(t.claim.fact.type)));
-  return own.length === 0 ? none : html`<h3 id="acts-${key}">${title} <span class="n">${own.length}</span></h3><ol class="acts">${own.slice(0, actsMax).map((f) => factLine(ask, f))}</ol>${own.length > actsMax ? html`<p><a href="${to(ask, '/search', { q: `agreement:${s.agreement.id}` })}">All ${own.length}</a></p>` : none}`;
+  return own.length === 0 ? none : html`<h3 id="acts-${key}">${title} <span class="n">${own.length}</span></h3><ol class="acts">${own.slice(0, actsMax).map((f) => factLine(ask, f))}</ol>${own.length > actsMax ? html`<p><a href="${to(ask, '/timeline', { agreement: s.agreement.id })}">All ${own.length}, with the others, in the timeline</a></p>` : none}`;
 })}</section>`;
 
 const terms = (ask: Ask, s: Summary): Html => {
@@ -68,10 +70,10 @@ const terms = (ask: Ask, s: Summary): Html => {
 };
 
 const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2><table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
-<tbody>${s.agreement.members.slice(-200).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table></section>`;
+<tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
 const history = (ask: Ask, turns: readonly Turn[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
-<ol class="turns">${turns.toReversed().map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.name}</a></span></div></li>`)}</ol></section>`;
+<ol class="turns">${turns.toReversed().slice(0, turnsMax).map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.name}</a></span></div></li>`)}</ol></section>`;
 
 const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
 
