@@ -71,9 +71,9 @@ const sayWhyNot = (world: World, document: Document): void => {
   return sayRefusal(world, { code, message: `${document.name} is no treaty's own text; ${like}. No articles were read from it.` });
 };
 
-const ofFile = (world: World, file: string, options: ArticlesOptions): ExitCode => {
+const ofFile = async (world: World, file: string, options: ArticlesOptions): Promise<ExitCode> => {
   let refused = false;
-  for (const { outcome } of take(world, file, {})) {
+  for await (const { outcome } of take(world, file, {})) {
     if (!outcome.ok) { sayRefusal(world, outcome.refusal); refused = true; continue; }
     const document = outcome.value;
     const reading = readDocument(world, document);
@@ -84,7 +84,7 @@ const ofFile = (world: World, file: string, options: ArticlesOptions): ExitCode 
 };
 
 /** `depositary articles FILE|AGREEMENT`: the structure of a treaty's own text, of a file or of what is on record. */
-export const articles = (world: World, typed: string, options: ArticlesOptions): ExitCode => {
+export const articles = async (world: World, typed: string, options: ArticlesOptions): Promise<ExitCode> => {
   if (typed === '-' || existsSync(typed)) return ofFile(world, typed, options);
   return withFold(world, options, (fold) => {
     const texts = textsFor(fold, typed);

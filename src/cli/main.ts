@@ -1,7 +1,13 @@
 import { english } from '../edge/english.ts';
+import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readStandardInput } from '../intake/files.ts';
+import type { Room } from '../intake/room/room.ts';
+import { openRooms } from '../intake/room/rooms.ts';
 import { run } from './program.ts';
 import type { World } from './world.ts';
+
+let rooms: Room | undefined;
 
 const world: World = {
   out: (text) => { process.stdout.write(text); },
@@ -9,6 +15,8 @@ const world: World = {
   now: () => new Date().toISOString(),
   analyser: english,
   stdin: readStandardInput,
+  rooms: () => (rooms ??= openRooms(Math.max(1, Math.min(4, availableParallelism() - 1)))),
+  sleep: (ms) => wait(ms),
   isTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
   isColourWanted: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
@@ -18,3 +26,4 @@ const world: World = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 
 process.exitCode = await run(process.argv.slice(2), world);
+rooms?.close();

@@ -34,7 +34,7 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
   const verbs = (name: string, description: string): Command => program.command(name).description(description).exitOverride().configureOutput({ writeOut: world.out, writeErr: world.err });
   filing(verbs('read <files...>', 'say what documents state about agreements; no record needed')).option('--jsonl', 'each file is JSON Lines: {"id","published","text"}; "-" is standard input')
     .action((files: string[], o: ReadOptions) => done(read(world, files, o)));
-  filing(verbs('add <files...>', 'read documents and record them')).option('--store <file>', 'the record', './depositary.db').action((files: string[], o: AddOptions) => done(add(world, files, o)));
+  filing(verbs('add <files...>', 'read documents and record them: files, folders, addresses, lists of feeds')).option('--store <file>', 'the record', './depositary.db').option('--allow <host:port...>', 'servers of your own that may be asked though they are not public').action((files: string[], o: AddOptions) => done(add(world, files, o)));
   asking(verbs('status <party> [other]', 'where the agreements of a party, or of a pair, stand')).action((a: string, b: string | undefined, o: AskOptions) => done(status(world, b === undefined ? [a] : [a, b], o)));
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
   asking(verbs('schedule <agreement>', 'what follows from its clauses: periods, last day for notice, end')).option('--anchor <event>', `count from this alone: ${anchorsTyped.join(', ')}`).option('--notice <day>', 'what a notice given on that day would lead to')

@@ -3,6 +3,7 @@ import { toContract } from '../reading/contract.ts';
 import type { Reading } from '../reading/reading.ts';
 import { toRecord } from '../reading/record.ts';
 import { inkFor, wrap } from './ink.ts';
+import { filesNamed } from './source.ts';
 import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
 import { sayChain, sayFact, sayParties } from '../say/words.ts';
@@ -48,7 +49,7 @@ const contractLine = (world: World, document: Document, reading: Reading, isLine
 }, reading, readerVersion(world)))}\n`;
 
 /** `depositary read FILE…`: needs no store. 0 all read, 3 some refused. */
-export const read = (world: World, files: readonly string[], options: ReadOptions): ExitCode => {
+export const read = async (world: World, files: readonly string[], options: ReadOptions): Promise<ExitCode> => {
   const published = typedDay(options.published, '--published');
   if (!published.ok) {
     sayRefusal(world, published.refusal);
@@ -57,8 +58,8 @@ export const read = (world: World, files: readonly string[], options: ReadOption
   const isLines = options.jsonl === true;
   const isJson = options.json === true || isLines;
   let refused = 0;
-  for (const file of files) {
-    for (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, encoding: options.encoding, isLines })) {
+  for (const file of files.flatMap(filesNamed)) {
+    for await (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, encoding: options.encoding, isLines })) {
       if (outcome.ok) world.out(isJson ? contractLine(world, outcome.value, readDocument(world, outcome.value), isLines) : note(world, outcome.value, readDocument(world, outcome.value)));
       else {
         refused += 1;

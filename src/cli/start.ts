@@ -32,7 +32,7 @@ export const start = async (world: World, options: StartCommand & { readonly exa
   if (isNew || log.value.head().seq === 0) {
     const files = examplesIn(options.examples);
     world.out(`Reading ${files.length} example files into ${options.store} …\n`);
-    const sum = record(world, log.value, files, {});
+    const sum = await record(world, log.value, files, {});
     if (typeof sum === 'number') return sum;
     world.out(`${sum.added} documents, ${sum.claims} claims, ${sum.refused} refused. The record stands at ${sum.head}.\n\n`);
   } else world.out(`The record ${options.store} is kept as it is.\n\n`);

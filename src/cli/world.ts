@@ -1,4 +1,5 @@
 import type { Day } from '../core/date.ts';
+import type { Room } from '../intake/room/room.ts';
 import type { Analyser } from '../language/syntax.ts';
 
 /** All that a command may touch. Tests pass their own. */
@@ -9,6 +10,10 @@ export interface World {
   readonly now: () => string;
   readonly analyser: () => Analyser;
   readonly stdin: () => Uint8Array;
+  /** Where foreign bytes are taken apart; the same one each time, closed when the command ends. */
+  readonly rooms: () => Room;
+  /** Waits; ends early where the program is being stopped. */
+  readonly sleep: (ms: number) => Promise<void>;
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly isColourWanted: boolean;

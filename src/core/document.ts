@@ -2,7 +2,7 @@ import type { Day } from './date.ts';
 import type { DocumentId } from './id.ts';
 
 /** Where a publication date was taken from, the surest first. */
-export const dateSources = ['option', 'json', 'front-matter', 'line', 'json-ld', 'meta', 'time', 'dateline'] as const;
+export const dateSources = ['option', 'json', 'front-matter', 'line', 'json-ld', 'meta', 'time', 'dateline', 'feed', 'mail', 'properties', 'address', 'http'] as const;
 /** One of `dateSources`. */
 export type DateSource = (typeof dateSources)[number];
 
@@ -13,6 +13,16 @@ export interface Encoding { readonly name: string; readonly basis: (typeof encod
 
 /** A run of text and the bytes it came from; inside a run, `exact` says whether offsets follow one another unit by unit. */
 export interface MapRun { readonly text: number; readonly byte: number; readonly exact: boolean }
+
+/** A part of the original and where it begins in the text: "page 3", "chapter2.xhtml". What bytes cannot say of a PDF or an archive. */
+export interface Part { readonly text: number; readonly name: string }
+
+/** What a document has to do with an earlier one of the record. */
+export interface Kinship {
+  /** `revision`: the same address with other words. `same-text`: the same words in other bytes. `near-copy`: nearly the same words from elsewhere. */
+  readonly kind: 'revision' | 'same-text' | 'near-copy';
+  readonly of: DocumentId;
+}
 
 /** One text as received. Immutable: a later revision is another document. The id is derived from the bytes and from what was read out of them. */
 export interface Document {
@@ -35,6 +45,10 @@ export interface Document {
   readonly encoding: Encoding;
   readonly text: string;
   readonly map: readonly MapRun[];
+  /** Absent where the original has no parts. */
+  readonly parts?: readonly Part[];
+  /** Absent where nothing earlier is akin. No part of the id, which the bytes alone decide. */
+  readonly kin?: Kinship;
   /** Things a user should know, each with its code first: `document/no-date: …` (docs/refusals.md). */
   readonly notes: readonly string[];
 }

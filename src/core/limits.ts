@@ -19,6 +19,34 @@ export const limits = {
   jsonLdLength: 1_000_000,
   /** Bytes at the head of a page in which a declared encoding is looked for. */
   declarationBytes: 4_096,
+  /** Bytes of one feed, list of feeds or list of addresses. */
+  feedBytes: 5_000_000,
+  /** Items of one feed, or addresses of one list; later ones are left with a note. */
+  feedItems: 1_000,
+  /** Elements inside one another in XML. */
+  xmlDepth: 64,
+  pdfPages: 2_000,
+  /** Bytes of all that an archive or an Office document unpacks to. */
+  archiveBytes: 50_000_000,
+  /** How many times larger than its packed form a part of an archive may become; parts under 100 kB are not asked. */
+  archiveRatio: 100,
+  archiveEntries: 1_000,
+  /** Bytes of a web archive or a mailbox, which is read as it flows by. */
+  streamBytes: 2_000_000_000,
+  /** Milliseconds of processor that one document may cost to take apart. */
+  examineCpuMs: 10_000,
+  /** Milliseconds until an examination that gives nothing is ended. */
+  examineWallMs: 30_000,
+  /** Bytes of memory of a process that takes documents apart. */
+  examineBytes: 512_000_000,
+  /** Redirections followed. */
+  fetchHops: 5,
+  /** Milliseconds until an answer must begin. */
+  fetchFirstByteMs: 10_000,
+  /** Milliseconds until an answer must have come. */
+  fetchWholeMs: 30_000,
+  /** Bytes of an answer after decoding. */
+  fetchBytes: 10_000_000,
   /** Lines of front matter, the fences not counted. */
   frontMatterLines: 100,
   /** Units of text from which the language is told. */

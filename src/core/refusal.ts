@@ -5,7 +5,10 @@
 export const refusalCodes = [
   'document/empty', 'document/binary', 'document/too-large', 'document/too-long', 'document/unknown-encoding', 'document/unknown-type',
   'document/missing', 'document/folder', 'document/unreadable', 'document/bad-line', 'document/too-deep', 'document/too-many-elements',
-  'document/duplicate',
+  'document/duplicate', 'document/damaged', 'document/encrypted', 'document/no-text', 'document/too-many-pages', 'document/inflates', 'document/doctype', 'document/too-many-items',
+  'intake/crashed', 'intake/too-slow', 'intake/too-large',
+  'fetch/bad-address', 'fetch/private-address', 'fetch/no-such-host', 'fetch/no-answer', 'fetch/too-slow', 'fetch/too-large', 'fetch/too-many-redirects', 'fetch/status', 'fetch/robots',
+  'fetch/insecure', 'fetch/cut',
   'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
   'status/unknown-party', 'status/unknown-act', 'status/bad-date', 'status/out-of-order', 'status/two-dates',

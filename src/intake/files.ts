@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { limits } from '../core/limits.ts';
 import { accept, refuse, type Refusal, type Result } from '../core/refusal.ts';
 
@@ -14,7 +14,7 @@ const refusalOf = (path: string, error: NodeJS.ErrnoException): Refusal => {
     case 'ENOENT': case 'ENOTDIR':
       return { ...at, code: 'document/missing', message: `There is no file ${path}. Check the name and the folder.` };
     case 'EISDIR':
-      return { ...at, code: 'document/folder', message: `${path} is a folder. Name the files in it, for example ${path.replace(/\/$/, '')}/*.txt.` };
+      return { ...at, code: 'document/folder', message: `${path} is a folder with no files in it. Name another.` };
     case 'EACCES': case 'EPERM':
       return { ...at, code: 'document/unreadable', message: `${path} may not be read by this user. Change its permissions or copy it.` };
     default:
@@ -70,6 +70,35 @@ export const readInput = (path: string): Result<Input> => {
     return { ok: false, refusal: refusalOf(path, error) };
   }
 };
+
+/** An open file of which only the first bytes were read. */
+export interface Opened { readonly file: number; readonly name: string; readonly head: Uint8Array; readonly size: number }
+
+const headBytes = 6_000;
+
+/** Opens a file to look at its head; the place from which it is read on stays its beginning. Closed by the caller. */
+export const openInput = (path: string): Result<Opened> => {
+  if (path === '' || path.includes('\0')) return refuse('document/missing', 'A file name is empty or has a zero character in it.', path);
+  try {
+    const file = openSync(path, 'r');
+    const stat = fstatSync(file);
+    const head = new Uint8Array(headBytes);
+    // A pipe has no place to go back to: its head is not looked at.
+    const n = stat.isFile() ? readSync(file, head, 0, headBytes, 0) : 0;
+    return accept({ file, name: basename(path), head: head.subarray(0, n), size: stat.size });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { ok: false, refusal: refusalOf(path, error) };
+  }
+};
+
+/** The files under a folder in the order of their names; those whose name begins with a dot are somebody's own. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).filter((e) => !e.name.startsWith('.')).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((e) => (e.isDirectory() ? filesIn(join(folder, e.name)) : e.isFile() ? [join(folder, e.name)] : []));
+
+/** Whether a name is that of a folder. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Standard input to its end, or to one byte over the largest limit. */
 export const readStandardInput = (): Uint8Array => readUpTo(0, limits.linesFileBytes);

@@ -34,6 +34,7 @@ const noDate = 'document/no-date: No publication date was found, so expressions 
 const placeOf: Readonly<Record<DateSource, string>> = {
   option: '--published', json: 'the field "published"', 'front-matter': 'the front matter', line: 'a line at its head',
   'json-ld': 'JSON-LD', meta: 'a meta element', time: 'a time element', dateline: 'its dateline',
+  feed: 'its feed', mail: 'the head of the letter', properties: 'the properties of the file', address: 'its address', http: 'the server',
 };
 
 interface Dated { readonly published: Day | null; readonly publishedFrom: DateSource | null; readonly notes: readonly string[] }

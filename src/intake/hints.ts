@@ -1,4 +1,8 @@
 import type { Day } from '../core/date.ts';
+import type { FoundDate } from './found.ts';
+
+/** What a container, a server or an address says of a document, which counts where the document itself is silent. */
+export interface Around { readonly dates: readonly FoundDate[]; readonly publisher: string | null; readonly title: string | null; readonly language: string | null }
 
 /** What is known of some bytes from outside them. */
 export interface Hints {
@@ -13,4 +17,5 @@ export interface Hints {
   readonly mediaType?: string | undefined;
   readonly encoding?: string | undefined;
   readonly url?: string | undefined;
+  readonly around?: Around | undefined;
 }

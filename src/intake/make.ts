@@ -1,21 +1,23 @@
-import type { Document } from '../core/document.ts';
+import { dateSources, type Document, type Part } from '../core/document.ts';
 import { contentId, sha256Hex } from '../core/id.ts';
 import { limits } from '../core/limits.ts';
 import { accept, refuse, type Result } from '../core/refusal.ts';
 import type { Decoded } from './decode.ts';
-import { dated, foundDate, webAddress, type Found } from './found.ts';
+import { dated, foundDate, webAddress, type Found, type FoundDate } from './found.ts';
 import type { Hints } from './hints.ts';
 import { languageOf } from './language.ts';
-import type { Medium } from './media-type.ts';
 import { assemble, type Piece } from './pieces.ts';
 
 /** What is known when a document can be made of it. */
 export interface Parts {
   readonly bytes: Uint8Array;
-  readonly medium: Medium;
+  /** Media type. */
+  readonly medium: string;
   readonly decoded: Decoded;
   readonly pieces: readonly Piece[];
   readonly found: Found;
+  /** Pages or chapters, where the original has them. */
+  readonly parts?: readonly Part[];
 }
 
 const guessedNote = ({ encoding, exact }: Decoded): readonly string[] => (encoding.basis === 'guessed'
@@ -46,21 +48,34 @@ const badText = (text: string, name: string): Result<never> | undefined => {
     ? refuse('document/binary', `${name} does not look like text: ${strange} of its ${text.length} characters are control codes. Only text, Markdown, HTML and JSON Lines are read.`, name) : undefined;
 };
 
+/** A folder of days in an address: /2025/01/16/, /2025-01-16-, /20250116. */
+const addressDay = /[/_-](20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/;
+
+const fromAddress = (url: string | null): readonly FoundDate[] => {
+  const m = url === null ? null : addressDay.exec(new URL(url).pathname);
+  return m === null ? [] : [foundDate('address', `${m[1]}-${m[2]}-${m[3]}`)];
+};
+
+const bySurety = (a: FoundDate, b: FoundDate): number => dateSources.indexOf(a.from) - dateSources.indexOf(b.from);
+
 /** Puts a document together, or says why these bytes are none. */
-export const makeDocument = ({ bytes, medium, decoded, pieces, found }: Parts, hints: Hints): Result<Document> => {
+export const makeDocument = ({ bytes, medium, decoded, pieces, found, parts = [] }: Parts, hints: Hints): Result<Document> => {
   const { text, map } = assemble(pieces, decoded);
   const bad = badText(text, hints.name);
   if (bad !== undefined) return bad;
   const asked = hints.published === undefined ? [] : [foundDate('option', hints.published)];
-  const { notes, ...when } = dated([...asked, ...found.dates], hints.today);
-  const sha256 = sha256Hex(bytes);
-  const publisher = clean(hints.publisher ?? found.publisher);
-  const title = clean(found.title);
   const url = webAddress(hints.url) ?? found.url;
+  // Within one source the order of the document stands: sorting keeps it.
+  const dates = [...asked, ...found.dates, ...(hints.around?.dates ?? []), ...fromAddress(url)].toSorted(bySurety);
+  const { notes, ...when } = dated(dates, hints.today);
+  const sha256 = sha256Hex(bytes);
+  const publisher = clean(hints.publisher ?? found.publisher ?? hints.around?.publisher);
+  const title = clean(found.title ?? hints.around?.title);
   const id = contentId('document', [sha256, medium, decoded.encoding.name, when.published, publisher, title, url, sha256Hex(new TextEncoder().encode(text))]);
   return accept({
     id, name: hints.name, sha256, lengthBytes: bytes.length, mediaType: medium, fetchedAt: hints.fetchedAt, ...when, publisher, title, url,
-    language: languageOf(text) ?? found.language?.slice(0, 35) ?? null, encoding: decoded.encoding, text, map,
+    language: languageOf(text) ?? (found.language ?? hints.around?.language)?.slice(0, 35) ?? null, encoding: decoded.encoding, text, map,
+    ...(parts.length === 0 ? {} : { parts }),
     notes: [...guessedNote(decoded), ...found.notes, ...notes],
   });
 };

@@ -146,8 +146,9 @@ const everything = function* (node: PageNode): Generator<Words> {
 export interface PageWords { readonly words: readonly Words[]; readonly isWhole: boolean }
 
 /** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
-export const wordsOf = (tree: PageDocument): PageWords => {
+export const wordsOf = (tree: PageDocument, mode: 'article' | 'whole'): PageWords => {
   prune(tree);
+  if (mode === 'whole') return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole: false };
   const isWhole = !isSmall(tree);
   const found = isWhole ? undefined : articleIfAny(tree);
   if (found === undefined) return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole };

@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { limits } from '../core/limits.ts';
-import type { Result } from '../core/refusal.ts';
+import { accept, type Result } from '../core/refusal.ts';
 import { decode } from './decode.ts';
 import { fromLines } from './head.ts';
 import type { Hints } from './hints.ts';
@@ -76,15 +76,24 @@ const folded = (words: readonly Words[], source: string): readonly Piece[] => {
   return out;
 };
 
+/** How a page is taken: `article` looks for the article among menus; `whole` takes all that is visible, where no menus can be. */
+export type PageMode = 'article' | 'whole';
+
+/** The visible words of some markup, one after another, with no way back to it. Refused like a page. */
+export const wordsOfMarkup = (source: string): Result<string> => {
+  const tree = safeTree(source);
+  return tree.ok ? accept(folded(wordsOf(tree.value, 'whole').words, source).map((p) => p.text).join('')) : tree;
+};
+
 /** A saved page: the words of its article, its title, publisher and date; nothing that a reader does not see. */
-export const page = (bytes: Uint8Array, hints: Hints): Result<Document> => {
+export const page = (bytes: Uint8Array, hints: Hints, mode: PageMode = 'article'): Result<Document> => {
   const decoded = decode(bytes, hints.encoding ?? declaredIn(bytes));
   if (!decoded.ok) return decoded;
   const { source } = decoded.value;
   const tree = safeTree(source);
   if (!tree.ok) return tree;
   const found = metaOf(tree.value);
-  const { words, isWhole } = wordsOf(tree.value);
+  const { words, isWhole } = wordsOf(tree.value, mode);
   const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
   const pieces = folded(words, source);
   // What a page says in its head about its own date is surer than any date in its first lines.

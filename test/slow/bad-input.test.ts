@@ -20,7 +20,7 @@ test.each([
   ['document/binary', file('zeros.txt', new Uint8Array(4_000))],
   ['document/too-large', file('large.txt', Buffer.alloc(20_000_000, 'a'))],
   ['document/unknown-encoding', file('odd.txt', Buffer.from([0x61, 0x62, 0x81, 0x8d, 0x8f, 0x90, 0x9d]))],
-  ['document/unknown-type', file('paper.pdf', '%PDF-1.7')],
+  ['document/unknown-type', file('papers.zip', 'PK\x03\x04')],
   ['document/bad-line', file('lines.jsonl', 'no json')],
   ['document/missing', join(folder, 'none.txt')],
   ['document/folder', join(folder, 'sub')],

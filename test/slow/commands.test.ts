@@ -89,8 +89,8 @@ test.each([
   expect(run.err).toMatch(sentence);
 });
 
-test('a missing file and a folder are refused by name, the others are read', () => {
-  const run = depositary(['read', examples[0]!, join(folder, 'missing.txt'), folder]);
+test('a missing file and an empty folder are refused by name, the others are read', () => {
+  const run = depositary(['read', examples[0]!, join(folder, 'missing.txt'), scratch()]);
   expect(run.code).toBe(3);
   expect(run.err).toMatch(/There is no file/);
   expect(run.err).toMatch(/is a folder/);
