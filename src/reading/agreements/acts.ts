@@ -14,6 +14,7 @@ import { isOpen } from './open.ts';
 import { actRules, bodies } from './rules.ts';
 import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
+import { near } from '../near.ts';
 
 export type { Draft } from './draft.ts';
 
@@ -34,7 +35,7 @@ const isOfAnybody = (ctx: Context, verb: Token): boolean => {
   if (subject === undefined) return false;
   if (/^any$/i.test(subject.text) || (/^they$/i.test(subject.text) && relation(verb) === 'advcl' && verbGroup(syntax, verb).tense === 'present' && ['when', 'as', 'once'].includes(lower(children(syntax, verb)[0])) && ctx.clusters.some((c) => c.parties.size > 2))) return true;
   if (!anyone.test(subject.text)) return false;
-  if (actors.some((a) => a.start <= subject.start && subject.end <= a.end && (a.members.length > 0 || a.state !== null))) return false;
+  if (near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && (a.members.length > 0 || a.state !== null))) return false;
   const isCounted = children(syntax, subject).some((c) => relation(c) === 'nummod') || ['the', 'both', 'two', 'no'].includes(lower(children(syntax, subject)[0]));
   return !isCounted && doersOf(ctx, verb, false).length === 0 && (relative !== undefined || ['a', 'an', 'any', 'either', 'one'].includes(lower(children(syntax, subject)[0])) || /^(?:anyone|anybody|whoever|either|any)$/i.test(subject.text));
 };
@@ -99,7 +100,7 @@ const isByOutsider = (ctx: Context, verb: Token, act: ActType, doers: readonly s
   const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by');
   const subject = isPassive(ctx, verb) ? agent : childBy(syntax, verb, 'nsubj');
   if (subject === undefined || collective.test(subject.text) || bodies.test(text.slice(Math.max(0, subject.start - 20), subject.end + 12)) || officials.test(subject.lemma)) return false;
-  return subject.upos === 'NOUN' && !actors.some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));
+  return subject.upos === 'NOUN' && !near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));
 };
 
 /** Marks an act that nobody did, kept for "did so" behind it. */

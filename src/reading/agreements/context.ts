@@ -2,6 +2,7 @@ import type { Edtf } from '../../core/date.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
+import { near, spanOver } from '../near.ts';
 import type { Actor, Reading, Timex } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import { isPlaceUse, type Mention } from './mentions.ts';
@@ -48,14 +49,14 @@ const occasionDate = (ctx: Context, verb: Token): Edtf | null => {
 /** "8 April 2010: Obama and Medvedev sign …": the date at the head of a line dates the line. */
 const leadingDate = (reading: Reading, verb: Token): Edtf | null => {
   const line = reading.text.lastIndexOf('\n', verb.start) + 1;
-  const first = reading.times.find((t) => t.start >= line && t.start - line <= 4 && t.type === 'DATE' && t.end <= verb.start);
+  const first = near(reading.times, { start: line, end: line + 5 }).find((t) => t.start >= line && t.start - line <= 4 && t.type === 'DATE' && t.end <= verb.start);
   return first !== undefined && /^[*_]{0,2}\s?(?::|[–—-] )/.test(reading.text.slice(first.end, first.end + 4)) ? first.edtf : null;
 };
 
 /** The date that hangs on the verb itself: all that a denied act may have. */
 export const ownDateOf = (ctx: Context, verb: Token): Edtf | null => {
   const own = clauseTokens(ctx.reading, verb).filter((t) => t.head === verb.index);
-  return ctx.reading.times.find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+  return near(ctx.reading.times, spanOver(own)).find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
 };
 
 /** "signed a treaty handing the islands to Mauritius on Thursday": a day that the tree gives to a participle behind the object. */
@@ -63,17 +64,24 @@ const trailingDate = (ctx: Context, verb: Token): Edtf | null => {
   const { syntax, times } = ctx.reading;
   if (verb.upos !== 'VERB' || relation(verb) === 'acl') return null;
   const loose = children(syntax, verb).filter((c) => relation(c) === 'obj').flatMap((o) => children(syntax, o)).filter((c) => c.deprel === 'acl' && c.xpos === 'VBG').flatMap((c) => clauseTokens(ctx.reading, c));
-  return times.find((t) => t.edtf !== null && t.type === 'DATE' && loose.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+  return near(times, spanOver(loose)).find((t) => t.edtf !== null && t.type === 'DATE' && loose.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+};
+
+const mentioned = new WeakMap<Context, readonly Mention[]>();
+
+const mentionsOf = (ctx: Context): readonly Mention[] => {
+  const known = mentioned.get(ctx) ?? [...ctx.mentionAt.values()];
+  mentioned.set(ctx, known);
+  return known;
 };
 
 /** The date that a clause gives its act, not one inside a name or of a clause below. */
 export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
-  const names = [...ctx.mentionAt.values()];
   // "the treaty of 1997" dates the treaty, and nothing that is done to it.
-  const isOfName = (t: Timex): boolean => names.some((m) => contains(m, t) || (m.end < t.start && /^ (?:of|from) (?:the )?$/.test(reading.text.slice(m.end, t.start))));
-  const dates = reading.times.filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t));
+  const isOfName = (t: Timex): boolean => near(mentionsOf(ctx), { start: t.start - 14, end: t.end }).some((m) => contains(m, t) || (m.end < t.start && t.start - m.end < 12 && /^ (?:of|from) (?:the )?$/.test(reading.text.slice(m.end, t.start))));
+  const dates = near(reading.times, spanOver(own)).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t));
   // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
   const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
@@ -103,7 +111,7 @@ export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
 /** The duration in a clause that follows or touches a verb: "extended for five years", "by another 60 days". */
 export const durationOf = (ctx: Context, verb: Token): string | null => {
   const own = clauseTokens(ctx.reading, verb);
-  const found = ctx.reading.times.filter((t) => t.type === 'DURATION' && t.value !== null && /\d/.test(t.value) && t.start > verb.start && own.some((w) => t.start <= w.start && w.end <= t.end));
+  const found = near(ctx.reading.times, spanOver(own)).filter((t) => t.type === 'DURATION' && t.value !== null && /\d/.test(t.value) && t.start > verb.start && own.some((w) => t.start <= w.start && w.end <= t.end));
   return found[0]?.value ?? null;
 };
 
@@ -176,10 +184,10 @@ const actingIn = (reading: Reading): readonly Actor[] => {
 export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
   const { syntax } = ctx.reading;
   const noun = ['WP', 'WDT'].includes(word.xpos) ? headOf(syntax, clauseOf(syntax, word)) ?? word : word;
-  const isRelative = noun !== word && !ctx.reading.actors.some((a) => a.start <= noun.start && noun.end <= a.end);
+  const isRelative = noun !== word && !near(ctx.reading.actors, noun).some((a) => a.start <= noun.start && noun.end <= a.end);
   const tokens = subtree(syntax, noun, (t) => t.index !== noun.index && ((isRelative && ['nmod', 'appos'].includes(t.deprel)) || ['acl', 'advcl', 'parataxis', 'ccomp', 'cop', 'aux'].includes(relation(t)) || (relation(t) === 'nmod' && outside.has(childBy(syntax, t, 'case')?.text.toLowerCase() ?? ''))));
   const named = actingIn(ctx.reading);
-  const inside = listed(ctx, named, named.filter((a) => tokens.some((t) => t.start >= a.start && t.end <= a.end)));
+  const inside = listed(ctx, named, near(named, spanOver(tokens)).filter((a) => tokens.some((t) => t.start >= a.start && t.end <= a.end)));
   // "their" in "workers and their employer" is not who acts.
   const isOwn = (a: Actor): boolean => a.form !== 'pronoun' || tokens.some((t) => t.start === a.start && (t.index === noun.index || t.head === noun.index));
   const plural = inside.find((a) => a.members.length > 0 && isOwn(a));
@@ -205,11 +213,24 @@ const isOfCommoner = (ctx: Context, a: Actor): boolean => {
 
 /** "Peru, Chile, Bolivia and Ecuador" is one list, wherever the tree has put its members. */
 const listed = (ctx: Context, all: readonly Actor[], some: readonly Actor[]): readonly Actor[] => {
-  const out = new Set(some);
-  const joins = (a: Actor, b: Actor): boolean => a.end < b.start && a.kind === 'state' && b.kind === 'state' && /^(?:, and |, | and )(?:the )?$/.test(ctx.reading.text.slice(a.end, b.start));
-  for (let i = 1; i < all.length; i += 1) if (out.has(all[i - 1]!) && joins(all[i - 1]!, all[i]!)) out.add(all[i]!);
-  for (let i = all.length - 1; i > 0; i -= 1) if (out.has(all[i]!) && joins(all[i - 1]!, all[i]!)) out.add(all[i - 1]!);
-  return all.filter((a) => out.has(a));
+  const place = placesIn(all);
+  const out = new Set<number>();
+  const joins = (a: Actor, b: Actor): boolean => a.end < b.start && a.kind === 'state' && b.kind === 'state' && /^(?:, and |, | and )(?:the )?$/.test(ctx.reading.text.slice(a.end, Math.min(b.start, a.end + 12)));
+  for (const actor of some) {
+    const at = place.get(actor)!;
+    out.add(at);
+    for (let i = at + 1; i < all.length && !out.has(i) && joins(all[i - 1]!, all[i]!); i += 1) out.add(i);
+    for (let i = at; i > 0 && !out.has(i - 1) && joins(all[i - 1]!, all[i]!); i -= 1) out.add(i - 1);
+  }
+  return [...out].toSorted((x, y) => x - y).map((i) => all[i]!);
+};
+
+const places = new WeakMap<readonly Actor[], ReadonlyMap<Actor, number>>();
+
+const placesIn = (all: readonly Actor[]): ReadonlyMap<Actor, number> => {
+  const known = places.get(all) ?? new Map(all.map((a, i) => [a, i]));
+  places.set(all, known);
+  return known;
 };
 
 const placeWords: ReadonlySet<string> = new Set(['in', 'at']);
@@ -218,7 +239,7 @@ const placeWords: ReadonlySet<string> = new Set(['in', 'at']);
 export const placeOf = (ctx: Context, verb: Token): string | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
-  const hit = reading.actors.find((a) => {
+  const hit = near(reading.actors, spanOver(own)).find((a) => {
     const head = own.find((t) => a.start <= t.start && t.end <= a.end);
     if (head === undefined || (a.kind !== 'place' && a.form !== 'metonym' && !(a.kind === 'state' && a.form === 'name'))) return false;
     const before = own.find((t) => t.index === head.index - 1)?.text.toLowerCase() ?? '';

@@ -15,6 +15,7 @@ import { isOpen } from './open.ts';
 import { allParties } from './parties.ts';
 import { partied } from './party.ts';
 import { isPassive } from './targets.ts';
+import { near } from '../near.ts';
 
 /** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
 const naming = (reading: Reading, a: Attribution): Span | null => {
@@ -183,7 +184,7 @@ const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean
   return own.some((d) => {
     const subject = isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb);
     return subject !== undefined && ['NOUN', 'PROPN'].includes(subject.upos) && ctx.mentionAt.get(subject.index) === undefined && !officials.test(subject.lemma) && !groups.test(subject.lemma) && !groups.test(subject.text) &&
-      !ctx.reading.actors.some((a) => a.start <= subject.start && subject.end <= a.end && (a.state !== null || a.members.length > 0 || a.kind === 'person'));
+      !near(ctx.reading.actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && (a.state !== null || a.members.length > 0 || a.kind === 'person'));
   });
 };
 

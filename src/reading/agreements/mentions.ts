@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
+import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 import { actRules } from './rules.ts';
@@ -77,7 +78,7 @@ const rightEdge = (reading: Reading, head: Token): number => {
   if (isCapital(head) && /^(?:of|on|for|concerning|against|relating|regarding|governing|to|under)$/.test(lower(next))) {
     for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
       const t = tokens[i]!;
-      if (reading.times.some((x) => x.start <= t.start && t.end <= x.end)) break;
+      if (near(reading.times, t).some((x) => x.start <= t.start && t.end <= x.end)) break;
       if (isCapital(t)) last = i;
       else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
@@ -98,7 +99,7 @@ const titleOn = (reading: Reading, head: Token): number => {
   if (complement === undefined || complement.index - head.index > 6) return head.index;
   let last = head.index;
   const under = new Set(subtree(reading.syntax, complement, (t) => ['appos', 'parataxis', 'advcl'].includes(relation(t)) || t.deprel === 'acl:relcl').map((t) => t.index));
-  for (let i = head.index + 1; i < tokens.length && under.has(i) && tokens[i]!.upos !== 'PUNCT' && !reading.times.some((x) => x.start <= tokens[i]!.start && tokens[i]!.end <= x.end); i += 1) last = i;
+  for (let i = head.index + 1; i < tokens.length && under.has(i) && tokens[i]!.upos !== 'PUNCT' && !near(reading.times, tokens[i]!).some((x) => x.start <= tokens[i]!.start && tokens[i]!.end <= x.end); i += 1) last = i;
   while (last > head.index && ['ADP', 'CCONJ', 'DET'].includes(tokens[last]!.upos)) last -= 1;
   return last - head.index > 14 ? head.index : last;
 };
@@ -107,7 +108,7 @@ const rightOn = (reading: Reading, head: Token, last: number): number => {
   const { tokens } = reading.syntax;
   if (lower(tokens[last + 1]) !== 'on' && !(head.lemma === 'agreement' && lower(tokens[last + 1]) === 'of')) return last;
   const complement = children(reading.syntax, head).find((c) => relation(c) === 'nmod' && c.index > last && ['on', 'of'].includes(lower(childBy(reading.syntax, c, 'case'))));
-  if (complement === undefined || reading.times.some((t) => t.start <= complement.start && complement.end <= t.end)) return last;
+  if (complement === undefined || near(reading.times, complement).some((t) => t.start <= complement.start && complement.end <= t.end)) return last;
   let end = last;
   // "on the basis of mutual relations" is named whole.
   const of = children(reading.syntax, complement).find((c) => relation(c) === 'nmod' && c.index > complement.index && lower(childBy(reading.syntax, c, 'case')) === 'of');
@@ -128,7 +129,7 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
 const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
 
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
-  reading.actors.filter((a) => !isPlaceUse(reading, a) && !isOfContinent(reading, a)).filter((a) => span.start <= a.start && a.end <= span.end && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+  near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
@@ -270,7 +271,7 @@ const abbreviations = (reading: Reading, named: readonly Mention[]): readonly Me
   const titles = named.filter((m) => m.strength === 'named' && m.last > m.first).map((m) => tokens.slice(m.first, m.last + 1).filter((t) => isCapital(t) && !smallWords.test(lower(t))).map((t) => t.text[0]).join(''));
   const known = new Set(titles.filter((x) => x.length >= 3));
   if (known.size === 0) return [];
-  return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !reading.actors.some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
+  return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !near(reading.actors, t).some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
 };
 
 const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], age: null, isPrivate: false });

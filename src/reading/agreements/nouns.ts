@@ -8,6 +8,7 @@ import { modeOf, nounModeOf } from './mode.ts';
 import { clusterAt, topicAt } from './refer.ts';
 import { actRules } from './rules.ts';
 import { isPassive } from './targets.ts';
+import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
 const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
@@ -49,7 +50,7 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
     const held = clusterAt(ctx, c);
     if (held !== undefined && !(act === 'negotiation' && isInward && lower(childBy(syntax, c, 'case')) === 'to')) return { cluster: held, isBare: false };
     // "withdrawal of troops", "the extension of the deadline": of something else.
-    if (isInward && ['of', 'from', 'to', 'on'].includes(lower(childBy(syntax, c, 'case'))) && !ctx.reading.actors.some((a) => a.start <= c.start && c.end <= a.end)) return { cluster: undefined, isBare: false };
+    if (isInward && ['of', 'from', 'to', 'on'].includes(lower(childBy(syntax, c, 'case'))) && !near(ctx.reading.actors, c).some((a) => a.start <= c.start && c.end <= a.end)) return { cluster: undefined, isBare: false };
   }
   // "in talks about becoming a member of the pact", "negotiations to renew the accord".
   const inner = act === 'negotiation' ? children(syntax, noun).find((c) => ['acl', 'advcl', 'nmod'].includes(relation(c)) && c.deprel !== 'acl:relcl' && c.upos === 'VERB') : undefined;

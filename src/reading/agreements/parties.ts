@@ -7,6 +7,7 @@ import { codeOf, codesUnder, type Context } from './context.ts';
 
 import { isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
+import { near } from '../near.ts';
 
 /** Acts that only those do whose agreement it is; who joins it must have done so. */
 const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'exchange', 'denunciation', 'suspension', 'extension', 'renewal', 'provisional-application', 'submission', 'entry-into-force']);
@@ -61,7 +62,7 @@ const isWorldBody = (code: string): boolean => worldBodies.has(code);
 const statesOf = (reading: Reading, sentence: number): readonly string[] => {
   const s = reading.syntax.sentences[sentence];
   if (s === undefined) return [];
-  const here = reading.actors.filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a));
+  const here = near(reading.actors, s).filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a));
   const codes = (list: readonly Actor[]): readonly string[] => list.flatMap((a): readonly (string | null)[] => (a.members.length > 0 ? a.members : [codeOf(a)])).filter((c): c is string => c !== null && !isWorldBody(c));
   const acting = [...new Set(codes(here.filter((a) => !isSpeaker(reading, a))))];
   return acting.length >= 2 ? acting : [...new Set([...acting, ...codes(here)])];

@@ -4,6 +4,7 @@ import { clauseTokens, codeOf, officials, type Context } from './context.ts';
 import { isJointly, lower, type Draft } from './draft.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
+import { near } from '../near.ts';
 
 type Told = Draft['fact'];
 
@@ -16,7 +17,7 @@ const together: ReadonlySet<string> = new Set(['extension', 'amendment', 'negoti
 const isOtherNear = (ctx: Context, d: Draft, parties: readonly string[]): boolean => {
   const s = ctx.reading.syntax.sentences[d.verb.sentence]!;
   const others = parties.filter((p) => !d.doers.includes(p));
-  return ctx.reading.actors.some((a) => s.start <= a.start && a.end <= s.end && others.includes(codeOf(a) ?? ''));
+  return near(ctx.reading.actors, s).some((a) => s.start <= a.start && a.end <= s.end && others.includes(codeOf(a) ?? ''));
 };
 
 const plural = /\b(?:both|two|each|all|members?|legislatures|parliaments|congresses|governments|capitals|sides|states|countries|they|three|four|five|six)\b/i;
@@ -30,7 +31,7 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const isTold = d.verb.upos === 'VERB' && isPassive(ctx, d.verb);
   const subject = isTold ? agent : d.verb.upos === 'VERB' ? subjectOf(syntax, d.verb) : undefined;
   const own = clauseTokens(reading, d.verb.upos === 'VERB' ? d.verb : clauseOf(syntax, d.verb));
-  const codes = (from: number, to: number): readonly string[] => [...new Set(reading.actors.filter((a) => from <= a.start && a.end <= to && a.form !== 'pronoun').map(codeOf).filter((c): c is string => c !== null && (parties.length === 0 || parties.includes(c))))];
+  const codes = (from: number, to: number): readonly string[] => [...new Set(near(reading.actors, { start: from, end: to }).filter((a) => from <= a.start && a.end <= to && a.form !== 'pronoun').map(codeOf).filter((c): c is string => c !== null && (parties.length === 0 || parties.includes(c))))];
   // "ratification of the treaty with Rwanda" is no act of Rwanda.
   const ofNames = new Set(own.filter((t) => ctx.mentionAt.has(t.index)).flatMap((t) => subtree(syntax, t).map((x) => x.index)));
   const placed = own.filter((t) => !ofNames.has(t.index));
@@ -41,8 +42,8 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
   if (!isBody) return null;
   const from = syntax.sentences[Math.max(0, d.verb.sentence - 2)]!.start;
-  const before = reading.actors.filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? ''));
-  return codeOf(before.at(-1) ?? reading.actors[0]!) !== null && before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
+  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? ''));
+  return before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
 };
 
 /** Nobody outside an agreement of two can leave it, ratify it or end it, whatever they declare. */

@@ -7,6 +7,7 @@ import { modeOf } from '../agreements/mode.ts';
 import type { Actor, FoundEvent, FoundExpectation, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
 import { eventVerbs, meetings } from './lexicon.ts';
+import { near } from '../near.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
@@ -60,7 +61,7 @@ const dayOf = (ctx: Context, verb: Token): Edtf | null => {
 };
 
 const personsOf = (reading: Reading, span: Span): readonly string[] =>
-  [...new Set(reading.actors.filter((a) => span.start <= a.start && a.end <= span.end && a.kind === 'person' && a.name !== null).map((a) => a.name!))];
+  [...new Set(near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && a.kind === 'person' && a.name !== null).map((a) => a.name!))];
 
 const spanOf = (reading: Reading, t: Token): Span => {
   const all = subtree(reading.syntax, t, (c) => c.index !== t.index && ['acl', 'punct', 'case', 'advcl'].includes(relation(c)));
@@ -73,7 +74,7 @@ interface Side { readonly id: string | null; readonly span: Span }
 const sides = (reading: Reading, t: Token | undefined): readonly Side[] => {
   if (t === undefined) return [];
   const span = spanOf(reading, t);
-  const inside = reading.actors.filter((a) => span.start <= a.start && a.end <= span.end);
+  const inside = near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end);
   const coded = (a: Actor): readonly Side[] => (a.members.length > 0 ? a.members.map((id) => ({ id, span: { start: a.start, end: a.end } })) : [{ id: codeOf(a), span: { start: a.start, end: a.end } }]);
   const out = inside.flatMap(coded).filter((x) => x.id !== null);
   return out.filter((x, i) => out.findIndex((y) => y.id === x.id) === i);

@@ -41,13 +41,15 @@ interface People { readonly all: Person[]; readonly of: Map<Raw, Person> }
 /** Persons by full name, then surnames alone, over the whole document; the lexicon of leaders fills what the text leaves out. */
 const people = (syntax: Syntax, raws: readonly Raw[]): People => {
   const all: Person[] = [];
+  // A name that grows keeps its surname, so that persons stay where they were put.
+  const bySurname = new Map<string, Person[]>();
   const of = new Map<Raw, Person>();
   const found = raws.map((r, k) => ({ r, k })).filter(({ r }) => r.what === 'person');
   const enlist = ({ r, k }: { r: Raw; k: number }): void => {
     const name = textOf(syntax, r);
     const isFull = r.last > r.first;
     const surname = surnameOf(name);
-    let person = all.find((p) => surnameOf(p.name) === surname && (!isFull || fold(p.name).toLowerCase() === fold(name).toLowerCase() || !p.name.includes(' ') || p.name.split(' ')[0]?.[0] === name[0]));
+    let person = (bySurname.get(surname) ?? []).find((p) => (!isFull || fold(p.name).toLowerCase() === fold(name).toLowerCase() || !p.name.includes(' ') || p.name.split(' ')[0]?.[0] === name[0]));
     const said = described(syntax, raws, k);
     if (person === undefined) {
       const family = fold(name).split(/\s+/)[0]!.toLowerCase();
@@ -56,6 +58,8 @@ const people = (syntax: Syntax, raws: readonly Raw[]): People => {
       const full = isFull || known === undefined ? name : known.name;
       person = { id: slug(full), name: full, state: said.state ?? known?.state ?? null, office: said.office ?? known?.office ?? null, firstToken: r.first };
       all.push(person);
+      const own = surnameOf(person.name);
+      bySurname.set(own, [...(bySurname.get(own) ?? []), person]);
     } else {
       if (said.state !== null) person.state = person.state ?? said.state;
       if (said.office !== null) person.office = person.office ?? said.office;
