@@ -25,7 +25,7 @@ const time = (text: string) => (t: Timex) => ({ start: t.start, end: t.end, text
 const actor = (text: string) => (a: Actor) => ({ start: a.start, end: a.end, text: text.slice(a.start, a.end), kind: a.kind, form: a.form, id: a.id, name: a.name, state: a.state, office: a.office, members: a.members });
 
 const attribution = (a: Attribution) => ({
-  id: a.id, class: a.class, source: a.source.map(pair), cue: a.cue.map(pair), content: a.content.map(pair), quoted: a.quoted,
+  id: a.id, class: a.class, source: a.source.map(pair), cue: a.cue.map(pair), content: a.content.map(pair), quoted: a.quoted, polarity: a.polarity,
   speaker: a.speaker, addressee: a.addressee, medium: a.medium, saidOn: a.saidOn, within: a.within,
 });
 

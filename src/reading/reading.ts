@@ -48,6 +48,8 @@ export interface Attribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly quoted: 'direct' | 'indirect' | 'mixed';
+  /** `denied`: the speaker says that it is not so; `unsaid`: the speaker is reported as not saying, ordering or thinking it. */
+  readonly polarity: 'said' | 'denied' | 'unsaid';
   readonly speaker: Speaker;
   readonly addressee: string | null;
   readonly medium: string | null;

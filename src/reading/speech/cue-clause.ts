@@ -3,9 +3,15 @@ import type { Span } from '../../core/span.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
-import { clauseVerbs, cueClass, quoteVerbs, toldVerbs } from './cues.ts';
+import { clipped, resumed } from './clip.ts';
+import { governed, trimEdge } from './governed.ts';
+import { isClauseVerb, isQuoteVerb, isToldVerb, verbFrames } from './lexicon.ts';
+import { insertedTag } from './inserted-tag.ts';
+import { quoteTag } from './quote-tag.ts';
+import { trailingTag } from './trailing-tag.ts';
 import { isUtterance, type Quotation } from './quotes.ts';
 import { sourceSpan } from './source.ts';
+import { isDocument, isSpeaker } from './speakers.ts';
 
 /** A verb of saying with its speaker, its own words and what it governs. */
 export interface CueClause {
@@ -16,6 +22,8 @@ export interface CueClause {
   /** From the speaker or the verb to the last word that belongs to the saying itself: "the minister told the agency on Tuesday". */
   readonly clause: Span;
   readonly content: readonly Span[];
+  /** How the content was found. */
+  readonly by: string;
 }
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
@@ -26,7 +34,7 @@ const ownTokens = (syntax: Syntax, verb: Token, subject: Token | undefined): rea
   const own: Token[] = [verb];
   for (const c of children(syntax, verb)) {
     const rel = relation(c);
-    if (complement.has(rel) || (rel === 'obj' && !toldVerbs.has(verb.lemma))) continue;
+    if (complement.has(rel) || (rel === 'obj' && !isToldVerb(verb.lemma))) continue;
     if (rel === 'mark' || (rel === 'nsubj' && c.index !== subject?.index)) continue;
     if (rel === 'advmod' && c.index < verb.index && c.index < (subject?.index ?? verb.index)) continue;
     // A phrase far before the subject ("On Monday, …") dates the saying only when it stands at the verb.
@@ -48,39 +56,46 @@ const extent = (syntax: Syntax, verb: Token, own: readonly Token[]): { readonly 
   return { first, last };
 };
 
-const trimEdge = (syntax: Syntax, first: number, last: number): Span | undefined => {
-  let a = first;
-  let b = last;
-  const isEdge = (t: Token | undefined): boolean => t !== undefined && (/^[,;:.\-–—]+$/.test(t.text));
-  while (a <= b && (isEdge(syntax.tokens[a]) || lower(syntax.tokens[a]) === 'that')) a += 1;
-  while (b >= a && isEdge(syntax.tokens[b])) b -= 1;
-  return a <= b ? { start: syntax.tokens[a]!.start, end: syntax.tokens[b]!.end } : undefined;
-};
-
 const adjoining = (reading: Reading, quotes: readonly Quotation[], clause: Span): Quotation | undefined =>
   quotes.find((q) => (q.end <= clause.start && /^[\s,]*$/.test(reading.text.slice(q.end, clause.start)) && isUtterance(reading.text, q)) ||
     (q.start >= clause.end && /^[\s,:]*(?:that\s+)?$/.test(reading.text.slice(clause.end, q.start))));
 
-const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, bounds: { readonly first: number; readonly last: number }, clause: Span): readonly Span[] => {
+/** "As the minister predicted, the talks failed" and "…, as he put it": what is said is the clause that the verb's own clause hangs on. */
+const asClause = (syntax: Syntax, verb: Token, bounds: { readonly first: number; readonly last: number }): readonly Span[] => {
+  const mark = childBy(syntax, verb, 'mark', 'advmod');
+  const sentence = syntax.sentences[verb.sentence]!;
+  if (lower(mark) !== 'as' || relation(verb) !== 'advcl' || mark === undefined) return [];
+  const isOpening = mark.index <= sentence.first + 2;
+  const comma = syntax.tokens.slice(bounds.last + 1, bounds.last + 4).find((t) => t.text === ',');
+  const span = isOpening ? (comma === undefined ? undefined : trimEdge(syntax, comma.index + 1, sentence.last)) : trimEdge(syntax, sentence.first, mark.index - 1);
+  return span === undefined ? [] : [span];
+};
+
+const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, bounds: { readonly first: number; readonly last: number }, clause: Span, isInverted: boolean): readonly Span[] => {
   const { syntax } = reading;
   const sentence = syntax.sentences[verb.sentence]!;
   const before = syntax.tokens[bounds.first - 1];
-  const quote = quoteVerbs.has(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
+  const quote = isQuoteVerb(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
   const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text);
-  const complementChild = children(syntax, verb).find((c) => ['ccomp', 'parataxis'].includes(relation(c)) && c.index > bounds.last);
-  const isTold = toldVerbs.has(verb.lemma) && complementChild === undefined;
+  const complementChild = children(syntax, verb).find((c) => ['ccomp', 'parataxis'].includes(relation(c)) && c.index > bounds.last && !(c.xpos === 'VBG' && isToldVerb(verb.lemma) && childBy(syntax, c, 'nsubj', 'mark') === undefined));
+  const isTold = isToldVerb(verb.lemma) && complementChild === undefined;
   const endsClause = bounds.last >= sentence.last - 2 || /^[,.;”"’»]$/.test(syntax.tokens[bounds.last + 1]?.text ?? '.') || (isAfterComma && isTold);
-  if (complementChild !== undefined && clauseVerbs.has(verb.lemma) && !(isAfterComma && endsClause)) {
+  if (complementChild !== undefined && isClauseVerb(verb.lemma) && !(isAfterComma && endsClause)) {
     const all = subtree(syntax, complementChild);
     const span = trimEdge(syntax, Math.max(bounds.last + 1, all[0]!.index), all[all.length - 1]!.index);
     if (span !== undefined) return [span];
   }
-  if (isAfterComma && endsClause && (quoteVerbs.has(verb.lemma) || clauseVerbs.has(verb.lemma)) && bounds.first > sentence.first + 2) {
+  const isRelative = /^(?:who|which|that)$/.test(lower(syntax.tokens[bounds.first]));
+  if (isAfterComma && !isRelative && (endsClause || (isInverted && isQuoteVerb(verb.lemma))) && (isQuoteVerb(verb.lemma) || isClauseVerb(verb.lemma)) && bounds.first > sentence.first + 1) {
     const up = headOf(syntax, verb);
     const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || (up !== undefined && up.index < bounds.first);
     if (isTag) {
       const span = trimEdge(syntax, sentence.first, bounds.first - 1);
-      if (span !== undefined) return [quote !== undefined && quote.start < span.start ? { start: quote.start, end: span.end } : span, ...goesOn(syntax, bounds, sentence)];
+      const isClause = syntax.tokens.slice(sentence.first, bounds.first).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos));
+      const rest = isClause ? [] : goesOn(syntax, bounds, sentence);
+      // "The museum, he said, would tell an American story."
+      if (span !== undefined && rest.length > 0) return [span, ...rest];
+      if (span !== undefined && (isClause || quote !== undefined)) return [quote !== undefined && quote.start < span.start ? { start: quote.start, end: span.end } : span, ...goesOn(syntax, bounds, sentence)];
     }
   }
   if (quote !== undefined) return [{ start: quote.start, end: quote.end }];
@@ -88,13 +103,19 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
     const q = quotes.find((x) => x.end === before!.end || x.end === before!.start)!;
     return [{ start: q.start, end: q.end }];
   }
-  const clausal = children(syntax, verb).find((c) => ['ccomp', 'xcomp'].includes(relation(c)) && c.index > verb.index) ??
-    (cueClass.get(verb.lemma) === 'speech' && !clauseVerbs.has(verb.lemma) ? undefined : children(syntax, verb).find((c) => relation(c) === 'obj' && !toldVerbs.has(verb.lemma))) ??
-    children(syntax, verb).find((c) => relation(c) === 'obj' && !toldVerbs.has(verb.lemma)) ??
-    children(syntax, verb).find((c) => relation(c) === 'obl' && ['of', 'about', 'for', 'against', 'that'].includes(lower(childBy(syntax, c, 'case'))));
-  if (clausal === undefined) return [];
-  const all = subtree(syntax, clausal).filter((t) => t.index > verb.index);
-  const span = all.length === 0 ? undefined : trimEdge(syntax, all[0]!.index, all[all.length - 1]!.index);
+  return isClauseVerb(verb.lemma) && isQuoteVerb(verb.lemma) ? restOf(syntax, verb, bounds.last) : [];
+};
+
+/** Where the tree found no clause: what follows the verb to the end of its sentence, if it has a verb of its own. */
+const restOf = (syntax: Syntax, verb: Token, last: number): readonly Span[] => {
+  const sentence = syntax.sentences[verb.sentence]!;
+  const that = syntax.tokens.slice(verb.index + 1, verb.index + 14).find((t) => t.sentence === verb.sentence && (lower(t) === 'that' || ['VBD', 'VBZ', 'MD'].includes(t.xpos)));
+  const from = that !== undefined && lower(that) === 'that' ? that.index : Math.max(verb.index, Math.min(last, sentence.last)) + 1;
+  const next = syntax.tokens[from];
+  if (next === undefined || from > sentence.last || !/^(?:PROPN|PRON|DET|NOUN|ADJ|NUM|SCONJ|ADV)$/.test(next.upos)) return [];
+  const isClause = syntax.tokens.slice(from + 1, sentence.last + 1).some((t, i) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && i < 25);
+  const isLong = verb.lemma === 'say' && sentence.last - from >= 4 && next.upos !== 'SCONJ';
+  const span = isClause || isLong ? trimEdge(syntax, from, sentence.last) : undefined;
   return span === undefined ? [] : [span];
 };
 
@@ -137,25 +158,76 @@ const namedBefore = (reading: Reading, verb: Token): { readonly token: Token; re
 /** Reads one verb as a cue; undefined where it is none, or where nothing is said. */
 export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: Token): CueClause | undefined => {
   const { syntax } = reading;
-  const kind = cueClass.get(verb.lemma);
-  if (kind === undefined || verb.upos !== 'VERB') return undefined;
-  const group = verbGroup(syntax, verb);
+  const frames = verbFrames.get(verb.lemma);
+  if (frames === undefined || verb.upos !== 'VERB') return undefined;
+  const seen = verbGroup(syntax, verb);
+  // A past tense without an auxiliary is no passive, whatever its subject is labelled.
+  const group = seen.passive && verb.xpos === 'VBD' ? { ...seen, passive: false } : seen;
   const isParticiple = verb.xpos === 'VBG' && ['advcl', 'ccomp', 'parataxis', 'conj'].includes(relation(verb));
   // "he said, adding that …": whoever said it adds it, wherever the tree hangs the participle.
   const over = isParticiple ? headOf(syntax, verb) : undefined;
-  const sayer = over !== undefined && cueClass.has(over.lemma) ? childBy(syntax, over, 'nsubj') : undefined;
-  const own = childBy(syntax, verb, 'nsubj');
+  const sayer = over !== undefined && verbFrames.has(over.lemma) ? childBy(syntax, over, 'nsubj') : undefined;
+  const own = subjectBeside(syntax, verb);
   const agent = group.passive ? children(syntax, verb).find((c) => c.deprel === 'obl:agent' || (relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by')) : undefined;
-  const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && quoteVerbs.has(verb.lemma) && c.upos === 'PROPN' && !toldVerbs.has(verb.lemma));
+  const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && isQuoteVerb(verb.lemma) && c.upos === 'PROPN' && !isToldVerb(verb.lemma));
   // A subject with a finite verb between it and the cue is that verb's.
   const isOthers = own !== undefined && syntax.tokens.slice(own.index + 1, Math.max(own.index + 1, verb.index)).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && t.head !== verb.index && relation(t) !== 'acl');
-  const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && quoteVerbs.has(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
-  const subject = agent ?? (group.passive ? undefined : beside?.token ?? inverted ?? (group.infinitive && !isParticiple ? undefined : sayer ?? subjectOf(syntax, verb)));
+  const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && isQuoteVerb(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
+  const earlier = resumed(syntax, verb);
+  const again = earlier === undefined ? undefined : subjectBeside(syntax, earlier) ?? subjectOf(syntax, earlier);
+  const subject = agent ?? (group.passive ? undefined : beside?.token ?? bareRoot(syntax, verb) ?? again ?? inverted ?? (group.infinitive && !isParticiple ? undefined : sayer ?? subjectOf(syntax, verb) ?? subjectNear(reading, verb)));
+  const tag = group.passive ? undefined : (isQuoteVerb(verb.lemma) ? quoteTag(reading, quotes, verb, subject) ?? insertedTag(reading, verb) : undefined) ?? (isClauseVerb(verb.lemma) ? trailingTag(reading, verb) : undefined);
+  if (tag !== undefined) {
+    const end = withDay(reading, Math.max(verb.index, extent(syntax, verb, ownTokens(syntax, verb, tag.subject)).last), verb);
+    const until = tag.content.find((c) => c.start >= verb.end)?.start ?? Number.POSITIVE_INFINITY;
+    const clause = { start: tag.clause.start, end: Math.max(tag.clause.end, syntax.tokens[end]!.end <= until ? syntax.tokens[end]!.end : verb.end) };
+    return { verb, class: frames.class === 'attitude' ? 'speech' : frames.class, subject: tag.subject, source: tag.source, clause, content: tag.content, by: 'speech/clause' };
+  }
   if (subject === undefined && !group.passive) return undefined;
   const whole = extent(syntax, verb, ownTokens(syntax, verb, subject));
   const bounds = { first: beside?.first ?? whole.first, last: withDay(reading, whole.last, verb) };
   const clause = { start: syntax.tokens[bounds.first]!.start, end: syntax.tokens[bounds.last]!.end };
-  const content = contentOf(reading, quotes, verb, bounds, clause);
+  const as = frames.has.has('c') ? asClause(syntax, verb, bounds) : [];
+  const said = (as.length > 0 ? as : contentOf(reading, quotes, verb, bounds, clause, subject !== undefined && subject.index > verb.index)).map((c) => clipped(syntax, verb, c));
+  const isSaid = said.length > 0;
+  const content = isSaid ? said : governed(syntax, verb, frames, group);
   if (content.length === 0) return undefined;
-  return { verb, class: kind, subject, source: beside?.span ?? (subject === undefined ? null : sourceSpan(syntax, subject)), clause, content };
+  // "you know" fills a pause.
+  if (verb.lemma === 'know' && lower(subject) === 'you') return undefined;
+  if (subject !== undefined && !isFit(reading, subject, frames.class, isSaid)) return undefined;
+  return { verb, class: frames.class, subject, source: beside?.span ?? (subject === undefined ? null : sourceSpan(syntax, subject)), clause, content, by: isSaid ? 'speech/clause' : 'speech/governed' };
 };
+
+/** "Jane Roe, head of the union, called for calm": where the tree took the only verb for a participle, the name that it hangs on is its subject. */
+const bareRoot = (syntax: Syntax, verb: Token): Token | undefined => {
+  const sentence = syntax.sentences[verb.sentence]!;
+  const root = syntax.tokens[sentence.root]!;
+  const isBare = verb.xpos === 'VBN' && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && /^(?:PROPN|NOUN|PRON)$/.test(root.upos) && root.index < verb.index && syntax.tokens[verb.index - 1]?.text === ',';
+  return isBare && !syntax.tokens.slice(sentence.first, sentence.last + 1).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos)) ? root : undefined;
+};
+
+/** Where the tree gives a finite verb no subject: the name or pronoun right before it. */
+const subjectNear = (reading: Reading, verb: Token): Token | undefined => {
+  const { tokens } = reading.syntax;
+  let at = verb.index - 1;
+  let isFinite = ['VBD', 'VBZ', 'VBP'].includes(verb.xpos);
+  while (at >= 0 && tokens[at]!.sentence === verb.sentence && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) {
+    isFinite ||= ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[at]!.xpos);
+    at -= 1;
+  }
+  const near = tokens[at];
+  if (!isFinite || near === undefined || near.sentence !== verb.sentence || !/^(?:PROPN|PRON|NOUN)$/.test(near.upos) || !isSpeaker(reading, near)) return undefined;
+  // A flat name is headed by its first word.
+  return relation(near) === 'flat' ? headOf(reading.syntax, near) : near;
+};
+
+/** The verb's own subject; behind a comma or a quotation, the one that follows it: "…, said Jane Roe". */
+const subjectBeside = (syntax: Syntax, verb: Token): Token | undefined => {
+  const all = children(syntax, verb).filter((c) => relation(c) === 'nsubj' || (relation(c) === 'expl' && lower(c) === 'it'));
+  const isOpen = /^[,”"’»]$|^''$/.test(syntax.tokens[verb.index - 1]?.text ?? '');
+  return (isOpen ? all.find((c) => c.index > verb.index) : undefined) ?? all.findLast((c) => c.index < verb.index) ?? all[0];
+};
+
+/** What speaks may say; only who lives or acts can think, order, praise or reject. */
+const isFit = (reading: Reading, subject: Token, kind: AttributionClass, isSaid: boolean): boolean =>
+  isSpeaker(reading, subject) || (kind === 'speech' && (isSaid || isDocument(subject)));

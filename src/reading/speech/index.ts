@@ -4,7 +4,11 @@ import { childBy, children, headOf, relation, subtree } from '../../language/tre
 import type { Attribution, Reading, Step } from '../reading.ts';
 import { timesWithin } from '../time/index.ts';
 import { cueClause } from './cue-clause.ts';
-import { cueNouns, toldVerbs } from './cues.ts';
+import { closingLabels, colonLabels, dashLabels } from './labels.ts';
+import { isToldVerb } from './lexicon.ts';
+import { withoutOwn } from './nested.ts';
+import { wordCues } from './nominal.ts';
+import { polarityOf } from './polarity.ts';
 import { findQuotes, isUtterance, type Quotation } from './quotes.ts';
 import { actorOf, caseOf, isMedium, phraseOf, sourceSpan, speakerOf } from './source.ts';
 
@@ -31,7 +35,7 @@ const cueSpan = (reading: Reading, verb: { readonly index: number; readonly star
 const addresseeOf = (reading: Reading, index: number): string | null => {
   const { syntax, text } = reading;
   const verb = syntax.tokens[index]!;
-  const told = toldVerbs.has(verb.lemma) ? childBy(syntax, verb, 'iobj', 'obj') : undefined;
+  const told = isToldVerb(verb.lemma) ? childBy(syntax, verb, 'iobj', 'obj') : undefined;
   const to = told ?? children(syntax, verb).find((c) => relation(c) === 'obl' && c.index > verb.index && caseOf(syntax, c) === 'to');
   if (to === undefined) return null;
   const span = phraseOf(syntax, to);
@@ -55,7 +59,7 @@ const verbal = (reading: Reading, quotes: readonly Quotation[]): readonly Draft[
   reading.syntax.tokens.flatMap((t): readonly Draft[] => {
     const c = cueClause(reading, quotes, t);
     if (c === undefined) return [];
-    return [{ class: c.class, source: c.source, cue: cueSpan(reading, t), clause: c.clause, content: c.content, addressee: addresseeOf(reading, t.index), medium: mediumOf(reading, t.index, c.clause), by: 'speech/verb' }];
+    return [{ class: c.class, source: c.source, cue: cueSpan(reading, t), clause: c.clause, content: c.content, addressee: addresseeOf(reading, t.index), medium: mediumOf(reading, t.index, c.clause), by: c.by }];
   });
 
 /** "According to the ambassador, …" and "…, according to reports". */
@@ -80,35 +84,11 @@ const trimmed = (text: string, span: Span): Span | undefined => {
   return start < end ? { start, end } : undefined;
 };
 
-/** "his claim that …", "Iran's warning that …". */
-const nominal = (reading: Reading): readonly Draft[] =>
-  reading.syntax.tokens.flatMap((t): readonly Draft[] => {
-    const { syntax } = reading;
-    if (t.upos !== 'NOUN' || !cueNouns.has(t.lemma)) return [];
-    const clause = children(syntax, t).find((c) => ['acl', 'ccomp'].includes(relation(c)) && c.deprel !== 'acl:relcl' && childBy(syntax, c, 'mark')?.text.toLowerCase() === 'that');
-    const owner = childBy(syntax, t, 'nmod:poss');
-    if (clause === undefined || owner === undefined) return [];
-    const all = subtree(syntax, clause);
-    const content = trimmed(reading.text, { start: all[0]!.lemma === 'that' && all[1] !== undefined ? all[1].start : all[0]!.start, end: all.at(-1)!.end });
-    const source = sourceSpan(syntax, owner);
-    return content === undefined ? [] : [{ class: 'speech', source, cue: { start: t.start, end: t.end }, clause: { start: source.start, end: t.end }, content: [content], addressee: null, medium: null, by: 'speech/noun' }];
-  });
-
-/** "Minister: pact close to signature" at the head of a line. */
-const labels = (reading: Reading): readonly Draft[] => {
-  const out: Draft[] = [];
-  for (const m of reading.text.matchAll(/(?:^|\n)([^\n:.“"]{2,60}):[ \t]+(\S[^\n]{8,400})/g)) {
-    const start = m.index + (m[0].startsWith('\n') ? 1 : 0);
-    const source = { start, end: start + m[1]!.length };
-    const actor = actorOf(reading, source);
-    // A clause before a colon is no speaker.
-    if (reading.syntax.tokens.some((t) => source.start <= t.start && t.end <= source.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos))) continue;
-    if (actor === undefined || (actor.kind !== 'person' && actor.kind !== 'office' && actor.form !== 'metonym')) continue;
-    const end = m.index + m[0].length;
-    out.push({ class: 'speech', source, cue: { start: source.end, end: source.end + 1 }, clause: { start, end: source.end + 1 }, content: [{ start: end - m[2]!.length, end }], addressee: null, medium: null, by: 'speech/label' });
-  }
-  return out;
-};
+/** Nouns, adjectives and adverbs of saying, and speakers set beside their words by the layout. */
+const others = (reading: Reading, quotes: readonly Quotation[]): readonly Draft[] => [
+  ...wordCues(reading).map((c): Draft => ({ ...c, addressee: null, medium: null })),
+  ...[...colonLabels(reading), ...dashLabels(reading, quotes), ...closingLabels(reading)].map((l): Draft => ({ ...l, class: 'speech', addressee: null, medium: null })),
+];
 
 const overlapsAny = (span: Span, list: readonly Span[]): boolean => list.some((x) => x.start < span.end && span.start < x.end);
 
@@ -166,7 +146,7 @@ const finish = (reading: Reading, drafts: readonly Draft[], quotes: readonly Quo
     const isPrinter = d.source !== null && isMedium(reading, d.source);
     out.push({
       id: `t${out.length + 1}`, by: d.by, class: d.class, source: d.source === null ? [] : [d.source], cue: [d.cue], content: d.content,
-      quoted: isDirect ? 'direct' : isMixed ? 'mixed' : 'indirect', speaker: resolved(reading, d, out),
+      quoted: isDirect ? 'direct' : isMixed ? 'mixed' : 'indirect', polarity: polarityOf(reading, d.cue), speaker: resolved(reading, d, out),
       addressee: d.addressee, medium: d.medium ?? (isPrinter && d.source !== null ? reading.text.slice(d.source.start, d.source.end) : null), saidOn, within: null,
     });
   }
@@ -182,10 +162,10 @@ export const speech: Step = {
   name: 'speech',
   run: (reading) => {
     const quotes = findQuotes(reading.text);
-    const drafts = [...verbal(reading, quotes), ...according(reading), ...nominal(reading), ...labels(reading)].sort((a, b) => a.cue.start - b.cue.start);
+    const drafts = [...verbal(reading, quotes), ...according(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
     continueQuotes(reading, drafts, quotes);
     fillQuotes(drafts, quotes);
-    return { ...reading, attributions: [...reading.attributions, ...finish(reading, drafts, quotes)] };
+    return { ...reading, attributions: [...reading.attributions, ...finish(reading, withoutOwn(reading, drafts, quotes), quotes)] };
   },
 };
 
@@ -196,10 +176,13 @@ const holdsSpan = (content: readonly Span[], span: Span): boolean => {
   return content.some((c) => c.start - 2 <= span.start && span.end <= c.end + 2) || (first !== undefined && last !== undefined && last.start - first.end < 80 && first.start - 2 <= span.start && span.end <= last.end + 2);
 };
 
+/** Words that somebody said, and no act or wish that the outlet tells of in its own voice: "Norland declined to prolong it", "the president ordered the suspension". */
+const isTold = (a: Attribution): boolean => a.class !== 'attitude' && a.source.length > 0 && (a.class !== 'decree' || a.by !== 'speech/governed');
+
 /** Attributions whose content holds a span, the innermost first: the chain of those who are reported as saying it. */
 export const chainOf = (reading: Reading, span: Span): readonly Attribution[] =>
   reading.attributions
-    .filter((a) => a.class !== 'attitude' && a.source.length > 0 && holdsSpan(a.content, span) && !a.cue.some((c) => contains(span, c) && a.source.some((s) => contains(span, s))))
+    .filter((a) => isTold(a) && holdsSpan(a.content, span) && !a.cue.some((c) => contains(span, c) && a.source.some((s) => contains(span, s))))
     .toSorted((x, y) => sizeOf(x.content) - sizeOf(y.content));
 
 /** The innermost speaker of a span; media and documents only where they name nobody else. */

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 /** A quotation: the marks included, and what is between them. */
 export interface Quotation extends Span { readonly inner: Span; readonly closed: boolean }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’' };
+const closing: Readonly<Record<string, string>> = { '“': '”', '”': '”', '"': '"', '«': '»', '„': '“”', '‘': '’' };
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
@@ -36,7 +36,9 @@ export const findQuotes = (text: string): readonly Quotation[] => {
       }
       continue;
     }
-    const opens = closing[c] !== undefined && !(c === '‘' && isWord(text[i - 1])) && !(c === '"' && isWord(text[i - 1]) && !isWord(text[i + 1]));
+    // Some printers open with the closing mark.
+    const isTurned = c === '”' && (i === 0 || text[i - 1] === '\n') && isWord(text[i + 1]);
+    const opens = isTurned || (c !== '”' && closing[c] !== undefined && !(c === '‘' && isWord(text[i - 1])) && !(c === '"' && isWord(text[i - 1]) && !isWord(text[i + 1])));
     if (opens || two === '``' || (two === "''" && !isWord(text[i - 1]))) {
       open = i;
       mark = opens ? c : two;
