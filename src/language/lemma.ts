@@ -4,28 +4,17 @@ const vowels = /[aeiouy]/;
 
 /** Doubled consonant before -ed or -ing goes (planned → plan), a silent e comes back (signing → sign, agreeing → agree, making → make). */
 const stem = (s: string): string => {
-<<<<<<< HEAD
-  if (/([bdgmnprt])\1$/.test(s) || /(?:iti?al|av?el|unravel|[cbdns]el|ig?nal|ann?el|fuel|eval|rrel|[gq]ual|rshal|ot?tal|rival|[mpx]pel|ebel|ontrol|atrol|[ae]trol)l$/.test(s)) return s.slice(0, -1);
-  if (eStems.has(s) || /(?:[aeio]s|dg|[eo]ez)$/.test(s)) return `${s}e`;
-  if (/(?:at|iz|is|iv|uc|ud|us|ag|ng|rg|lv|rv|ps|ns|nc|rc|ec|ok|ak|ik|ut|in|ir|ur|or|ar|id|ov|av|at|et|um|ol|ul|bl|tl|gl|pl|cl|dl)$/.test(s) && needsE(s)) return `${s}e`;
-  return s;
-};
-
-const eStems = new Set(('conclud exclud includ provid decid declar prepar requir ensur secur assur acquir expir retir desir admir inspir continu argu issu valu rescu pursu agre fre ' +
-  'ratif declin defin combin examin determin imagin outlin undermin resum assum consum schedul rul disagre endors acced conced reced interced preced supersed postpon vot quot promot devot denot rewrit overrul paus caus claus rehears revers convers traver').split(' '));
-=======
-  if (/([bdgmnprt])\1$/.test(s)) return s.slice(0, -1);
+  if (/([bdgmnprt])\1$/.test(s) || (!/^(?:re|out|over|under)?sell$/.test(s) && /(?:iti?al|av?el|unravel|[cbdns]el|ig?nal|ann?el|fuel|eval|rrel|[gq]ual|rshal|ot?tal|rival|[mpx]pel|ebel|ontrol|atrol|[ae]trol)l$/.test(s))) return s.slice(0, -1);
   return needsE(s) ? `${s}e` : s;
 };
 
 const eStems = new Set(('conclud exclud includ provid decid declar prepar requir ensur secur assur acquir expir retir desir admir inspir agre fre ' +
-  'ratif declin defin combin examin determin imagin outlin undermin resum assum consum schedul rul disagre chang challeng arrang exchang plung lung infring impeach aveng reveng ' +
+  'ratif declin defin combin examin determin imagin outlin undermin resum assum consum schedul rul disagre chang challeng arrang exchang plung lung infring aveng reveng ' +
   'opin enthus fum reassur deplor implor explor ignor restor welcom blam defam fram nam overcom presum aspir dar shar car compar scar stor scor underscor underlin streamlin ' +
   'chid derid collid divid resid presid confid guid hid rid slid allud elud delud intrud conclud preclud persuad fad invad evad trad grad degrad upgrad chronicl profil compil reconcil smil fil exil ' +
-  'loath breath bath cloth sooth sooth tast wast past hast past typ hop cop scop shap scrap escap tap hyp develope pip wip cit excit invit recit unit ignit incit writ quot vot devot promot not dot ' +
+  'loath breath bath cloth sooth sooth tast wast past hast past typ hop cop scop shap scrap escap tap hyp pip wip cit excit invit recit unit ignit incit writ quot vot devot promot not dot ' +
   'delet complet compet disput refut divulg execut contribut comput distribut attribut constitut institut substitut pollut salut dilut rebuk lectur measur pressur featur captur ventur secur injur matur endur ' +
-  'figur conjur procur obscur brib subscrib describ prescrib inscrib prob rob tub absorbe eye dy ey').replace('impeach ', '').split(' '));
->>>>>>> faae854 (feat(speech): frames of saying and thinking, tags by the order of words, layout and nouns; nothing said inside one's own words)
+  'acced conced reced interced preced supersed postpon rewrit overrul figur conjur procur obscur brib subscrib describ prescrib inscrib prob rob tub eye dy ey').split(' '));
 
 const bare: ReadonlySet<string> = new Set('focus refocus bias canvas chorus discus quiz blitz waltz gas bus hang bang clang twang'.split(' '));
 

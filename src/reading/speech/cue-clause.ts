@@ -188,7 +188,10 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const bounds = { first: beside?.first ?? whole.first, last: withDay(reading, whole.last, verb) };
   const clause = { start: syntax.tokens[bounds.first]!.start, end: syntax.tokens[bounds.last]!.end };
   const as = frames.has.has('c') ? asClause(syntax, verb, bounds) : [];
-  const said = (as.length > 0 ? as : contentOf(reading, quotes, verb, bounds, clause, subject !== undefined && subject.index > verb.index)).map((c) => clipped(syntax, verb, c));
+  // A passive is no tag: "was concluded in 2001" says nothing.
+  const isTagless = group.passive && childBy(syntax, verb, 'ccomp') === undefined;
+  const near = as.length > 0 ? as : isTagless ? [] : contentOf(reading, quotes, verb, bounds, clause, subject !== undefined && subject.index > verb.index);
+  const said = near.map((c) => clipped(syntax, verb, c));
   const isSaid = said.length > 0;
   const content = isSaid ? said : governed(syntax, verb, frames, group);
   if (content.length === 0) return undefined;
