@@ -22,6 +22,8 @@ const runs: readonly (readonly [what: string, args: readonly string[], driver: s
     [`time: ${name}${peer === undefined ? '' : `, ${peer}`}`, ['time', '--gold', join(data, `time/${file}.jsonl`)], peer === undefined ? 'steps' : `peers ${peer}`, /^(?:strict|relaxed|value)\s|laws broken/])),
   ['speech', ['speech'], 'steps', /^linked|^source accuracy|laws broken/],
   ['names', ['names'], 'steps', /F1|strict|laws broken/i],
+  ['treaty articles', ['articles'], 'reading', /^(?:group|ALL|layout)|laws broken/],
+  ['treaty articles, ruined layout', ['articles', '--gold', join(data, 'treaty-text/data/texts-stress.jsonl'), '--texts', 'texts-stress.jsonl'], 'reading', /^(?:group|ALL|layout)|laws broken/],
 ];
 
 spawnSync(process.execPath, [join(root, 'bench/reports/main.ts')], { cwd: root, stdio: 'inherit' });

@@ -5,6 +5,7 @@ import { answerTask, type Task } from './dates.ts';
 import { answerQueries, type Query } from './queries.ts';
 import { answerEif, type EifTask } from './eif.ts';
 import type { StatusRow } from './status.ts';
+import { answerStructure, divisionFigures, type StructureText } from './structure.ts';
 import { workedRule } from './worked-rules.ts';
 
 /** `npm run bench:treaty [WHAT] [DATA] [OUT]`: answers the treaty benchmark in folder DATA, leaves prediction files in folder OUT, and has its scorer look at them. */
@@ -14,9 +15,9 @@ const lines = <T>(file: string): readonly T[] => readFileSync(join(data, file), 
 const save = (file: string, rows: readonly unknown[]): void => { writeFileSync(join(out, file), `${rows.map((r) => JSON.stringify(r)).join('\n')}\n`); };
 
 /** The benchmark's own scorer stands beside its data. */
-const score = (task: string): void => {
+const score = (task: string, pred = task, ...more: readonly string[]): void => {
   const scorer = join(data, '..', 'score.mjs');
-  if (existsSync(scorer)) spawnSync(process.execPath, [scorer, task, '--pred', join(out, `${task}.jsonl`)], { stdio: 'inherit' });
+  if (existsSync(scorer)) spawnSync(process.execPath, [scorer, task, '--pred', join(out, `${pred}.jsonl`), ...more], { stdio: 'inherit' });
 };
 
 const dates = (): void => {
@@ -43,9 +44,25 @@ const eif = (): void => {
   for (const a of answers) if (a.cause !== '') process.stdout.write(`  ${a.id}: ${a.derived ?? 'none'} for ${a.actual}: ${a.cause}\n`);
 };
 
+/** Structure of whole texts and of texts whose layout is ruined: articles, divisions, parties, day of signature, and how fast. */
+const articles = (): void => {
+  for (const file of ['texts.jsonl', 'texts-stress.jsonl']) {
+    const texts = lines<StructureText>(file);
+    const answers = texts.map(answerStructure);
+    save(file, answers.map((a) => ({ ...a, signed: a.signed ?? undefined })));
+    const milliseconds = answers.reduce((n, a) => n + a.milliseconds, 0);
+    const size = texts.reduce((n, t) => n + t.text.length, 0);
+    const d = divisionFigures(texts, answers);
+    process.stdout.write(`${file}: ${answers.filter((a) => a.isInstrument).length} of ${texts.length} taken for instruments, ${(size / 1e6).toFixed(1)} million characters at ${(milliseconds * 1_000 / size).toFixed(2)} s a million\n`);
+    if (d.headings > 0) process.stdout.write(`  divisions: precision ${(100 * d.precision).toFixed(1)}, recall ${(100 * d.recall).toFixed(1)} of ${d.headings} headings\n`);
+    score('articles', file.replace('.jsonl', ''), '--texts', file);
+    if (file === 'texts.jsonl') score('meta', 'texts');
+  }
+};
+
 mkdirSync(out, { recursive: true });
-for (const [task, run] of Object.entries({ dates, eif, queries })) {
+for (const [task, run] of Object.entries({ dates, eif, queries, articles })) {
   if (what !== 'all' && what !== task) continue;
   run();
-  score(task);
+  if (task !== 'articles') score(task);
 }

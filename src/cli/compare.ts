@@ -36,9 +36,11 @@ const changeLines = (world: World, c: Change): string => {
   if (c.kind === 'added') return `+ ${title(c.newer)}: added`;
   if (c.kind === 'dropped') return `- ${title(c.older)}: dropped`;
   const place = c.kind === 'same' ? '' : `${c.kind === 'moved' ? 'moved' : 'renumbered'} from ${c.older.number}`;
-  const head = [place, c.isChanged ? `changed, ${Math.round(c.likeness * 100)} % of the words kept` : ''].filter((x) => x !== '').join('; ');
+  const isReworded = c.hunks.some((h) => h.kind !== 'same');
+  const headed = c.isRetitled ? (c.older.heading === null ? 'has a heading now' : `headed "${c.older.heading}" before`) : '';
+  const head = [place, headed, isReworded ? `changed, ${Math.round(c.likeness * 100)} % of the words kept` : ''].filter((x) => x !== '').join('; ');
   if (head === '') return `  ${title(c.newer)}: as it was`;
-  return `~ ${title(c.newer)}: ${head}${c.isChanged ? `\n${wrap(hunkLine(world, c.hunks), Math.min(world.columns, 100), '    ')}` : ''}`;
+  return `~ ${title(c.newer)}: ${head}${isReworded ? `\n${wrap(hunkLine(world, c.hunks), Math.min(world.columns, 100), '    ')}` : ''}`;
 };
 
 const prose = (world: World, c: Comparison): string => {

@@ -1,7 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { InstrumentRecord } from '../core/record.ts';
 import { quote } from '../core/span.ts';
-import { compareArticles, compareStructure, type Change, type ComparedArticle } from '../ledger/compare/articles.ts';
+import { compareArticles, compareStructure, isOneLanguage, type Change, type ComparedArticle } from '../ledger/compare/articles.ts';
 import type { Agreement } from '../ledger/identity/index.ts';
 import { instrumentsOf } from '../ledger/term/case.ts';
 import type { Fold } from './question.ts';
@@ -29,11 +29,13 @@ export const textsFor = (fold: Fold, typed: string): readonly Text[] => {
 };
 
 const articlesOf = ({ document, instrument }: Text): readonly ComparedArticle[] =>
-  instrument.articles.map((a) => ({ number: a.number, heading: a.heading, text: quote(document.text, a) }));
+  instrument.articles.map((a) => ({
+    number: a.number, heading: a.heading, text: quote(document.text, { start: a.bodyStart ?? a.start, end: a.end }), ...(a.paragraphs === undefined ? {} : { paragraphs: a.paragraphs.filter((p) => p.number !== null).length }),
+  }));
 
 /** Article by article. Time grows with the product of the numbers of articles, both of which are bounded. */
 export const comparisonOf = (older: Text, newer: Text): Comparison => {
   const [a, b] = [articlesOf(older), articlesOf(newer)];
-  const isOneLanguage = older.document.language === newer.document.language || older.document.language === null || newer.document.language === null;
-  return isOneLanguage ? { kind: 'words', older, newer, changes: compareArticles(a, b) } : { kind: 'structure', older, newer, articles: compareStructure(a, b) };
+  const isToldApart = older.document.language !== null && newer.document.language !== null && older.document.language !== newer.document.language;
+  return !isToldApart && isOneLanguage(a, b) ? { kind: 'words', older, newer, changes: compareArticles(a, b) } : { kind: 'structure', older, newer, articles: compareStructure(a, b) };
 };

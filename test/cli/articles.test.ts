@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
 import { english } from '../../src/edge/english.ts';
-import { contract, ferries, law, lighthouses } from '../reading/treaty-text/texts.ts';
+import { contract, ferries, law, lighthouses, newLighthouses, transbordadores } from '../reading/treaty-text/texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depositary-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,4 +46,27 @@ test('two treaties in one file are both shown, and a text on record is found by 
   expect(xml.out).toContain('<article eId="art_iii"');
   const none = await ask('articles', 'Nothing', '--store', store);
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('question/no-text')]);
+});
+
+test('texts on record are compared as they were read: by words in one language, by structure in two', async () => {
+  const files = [file('old.txt', lighthouses), file('new.txt', newLighthouses), file('en.txt', ferries), file('es.txt', transbordadores)];
+  const other = join(folder, 'compared.db');
+  expect((await ask('add', ...files, '--store', other)).code).toBe(0);
+  const { out } = await ask('compare', 'old.txt', 'new.txt', '--store', other);
+  expect(out).toContain('1 added, 0 dropped, 2 changed, 0 moved, 2 renumbered, 1 as they were.');
+  expect(out).toContain('+ Article 2, Pilots: added');
+  expect(out).toContain('~ Article 3, Annex: renumbered from 2; has a heading now');
+  expect(out).toMatch(/Article 4, Entry into force: renumbered from 3; changed, \d+ % of the words kept\s+.*\[-thirty-\] \{\+sixty\+\}/s);
+  const two = await ask('compare', 'en.txt', 'es.txt', '--store', other);
+  expect(two.out).toContain('~ Article I: 0 paragraphs against 2');
+  expect(two.out).toContain('Article III: in both');
+});
+
+test('a treaty and a report of it meet in one agreement, whose signature is held by the treaty\'s own words', async () => {
+  const report = `OSLO, 14 August 1983 (Courier) — Norway and Chile signed an agreement on the care of lighthouses in Valparaíso on Friday, the foreign ministry of Norway said on Sunday.\n\nThe agreement was signed on 11 August 1983, an official told reporters.\n`;
+  const other = join(folder, 'met.db');
+  await ask('add', file('light2.txt', lighthouses), '--store', other);
+  await ask('add', file('news.txt', report), '--published', '1983-08-14', '--publisher', 'Courier', '--store', other);
+  const { out } = await ask('status', 'NOR', 'CHL', '--store', other, '--on', '1990-01-01');
+  for (const line of ['Norway and Chile: 1 agreement.', '2 documents', 'Signed on 12 August 1983', 'held: treaty text before named official', '11 August 1983']) expect(out).toContain(line);
 });

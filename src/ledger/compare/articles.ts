@@ -1,11 +1,18 @@
+import { romanValue } from '../../core/roman.ts';
 import { bare, diffWords, wordsOf, type Hunk } from './words.ts';
 
 /** One article of either text. */
-export interface ComparedArticle { readonly number: string; readonly heading: string | null; readonly text: string }
+export interface ComparedArticle {
+  readonly number: string;
+  readonly heading: string | null;
+  readonly text: string;
+  /** How many numbered paragraphs it has, where that was read. */
+  readonly paragraphs?: number;
+}
 
 /** What became of an article. `renumbered` keeps its place among the others, `moved` does not. */
 export type Change =
-  | { readonly kind: 'same' | 'renumbered' | 'moved'; readonly older: ComparedArticle; readonly newer: ComparedArticle; readonly likeness: number; readonly hunks: readonly Hunk[]; readonly isChanged: boolean }
+  | { readonly kind: 'same' | 'renumbered' | 'moved'; readonly older: ComparedArticle; readonly newer: ComparedArticle; readonly likeness: number; readonly hunks: readonly Hunk[]; readonly isChanged: boolean; /** Whether its heading is another one. */ readonly isRetitled: boolean }
   | { readonly kind: 'added'; readonly newer: ComparedArticle }
   | { readonly kind: 'dropped'; readonly older: ComparedArticle };
 
@@ -39,16 +46,20 @@ const likenessOf = (a: Bag, b: Bag): number => {
   return (2 * shared) / (a.size + b.size);
 };
 
+const bagOfAll = (articles: readonly ComparedArticle[]): Bag => bagOf({ number: '', heading: null, text: articles.map((a) => a.text).join(' ') });
+
+/** Two texts of one language share its small words, whatever they are about; those of two languages little but names. */
+const sameLanguageFrom = 0.25;
+
+/** Whether two texts are in one language, by the words that they share. */
+export const isOneLanguage = (a: readonly ComparedArticle[], b: readonly ComparedArticle[]): boolean => likenessOf(bagOfAll(a), bagOfAll(b)) >= sameLanguageFrom;
+
 interface Pair { readonly i: number; readonly j: number; readonly likeness: number }
-
-const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
-const fromRoman = (s: string): number => [...s].reduce((sum, c, i) => sum + ((roman[s[i + 1] ?? ''] ?? 0) > roman[c]! ? -roman[c]! : roman[c]!), 0);
 
 /** IV and 4 are one number. */
 const numberKey = (raw: string): string => {
   const n = raw.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim();
-  return /^[ivxlcdm]{1,10}$/.test(n) ? String(fromRoman(n)) : n;
+  return String(romanValue(n) ?? n);
 };
 
 const pairsOf = (older: readonly ComparedArticle[], newer: readonly ComparedArticle[]): readonly Pair[] => {
@@ -107,7 +118,8 @@ export const compareArticles = (olderAll: readonly ComparedArticle[], newerAll: 
     const from = older[pair.i]!;
     const isSameNumber = numberKey(from.number) === numberKey(article.number);
     const hunks = diffWords(from.text, article.text);
-    out.push({ kind: placed.has(pair) ? (isSameNumber ? 'same' : 'renumbered') : 'moved', older: from, newer: article, likeness: pair.likeness, hunks, isChanged: hunks.some((h) => h.kind !== 'same') });
+    const isRetitled = bare(from.heading ?? '') !== bare(article.heading ?? '');
+    out.push({ kind: placed.has(pair) ? (isSameNumber ? 'same' : 'renumbered') : 'moved', older: from, newer: article, likeness: pair.likeness, hunks, isChanged: isRetitled || hunks.some((h) => h.kind !== 'same'), isRetitled });
   }
   dropUpTo(older.length);
   return out;
@@ -115,7 +127,7 @@ export const compareArticles = (olderAll: readonly ComparedArticle[], newerAll: 
 
 /** Two versions in different languages have no words in common: what can be compared is which articles there are, and how many paragraphs each has. */
 export const compareStructure = (older: readonly ComparedArticle[], newer: readonly ComparedArticle[]): readonly { readonly number: string; readonly only: 'older' | 'newer' | null; readonly paragraphs: readonly [number, number] }[] => {
-  const paragraphs = (a: ComparedArticle | undefined): number => (a === undefined ? 0 : (a.text.match(/(?:^|\n)[ \t]{0,8}(?:\d{1,2}|[a-z])[.)]/g) ?? []).length);
+  const paragraphs = (a: ComparedArticle | undefined): number => a?.paragraphs ?? 0;
   const [a, b] = [new Map(older.map((x) => [numberKey(x.number), x])), new Map(newer.map((x) => [numberKey(x.number), x]))];
   return [...new Set([...a.keys(), ...b.keys()])].map((key) => ({
     number: (a.get(key) ?? b.get(key))!.number, only: a.has(key) && b.has(key) ? null : a.has(key) ? 'older' as const : 'newer' as const, paragraphs: [paragraphs(a.get(key)), paragraphs(b.get(key))] as const,

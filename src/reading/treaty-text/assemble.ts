@@ -118,13 +118,16 @@ const instrumentFrom = (finds: Finds, members: readonly Candidate[], floor: numb
   const kept = beforeClosing(text, members);
   const extent = extentOf(finds, kept, kept.length < members.length ? Math.min(limit, members[kept.length]!.start) : limit);
   const { articles, marks } = articlesOf(text, kept, lines.filter((l) => l.start < extent.bodyEnd), extent.bodyEnd);
-  const opening = openingOf(text, floor, marks[0] !== undefined && marks[0].start < articles[0]!.start ? marks[0].start : articles[0]!.start);
+  // A part without articles may open the body: "Part I. The Parties accept as the aim of their policy …".
+  const early = lines.find((l) => l.start >= floor && l.start < articles[0]!.start && isAgreedBefore(text, l.start));
+  const all = early === undefined ? marks : [...lines.filter((l) => l.start >= early.start && l.start < articles[0]!.start), ...marks];
+  const opening = openingOf(text, floor, Math.min(articles[0]!.start, ...all.map((m) => m.start)));
   const whole = trim(text, { start: opening.start, end: extent.end })!;
   const testimonium = extent.closing === null ? null : readClosing(text, extent.closing, extent.end);
   const signatories = testimonium === null ? [] : signatoriesIn(text, { start: testimonium.end, end: Math.max(whole.end, testimonium.end) });
   return {
     ...whole, title: opening.title, parties: opening.parties.length >= 2 ? opening.parties : partiesFrom(signatories, opening.parties), preamble: opening.preamble,
-    divisions: divisionsOf(marks, extent.bodyEnd), articles, testimonium, signatories, annexes: annexesOf(finds, whole.end, limit, tongueOf(text.slice(whole.start, whole.end))), doubts: [],
+    divisions: divisionsOf(all, extent.bodyEnd), articles, testimonium, signatories, annexes: annexesOf(finds, whole.end, limit, tongueOf(text.slice(whole.start, whole.end))), doubts: [],
   };
 };
 

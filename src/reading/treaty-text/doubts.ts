@@ -1,6 +1,6 @@
 import type { Article, Instrument, InstrumentDoubt } from '../../core/instrument.ts';
+import { romanValue } from '../../core/roman.ts';
 import type { Span } from '../../core/span.ts';
-import { romanValue } from './numbers.ts';
 import { writtenDaysIn } from './written-days.ts';
 
 const clip = (span: Span, length: number): Span => ({ start: span.start, end: Math.max(span.start + 1, Math.min(span.end, span.start + length)) });

@@ -1,24 +1,10 @@
+import { romanValue } from '../../core/roman.ts';
+
 /**
  * A number as it may be read off a text: `chapter` is 0 where articles are counted through, `sub` orders "8 bis" after "8".
  * `cost` is what speaks against this reading of the characters, `end` where the number ends.
  */
 export interface NumberReading { readonly printed: string; readonly chapter: number; readonly n: number; readonly sub: number; readonly end: number; readonly cost: number }
-
-const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-/** Numerals to CCCXCIX in their only lawful form. */
-const lawfulRoman = /^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-
-/** The value of a lawful Roman numeral, whatever its case; null for anything else. */
-export const romanValue = (raw: string): number | null => {
-  const s = raw.toLowerCase();
-  if (s.length > 12 || !lawfulRoman.test(s)) return null;
-  let sum = 0;
-  for (let i = 0; i < s.length; i += 1) {
-    const [a, b] = [values[s[i]!]!, values[s[i + 1] ?? ''] ?? 0];
-    sum += a < b ? -a : a;
-  }
-  return sum;
-};
 
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];

@@ -161,3 +161,38 @@ Article 1 says what a light is. Article 2 adds an annex. Article 3 says that the
 
 "In witness whereof we shall raise a glass," he said. "The Contracting Parties have agreed that the English text prevails." The treaty will be done in duplicate at Valparaíso, officials said.
 `;
+
+/** The successor of the treaty on lighthouses: an article added, one changed, one moved. */
+export const newLighthouses = lighthouses
+  .replace('on the Care of Lighthouses', 'on the Common Care of Lighthouses')
+  .replace('Article 2\n\nAnnex 1 forms part of this Agreement.', 'Article 2\nPilots\n\nPilots of either Party may ask the keeper what the weather is, and the keeper shall say it.\n\nArticle 3\nAnnex\n\nAnnex 1 forms part of this Agreement.')
+  .replace('Article 3\nEntry into force\n\nThis Agreement shall enter into force thirty days', 'Article 4\nEntry into force\n\nThis Agreement shall enter into force sixty days')
+  .replace('twelfth day of August 1983', 'fifth day of May 2004');
+
+/** The treaty on ferries in Spanish, with one paragraph more. */
+export const transbordadores = `Tratado entre la República del Perú y la República de Finlandia sobre los transbordadores
+
+La República del Perú y la República de Finlandia,
+Considerando que los transbordadores unen las orillas,
+Han convenido lo siguiente:
+
+Artículo I
+1. Cada Parte mantiene a flote sus transbordadores.
+2. Ninguna de las Partes los deja hundirse por descuido de las autoridades.
+
+Artículo II
+Las Partes se consultarán por la vía diplomática.
+
+Artículo III
+El presente Tratado será ratificado y entrará en vigor el día en que se canjeen los instrumentos de ratificación.
+
+En fe de lo cual, los plenipotenciarios han firmado el presente Tratado.
+
+Hecho en Helsinki el 3 de marzo de 1961 en dos ejemplares en los idiomas finés y español.
+
+Por la República del Perú:
+Rosa Quispe
+
+Por la República de Finlandia:
+Eino Laine
+`;
