@@ -62,7 +62,7 @@ for (const line of readFileSync(file!, 'utf8').split('\n')) {
   const d = JSON.parse(line) as Report;
   if (ids.length > 0 && !ids.includes(d.id)) continue;
   const r = readText(d.text, { published: parseDay(d.published) ?? null }, english());
-  const read = toContract({ id: d.id, published: d.published, publisher: null, title: null, language: 'en', sha256: '' }, r, '0').agreements as unknown as Agreement[];
+  const read = toContract({ id: d.id, published: d.published, publisher: null, title: null, language: 'en', sha256: '' }, r, { name: 'depositary', version: '0' }).agreements as unknown as Agreement[];
   console.log(`\n===== ${d.id} ${d.published}\n${rest.includes('--bare') ? '' : `${d.text}\n`}`);
   const pairs = d.agreements.flatMap((g) => read.map((p) => ({ g, p, w: overlap(g, p) }))).filter((x) => x.w > 0).sort((a, b) => b.w - a.w);
   const taken = new Map<Agreement, Agreement>();

@@ -10,5 +10,5 @@ for (const line of Buffer.concat(chunks).toString('utf8').split('\n')) {
   if (line.trim() === '') continue;
   const d = JSON.parse(line) as { id: string; text: string; published?: string };
   const r = readText(d.text, { published: parseDay(d.published ?? '') ?? null }, english());
-  process.stdout.write(`${JSON.stringify(toContract({ id: d.id, published: d.published ?? null, publisher: null, title: null, language: 'en', sha256: '' }, r, '0'))}\n`);
+  process.stdout.write(`${JSON.stringify(toContract({ id: d.id, published: d.published ?? null, publisher: null, title: null, language: 'en', sha256: '' }, r, { name: 'depositary', version: '0' }))}\n`);
 }

@@ -18,7 +18,7 @@ const plain = (word: string): string => coarse[word] ?? word.replaceAll('-', '_'
 
 const readingOf = (d: Document): readonly Agreement[] => {
   const reading = readText(d.text, { published: parseDay(d.published) ?? null }, english());
-  const { agreements } = toContract({ id: d.id, published: d.published, publisher: null, title: null, language: 'en', sha256: '' }, reading, '0');
+  const { agreements } = toContract({ id: d.id, published: d.published, publisher: null, title: null, language: 'en', sha256: '' }, reading, { name: 'depositary', version: '0' });
   return agreements.map((a) => ({ ...a, facts: a.facts.map((f) => ({ ...f, type: plain(f.type), status: plain(f.status), said_on: f.saidOn })) }));
 };
 

@@ -1,16 +1,18 @@
 import type { SqliteLog } from '../store/sqlite-log.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { openGuestFor } from './network.ts';
+import type { Reader } from '../reading/reader.ts';
+import { readerFor, type ReaderOptions } from './reader.ts';
 import { openRecorder, type Sum } from './recorder.ts';
 import { filesNamed } from './source.ts';
 import { sayRefusal, take, typedDay, type Taken, type TakeOptions } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `add` is asked with. */
-export interface AddOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean; readonly allow?: readonly string[] }
+export interface AddOptions extends ReaderOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean; readonly allow?: readonly string[] }
 
 /** What is known of all files at once; `tellsHeld` names every document that was held already. */
-export interface RecordOptions extends TakeOptions { readonly tellsHeld?: boolean }
+export interface RecordOptions extends TakeOptions { readonly reader: Reader; readonly tellsHeld?: boolean }
 
 /** Files that are taken apart while one before them is still being read. */
 const ahead = 4;
@@ -42,13 +44,13 @@ export const inOrder = async function* (world: World, files: readonly string[], 
 /** Reads and records files in batches, each durable before the next is begun. 2 where the record did not take them. */
 export const record = async (world: World, log: SqliteLog, names: readonly string[], options: RecordOptions): Promise<Sum | 2> => {
   const files = names.flatMap(filesNamed);
-  const recorder = openRecorder(world, log, options.tellsHeld === true);
+  const recorder = openRecorder(world, log, options.reader, options.tellsHeld === true);
   recorder.sum.files = files.length;
   const started = Date.parse(world.now());
   let saidAt = started + 1_000;
   let isTaken = true;
   for await (const [i, taken] of inOrder(world, files, options)) {
-    isTaken = taken === undefined || recorder.put(taken) !== undefined;
+    isTaken = taken === undefined || await recorder.put(taken) !== undefined;
     if (!isTaken) break;
     const now = world.isTerminal ? Date.parse(world.now()) : 0;
     if (now - saidAt < 100) continue;
@@ -70,13 +72,18 @@ export const add = async (world: World, files: readonly string[], options: AddOp
     sayRefusal(world, published.refusal);
     return 2;
   }
+  const reader = await readerFor(world, options);
+  if (!reader.ok) {
+    sayRefusal(world, reader.refusal);
+    return 2;
+  }
   const log = openLog(options.store);
   if (!log.ok) {
     sayRefusal(world, log.refusal);
     return 2;
   }
   const network = openGuestFor(world, options.allow ?? []);
-  const sum = await record(world, log.value, files, { published: published.value, publisher: options.publisher, encoding: options.encoding, tellsHeld: options.json !== true, guest: network.guest });
+  const sum = await record(world, log.value, files, { reader: reader.value, published: published.value, publisher: options.publisher, encoding: options.encoding, tellsHeld: options.json !== true, guest: network.guest });
   await network.close();
   log.value.close();
   if (typeof sum === 'number') return sum;

@@ -10,7 +10,8 @@ import { toAkomaNtoso, type HeldText } from '../views/akoma-ntoso.ts';
 import { textsFor } from '../views/comparison.ts';
 import { withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { readDocument, sayRefusal, take } from './take.ts';
+import { readByRules } from './reader.ts';
+import { sayRefusal, take } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `articles` is asked with. */
@@ -76,7 +77,7 @@ const ofFile = async (world: World, file: string, options: ArticlesOptions): Pro
   for await (const { outcome } of take(world, file, {})) {
     if (!outcome.ok) { sayRefusal(world, outcome.refusal); refused = true; continue; }
     const document = outcome.value;
-    const reading = readDocument(world, document);
+    const reading = readByRules(world, document);
     if (reading.instruments.length === 0) { sayWhyNot(world, document); refused = true; continue; }
     put(world, options, reading.instruments.map((i) => ({ name: reading.agreements.find((a) => a.key === i.subject)?.name ?? document.name, document, instrument: instrumentOf(i) })));
   }

@@ -20,6 +20,7 @@ const world: World = {
   isTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
   isColourWanted: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  env: (name) => process.env[name],
 };
 
 // A reader that closes early (head, less) is no fault.

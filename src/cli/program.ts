@@ -25,7 +25,8 @@ const asking = (c: Command): Command => c
   .option('--store <file>', 'the record', './depositary.db').option('--on <day>', 'as of a day in the world, YYYY-MM-DD (today)')
   .option('--known <point>', 'as known at a position of the record, or from documents published by a day (all)').option('--json', 'as JSON');
 
-const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--encoding <name>', 'how their letters are written, where it is guessed wrongly').option('--json', 'as JSON, one object a line');
+const filing = (c: Command): Command => c.option('--published <day>', 'publication date of the files, YYYY-MM-DD').option('--publisher <name>', 'who published them').option('--encoding <name>', 'how their letters are written, where it is guessed wrongly').option('--json', 'as JSON, one object a line')
+  .option('--reader <name>', 'rules, or llm: a language model proposes the words, our rules read the rest', 'rules').option('--endpoint <url>', 'for llm: the base address of an OpenAI-compatible API').option('--model <name>', 'for llm: the model, as the endpoint calls it');
 
 /** The commands; each sets the exit code through `done`. */
 const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void): Command => {

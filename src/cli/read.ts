@@ -4,19 +4,21 @@ import type { Reading } from '../reading/reading.ts';
 import { toRecord } from '../reading/record.ts';
 import { inkFor, wrap } from './ink.ts';
 import { filesNamed } from './source.ts';
-import { readDocument, readerName, readerVersion, sayRefusal, take, typedDay } from './take.ts';
+import type { ReaderVersion } from '../core/record.ts';
+import { readerFor, type ReaderOptions } from './reader.ts';
+import { sayRefusal, take, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
 import { sayChain, sayFact, sayParties } from '../say/words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `read` is asked with. */
-export interface ReadOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string; readonly encoding?: string }
+export interface ReadOptions extends ReaderOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string; readonly encoding?: string }
 
 /** What a document says about agreements, as a note for people. */
-export const note = (world: World, document: Document, reading: Reading): string => {
+export const note = (world: World, document: Document, reading: Reading, reader: ReaderVersion): string => {
   const ink = inkFor(world);
   const width = Math.min(world.columns, 100);
-  const record = toRecord(reading, document.id, { name: readerName, version: readerVersion(world) });
+  const record = toRecord(reading, document.id, reader);
   const lines: string[] = [];
   const head = [document.title ?? document.name, document.publisher, document.published === null ? 'no date: words such as "on Friday" stay unresolved' : sayDate(document.published)].filter((x) => x !== null);
   lines.push(ink.strong(head.join(' · ')));
@@ -43,10 +45,10 @@ export const note = (world: World, document: Document, reading: Reading): string
   return `${lines.join('\n')}\n\n`;
 };
 
-const contractLine = (world: World, document: Document, reading: Reading, isLines: boolean): string => `${JSON.stringify(toContract({
+const contractLine = (document: Document, reading: Reading, reader: ReaderVersion, isLines: boolean): string => `${JSON.stringify(toContract({
   id: isLines ? document.name : document.id, published: document.published, publisher: document.publisher, title: document.title, language: document.language, sha256: document.sha256,
   ...(isLines ? {} : { text: document.text }),
-}, reading, readerVersion(world)))}\n`;
+}, reading, reader))}\n`;
 
 /** `depositary read FILE…`: needs no store. 0 all read, 3 some refused. */
 export const read = async (world: World, files: readonly string[], options: ReadOptions): Promise<ExitCode> => {
@@ -55,17 +57,24 @@ export const read = async (world: World, files: readonly string[], options: Read
     sayRefusal(world, published.refusal);
     return 2;
   }
+  const reader = await readerFor(world, options);
+  if (!reader.ok) {
+    sayRefusal(world, reader.refusal);
+    return 2;
+  }
+  const { version } = reader.value;
   const isLines = options.jsonl === true;
   const isJson = options.json === true || isLines;
   let refused = 0;
   for (const file of files.flatMap(filesNamed)) {
     for await (const { outcome, where } of take(world, file, { published: published.value, publisher: options.publisher, encoding: options.encoding, isLines })) {
-      if (outcome.ok) world.out(isJson ? contractLine(world, outcome.value, readDocument(world, outcome.value), isLines) : note(world, outcome.value, readDocument(world, outcome.value)));
-      else {
+      const reading = outcome.ok ? await reader.value.read(outcome.value) : outcome;
+      if (outcome.ok && reading.ok) world.out(isJson ? contractLine(outcome.value, reading.value, version, isLines) : note(world, outcome.value, reading.value, version));
+      else if (!reading.ok) {
         refused += 1;
-        const { code, message } = outcome.refusal;
-        if (isJson) world.out(`${JSON.stringify({ document: { id: outcome.refusal.where ?? where }, refusal: { code, message } })}\n`);
-        else sayRefusal(world, outcome.refusal);
+        const { code, message } = reading.refusal;
+        if (isJson) world.out(`${JSON.stringify({ document: { id: reading.refusal.where ?? where }, refusal: { code, message } })}\n`);
+        else sayRefusal(world, reading.refusal);
       }
     }
   }

@@ -1,14 +1,16 @@
 import type { Document } from '../core/document.ts';
-import type { ReadingRecord } from '../core/record.ts';
-import type { Refusal } from '../core/refusal.ts';
+import type { ReaderVersion, ReadingRecord } from '../core/record.ts';
+import { accept, type Refusal, type Result } from '../core/refusal.ts';
 import type { Entry } from '../ledger/entry.ts';
+import type { Reader } from '../reading/reader.ts';
 import { toRecord } from '../reading/record.ts';
 import { readStatus } from '../reading/status/index.ts';
 import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
 import { foldBeside } from '../store/fold/beside.ts';
 import { knownOf } from '../store/known.ts';
 import type { Original, SqliteLog } from '../store/sqlite-log.ts';
-import { readDocument, readerName, readerVersion, sayRefusal, type Taken } from './take.ts';
+import { rulesVersion } from './reader.ts';
+import { sayRefusal, type Taken } from './take.ts';
 import type { World } from './world.ts';
 
 /** What adding did, in numbers. */
@@ -21,7 +23,7 @@ export type Put = 'refused' | 'held' | 'old-news' | 'new';
 export interface Recorder {
   readonly sum: Sum;
   /** Undefined where the record did not take a batch: its refusal has been said. */
-  put(taken: Taken): Put | undefined;
+  put(taken: Taken): Promise<Put | undefined>;
   /** False where the record did not take what waited. */
   flush(): boolean;
   /** Ends the fold that follows the record; the record itself stays open. */
@@ -42,12 +44,24 @@ const sameWords = ({ name, kin }: Document): Refusal => ({ code: 'document/dupli
 
 interface Waiting { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number }
 
-/** `tells` says of each document that it was held already, and what is odd in it. */
-export const openRecorder = (world: World, log: SqliteLog, tells: boolean): Recorder => {
+/** What a reader makes of a document, or why it could not read it; status tables are read by their columns whoever the reader is. */
+const readingOf = async (world: World, document: Document, reader: Reader): Promise<Result<ReadingRecord>> => {
+  const table = readStatus(document, rulesVersion(world));
+  if (table !== undefined) return accept(table);
+  const read = await reader.read(document);
+  return read.ok ? accept(toRecord(read.value, document.id, reader.version)) : read;
+};
+
+/** Documents on record that this very reader has read. */
+const readBy = (log: SqliteLog, { name, version }: ReaderVersion): Set<string> =>
+  new Set([...log.read()].flatMap(({ entry }) => (entry.kind === 'reading' && entry.reading.reader.name === name && entry.reading.reader.version === version ? [entry.reading.document as string] : [])));
+
+/** `tells` says of each document that it was held already, and what is odd in it. A reader other than the first reads anew what is on record. */
+export const openRecorder = (world: World, log: SqliteLog, reader: Reader, tells: boolean): Recorder => {
   const sum: Sum = { files: 0, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
   const known = knownOf(log);
   const fold = foldBeside(log);
-  const reader = { name: readerName, version: readerVersion(world) };
+  const own = reader.version.name === rulesVersion(world).name ? undefined : readBy(log, reader.version);
   let waiting: Waiting[] = [];
   let waitingSince = 0;
 
@@ -76,27 +90,33 @@ export const openRecorder = (world: World, log: SqliteLog, tells: boolean): Reco
     return waiting.length * 2 < groupEntriesMax && now - waitingSince < groupWaitMs ? true : flush();
   };
 
-  const put = ({ outcome, bytes }: Taken): Put | undefined => {
-    if (!outcome.ok) {
-      sum.refused += 1;
-      sayRefusal(world, outcome.refusal);
-      return 'refused';
-    }
+  const decline = (refusal: Refusal): Put => {
+    sum.refused += 1;
+    sayRefusal(world, refusal);
+    return 'refused';
+  };
+
+  const put = async ({ outcome, bytes }: Taken): Promise<Put | undefined> => {
+    if (!outcome.ok) return decline(outcome.refusal);
     sum.documents += 1;
     const { isHeld, kin, isOldNews } = known.find(outcome.value);
-    if (isHeld) {
+    if (own === undefined ? isHeld : own.has(outcome.value.id)) {
       sum.held += 1;
       if (tells) sayRefusal(world, alreadyHeld(outcome.value));
       return 'held';
     }
-    const document: Document = kin === null ? outcome.value : { ...outcome.value, kin };
-    known.expect(document);
+    const document: Document = kin === null || isHeld ? outcome.value : { ...outcome.value, kin };
     const original = { sha256: document.sha256, bytes };
-    if (isOldNews) {
+    if (isOldNews && !isHeld) {
+      known.expect(document);
       if (tells) sayRefusal(world, sameWords(document));
       return wait({ entries: [{ kind: 'document', document }], original, claims: 0 }) ? 'old-news' : undefined;
     }
-    const reading = readStatus(document, reader) ?? toRecord(readDocument(world, document), document.id, reader);
+    const read = await readingOf(world, document, reader);
+    if (!read.ok) return decline(read.refusal);
+    const reading = read.value;
+    known.expect(document);
+    own?.add(document.id);
     if (tells) for (const flag of flagsOf(document, reading)) sayRefusal(world, flag);
     return wait({ entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original, claims: reading.claims.length }) ? 'new' : undefined;
   };

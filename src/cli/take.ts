@@ -1,13 +1,10 @@
 import { parseDay, type Day } from '../core/date.ts';
-import type { Document } from '../core/document.ts';
 import { sha256Hex } from '../core/id.ts';
 import { refuse, type Refusal, type Result } from '../core/refusal.ts';
 import type { Guest } from '../intake/fetch/manners.ts';
 import { foundDate } from '../intake/found.ts';
 import type { Hints } from '../intake/hints.ts';
 import type { Examined, Listed } from '../intake/received.ts';
-import type { Reading } from '../reading/reading.ts';
-import { readText } from '../reading/pipeline.ts';
 import { fromBytes, fromFile, hintsOfAnswer, isAddress, refusedAt, type Taken } from './source.ts';
 import { todayOf, type World } from './world.ts';
 
@@ -86,16 +83,6 @@ export const take = (world: World, name: string, options: TakeOptions): AsyncGen
   };
   return withOwnBytes(go(name, base, 0));
 };
-
-/** The version that every reading names. */
-export const readerName = 'depositary';
-/** Version of the program and of the weights it reads with. */
-export const readerVersion = (world: World): string => `0.1.0+${world.analyser().version}`;
-
-/** Reads a document; one in a language that the reader does not know is stored and counted, and read no further than its structure. */
-export const readDocument = (world: World, document: Document): Reading => readText(document.text, {
-  published: document.published, publisher: document.publisher, title: document.title, isForeign: document.language !== null && document.language !== 'en',
-}, world.analyser());
 
 /** A typed day, or why it is none. */
 export const typedDay = (raw: string | undefined, option: string): Result<Day | undefined> => {

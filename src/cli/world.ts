@@ -17,6 +17,8 @@ export interface World {
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly isColourWanted: boolean;
+  /** A variable of the environment; a world without any has none set. */
+  readonly env?: (name: string) => string | undefined;
 }
 
 /** How a command ended: 0 answered, 1 a fault of ours, 2 asked wrongly, 3 some documents were refused, 74 the disk did not take what it was given. */

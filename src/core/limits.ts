@@ -53,6 +53,18 @@ export const limits = {
   languageSample: 4_000,
   /** A shorter text has no language of its own to tell. */
   languageMinimum: 40,
+  /** Characters of a document that are sent to a second reader at once. */
+  windowLength: 24_000,
+  /** Windows of one document; a longer one is refused to that reader. */
+  windows: 20,
+  /** Bytes of one answer of a second reader, as received. */
+  answerBytes: 2_000_000,
+  /** Characters of one quote in it. */
+  quoteLength: 600,
+  /** Agreements in one answer; mentions, and facts, of one agreement. */
+  proposedAgreements: 60,
+  proposedMentions: 200,
+  proposedFacts: 100,
   /** Characters of one parameter of an address, a search among them. */
   queryLength: 512,
   /** Characters of one address. */

@@ -1,5 +1,6 @@
 import { clausesToContract } from './treaty-text/clauses/contract.ts';
 import type { Article } from '../core/instrument.ts';
+import type { ReaderVersion } from '../core/record.ts';
 import { isLawful, type Span } from '../core/span.ts';
 import type { Actor, Attribution, FoundAgreement, FoundEvent, FoundExpectation, FoundInstrument, Reading, Timex } from './reading.ts';
 
@@ -62,9 +63,9 @@ const treaty = (i: FoundInstrument) => ({
 const isTelling = (a: Actor): boolean => a.form !== 'pronoun' || a.id !== null || a.members.length > 0;
 
 /** A reading as the public contract has it (version 1): the shape printed by `depositary read --json`. */
-export const toContract = (document: DocumentHead, reading: Reading, version: string) => ({
+export const toContract = (document: DocumentHead, reading: Reading, reader: ReaderVersion) => ({
   document,
-  reader: { name: 'depositary', version },
+  reader,
   times: reading.times.filter((t) => isLawful(t, reading.text.length)).map(time(reading.text)),
   actors: reading.actors.filter(isTelling).map(actor(reading.text)),
   attributions: reading.attributions.map(attribution),

@@ -14,15 +14,15 @@ import { times } from './time/index.ts';
 export const steps: readonly Step[] = [times, names, speech, agreements, events];
 
 /**
- * Reads one text: pure, deterministic, the same for the same words, dateline and weights. Where a treaty's own text stands in it, that part is read
+ * Reads one text, by these steps or others: pure, deterministic, the same for the same words, dateline and weights. Where a treaty's own text stands in it, that part is read
  * by its structure, and only the rest for what it reports.
  */
-export const readText = (text: string, given: Given, analyser: Analyser): Reading => {
+export const readText = (text: string, given: Given, analyser: Analyser, order: readonly Step[] = steps): Reading => {
   const noise = isNoise(text);
   const found = noise ? null : assemblyOf(text);
   const words = noise || given.isForeign === true ? '' : withoutInstruments(withoutHead(text), found?.instruments ?? []);
   const syntax = { ...analyser.analyse(words), text };
-  const reading = [...steps, ...(found === null ? [] : [treatyText(found)])].reduce<Reading>((at, step) => step.run(at), emptyReading(syntax, given));
+  const reading = [...order, ...(found === null ? [] : [treatyText(found)])].reduce<Reading>((at, step) => step.run(at), emptyReading(syntax, given));
   const codes = [...syntax.notes.map((n) => n.code), ...(noise ? ['reading/noise'] : []), ...(given.isForeign === true ? ['reading/language'] : [])];
   return { ...reading, refused: [...reading.refused, ...refusalCounts(codes)] };
 };

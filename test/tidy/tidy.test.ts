@@ -7,7 +7,7 @@ const above = ['edge', 'queue', 'server', 'cli', 'index'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [], language: ['core'], reading: ['core', 'language'], ledger: ['core'], views: ['core', 'ledger'],
   say: ['core', 'reading', 'ledger', 'views'], web: ['core', 'reading', 'ledger', 'views', 'say'],
-  intake: ['core'], client: [], store: ['core', 'ledger'], queue: ['core'], edge: ['core', 'language'],
+  intake: ['core'], client: [], store: ['core', 'ledger'], queue: ['core'], edge: ['core', 'language', 'reading'],
 };
 
 test('imports point towards the core', () => {
@@ -38,6 +38,16 @@ test('pure layers touch no clock, randomness, environment, file or network', () 
     ];
   });
   expect(wrong).toEqual([]);
+});
+
+/** Where the program reaches out: the endpoint that a user names, and addresses that a user adds. Pages in a browser ask the server they came from. */
+const reachesOut = /^src\/(?:edge\/endpoint\.ts|intake\/fetch\/)/;
+
+test('two places reach out into the network', () => {
+  const doing = sources.filter((f) => !['client', 'server'].includes(layerOf(f)))
+    .filter((f) => /(?<![.\w])fetch\(|\bnew WebSocket\b/.test(codeOf(f)) || importsOf(f).some((i) => /^(?:openai|undici|node:(?:https?|net|tls|dns|dgram))/.test(i)));
+  expect(doing.filter((f) => !reachesOut.test(f))).toEqual([]);
+  expect(doing).toContain('src/edge/endpoint.ts');
 });
 
 test('the rules see what they forbid', () => {

@@ -211,6 +211,23 @@ const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: re
 const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
   c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
 
+const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
+
+/** The reading with its agreements and what is expected of them: what was told of each, by whom, between whom; texts that are not between States left out. */
+export const concluded = (ctx: Context, drafts: readonly Draft[]): Reading => {
+  const { reading, clusters } = ctx;
+  const settled = allParties(ctx, clusters, drafts);
+  // What takes the place of an agreement has its parties, unless the text names others.
+  const partiesIn = (c: Cluster): readonly string[] => {
+    const newer = c.parties.size >= 2 ? undefined : drafts.find((d) => d.fact.type === 'supersedes' && d.fact.value === keyIn(clusters, c))?.cluster;
+    return settled.get(newer ?? c) ?? [];
+  };
+  const found = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
+  // A text between States needs two of them, or a name that everybody knows.
+  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isUnfounded(ctx, clusters[i]!, drafts, clusters) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
+  return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
+};
+
 /** Finds the agreements that a text speaks of, what is done to them and what they say, each fact with its words and its speaker. */
 export const agreements: Step = {
   name: 'agreements',
@@ -218,22 +235,11 @@ export const agreements: Step = {
     const clusters = cluster(reading, findMentions(reading));
     const groups = findGroups(reading, clusters);
     const ctx = contextOf(reading, clusters, groups.map((g) => g.cluster));
-    const keyOf = (c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
-    const clauses = findClauses(ctx, keyOf);
+    const clauses = findClauses(ctx, (c) => keyIn(clusters, c));
     // "will be prolonged automatically, five years at a time" is a clause, and no prolongation.
     const isClause = (d: Draft): boolean => ['extension', 'renewal'].includes(d.fact.type) && clauses.some((c) => c.fact.type === 'renewal-period' && c.verb.index === d.verb.index);
     // What is told of "the three agreements" is told of each.
     const eachOf = (d: Draft): readonly Draft[] => groups.find((g) => g.cluster === d.cluster)?.members.map((cluster) => ({ ...d, cluster })) ?? [d];
-    const drafts = [...findActs(ctx).filter((d) => !isClause(d)), ...clauses].flatMap(eachOf);
-    const settled = allParties(ctx, clusters, drafts);
-    // What takes the place of an agreement has its parties, unless the text names others.
-    const partiesIn = (c: Cluster): readonly string[] => {
-      const newer = c.parties.size >= 2 ? undefined : drafts.find((d) => d.fact.type === 'supersedes' && d.fact.value === keyOf(c))?.cluster;
-      return settled.get(newer ?? c) ?? [];
-    };
-    const found = clusters.map((c) => finish(ctx, c, keyOf(c), drafts, partiesIn(c)));
-    // A text between States needs two of them, or a name that everybody knows.
-    const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isUnfounded(ctx, clusters[i]!, drafts, clusters) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
-    return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
+    return concluded(ctx, [...findActs(ctx).filter((d) => !isClause(d)), ...clauses].flatMap(eachOf));
   },
 };

@@ -38,7 +38,8 @@ const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both',
 const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non']);
 
 const isPlural = (t: Token): boolean => t.xpos === 'NNS' || t.xpos === 'NNPS';
-const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
+/** Whether a word begins with a capital. */
+export const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
 
 /** First token of the phrase: modifiers that touch one another to the left, up to an article, possessor or break. */
 const leftEdge = (reading: Reading, head: Token): number => {
@@ -132,7 +133,7 @@ const statesIn = (reading: Reading, span: Span): readonly string[] =>
   near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
-const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
+export const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
   const { syntax } = reading;
   const spans: Span[] = [{ start: syntax.tokens[first]!.start, end: syntax.tokens[last]!.end }];
   for (const c of children(syntax, head)) {
@@ -218,7 +219,8 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
   return weakHeads.has(noun) ? 'weak' : undefined;
 };
 
-const describe = (reading: Reading, head: Token, noun: string): Mention | undefined => {
+/** What the phrase of a head noun says of the agreement that it names; undefined where it names none. */
+export const describe = (reading: Reading, head: Token, noun: string): Mention | undefined => {
   const { tokens } = reading.syntax;
   const first = leftEdge(reading, head);
   const strength = strengthOf(reading, head, first, noun);
