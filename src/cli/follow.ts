@@ -89,11 +89,17 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   'conflict-reopened': 'contradiction reopened', announced: 'announced', moved: 'moved', outcome: 'outcome', 'ended-expectation': 'no longer expected',
 };
 
+/** Both sides of a contradiction in words: the view gives the values, then the note in brackets. */
+const sayBoth = (what: string, after: string): string => {
+  const [values = '', ...note] = after.split(' (');
+  return `${values.split(' ≠ ').map((v) => sayValue(what, v)).join(' ≠ ')} (${note.join(' (')}`;
+};
+
 const sayChange = (world: World, c: Change): string => {
   const whose = c.party === null ? '' : `${sayParty(c.party)}: `;
-  const what = c.what === null ? '' : `${sayType(c.what)} `;
+  const what = c.what === null ? '' : `${(c.what as string) === 'order' ? 'order of acts' : sayType(c.what)} `;
   const say = (v: string | null): string => (v === null ? 'nothing' : v.startsWith('planned for ') ? `planned for ${sayValue(c.what ?? '', v.slice(12))}` : c.kind === 'standing' ? v.replaceAll('-', ' ') : outcomeWords[v as keyof typeof outcomeWords] ?? sayValue(c.what ?? '', v));
-  const turn = c.kind === 'new-agreement' ? '' : c.kind.startsWith('conflict') || (c.before === null && c.kind !== 'standing') ? (c.after === null ? '' : `: ${say(c.after)}`) : `: ${say(c.before)} → ${say(c.after)}`;
+  const turn = c.kind === 'new-agreement' ? '' : c.kind.startsWith('conflict') && c.after !== null ? `: ${sayBoth(c.what ?? '', c.after)}` : c.kind.startsWith('conflict') || (c.before === null && c.kind !== 'standing') ? (c.after === null ? '' : `: ${say(c.after)}`) : `: ${say(c.before)} → ${say(c.after)}`;
   const head = `  ${c.kind === 'correction' ? '⊘' : '·'} ${whose}${what}${changeWords[c.kind]}${turn}`.replaceAll(/ +:/g, ':');
   return `${wrap(head.trim(), width(world), '  ')}${c.evidence === null ? '' : `\n${sayEvidence(world, c.evidence, '      ')}`}`;
 };

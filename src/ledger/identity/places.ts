@@ -1,4 +1,4 @@
-import { askLine, margin, scoreOf, sureLine, type Score } from './score.ts';
+import { askLine, gather, margin, scoreOf, sureLine, type Gathered, type Score } from './score.ts';
 import type { Trait } from './trait.ts';
 
 /** Place of a subject in the order of the record that does not depend on arrival: day of publication, document, key. */
@@ -10,7 +10,10 @@ export interface Placement { readonly leader: string; readonly score: number; re
 /** Another group that a trait resembles. */
 export interface Near { readonly leader: string; readonly score: number; readonly reasons: readonly string[] }
 
-interface Held { readonly trait: Trait; at: Position; siblings: ReadonlySet<string>; placement: Placement }
+interface Held { readonly trait: Trait; readonly at: Position; readonly siblings: ReadonlySet<string>; placement: Placement; }
+
+/** Members of a group in the order of their positions, with what the first of them say together. */
+interface Group { readonly members: Held[]; gathered: { readonly of: Gathered; readonly until: Position; readonly keys: ReadonlySet<string> } | null }
 
 /** A trait that now stands elsewhere. */
 export interface Move { readonly trait: string; readonly placement: Placement | null }
@@ -21,16 +24,32 @@ export interface First { readonly trait: Trait; readonly at: Position; readonly 
 /** More traits than this are not compared with: the first of a group say what it is. */
 const comparedMax = 40;
 
-/** Keys under which a trait is looked for: each pair of its parties, its titles, its number. */
-export const blockKeys = (t: Trait): readonly string[] => {
+const pairsOf = (t: Trait): readonly string[] => {
+  const p = t.parties.slice(0, 8);
+  return p.length === 1 ? [p[0]!] : p.flatMap((x, i) => p.slice(i + 1).map((y) => `${x}+${y}`));
+};
+
+/**
+ * Keys under which a trait is found, and keys under which it looks for others: its number, its titles; and of each pair of its parties the
+ * words of its name, the half-years around the one in which it was spoken of, the years around the one in which it was made, its days and its
+ * number of articles. Whoever shares none of these has nothing in common with it but the parties.
+ */
+export const blockKeys = (t: Trait, reach: 0 | 1): readonly string[] => {
   const out: string[] = [];
   if (t.register !== null) out.push(`#${t.register}`);
   for (const n of t.titles) out.push(`"${n}`);
-  const p = t.parties.slice(0, 8);
-  if (p.length === 1) out.push(p[0]!);
-  for (let i = 0; i < p.length; i += 1) for (let j = i + 1; j < p.length; j += 1) out.push(`${p[i]!}+${p[j]!}`);
+  const born = t.born === null ? null : Number(t.born.slice(0, 4));
+  for (const pair of pairsOf(t)) {
+    for (const w of t.words) out.push(`${pair}~${w}`);
+    for (const m of t.marks) out.push(`${pair}!${m}`);
+    for (const n of t.articles) out.push(`${pair}§${n}`);
+    for (let d = -reach; d <= reach; d += 1) {
+      if (t.era !== null) out.push(`${pair}@${t.era + d}`);
+      if (born !== null) out.push(`${pair}*${born + d}`);
+    }
+  }
   // A name without parties, or of an open treaty, is found by its words.
-  if (p.length < 2 || t.multilateral) for (const w of t.words) out.push(`~${w}`);
+  if (t.parties.length < 2 || t.multilateral) for (const w of t.words) out.push(`~${w}`);
   return out;
 };
 
@@ -40,11 +59,12 @@ export const blockKeys = (t: Trait): readonly string[] => {
  */
 export class Places {
   private readonly held = new Map<string, Held>();
-  /** Members of each group in the order of their positions. */
-  private readonly groups = new Map<string, Held[]>();
-  private readonly blocks = new Map<string, Set<string>>();
+  private readonly groups = new Map<string, Group>();
+  /** Under each key the leaders of groups that have a member there, with how many. */
+  private readonly blocks = new Map<string, Map<string, number>>();
   /** Last position ever held under a key: nothing later stands there. */
   private readonly lasts = new Map<string, Position>();
+  private last: Position = '';
 
   /** Where a trait stands now. */
   of(trait: string): Placement | undefined { return this.held.get(trait)?.placement; }
@@ -52,24 +72,11 @@ export class Places {
   /** The first position of a trait, and what stands beside it there. */
   firstOf(trait: string): First | undefined { return this.held.get(trait); }
 
-  /** Traits of a group, first told first. */
-  membersOf(leader: string): readonly { readonly trait: Trait; readonly at: Position }[] { return this.groups.get(leader) ?? []; }
-
-  leaders(): Iterable<string> { return this.groups.keys(); }
-
   /** Puts back a trait as it stood, without placing anything anew. */
   restore(first: First, placement: Placement): void {
-    const held: Held = { trait: first.trait, at: first.at, siblings: first.siblings, placement };
+    const held = makeHeld(first, placement);
     this.held.set(first.trait.key, held);
-    this.index(held);
     this.enter(held);
-  }
-
-  private index(h: Held): void {
-    for (const b of blockKeys(h.trait)) {
-      add(this.blocks, b, h.trait.key);
-      if ((this.lasts.get(b) ?? '') < h.at) this.lasts.set(b, h.at);
-    }
   }
 
   /** Takes new first positions (`null`: no longer told at all) and gives every trait that stands elsewhere after it. */
@@ -85,9 +92,8 @@ export class Places {
       }
       if (first === null) continue;
       before.set(key, before.get(key) ?? null);
-      const held: Held = { trait: first.trait, at: first.at, siblings: first.siblings, placement: nowhere };
+      const held = makeHeld(first, nowhere);
       this.held.set(key, held);
-      this.index(held);
       dirty.push(held);
     }
     for (let next = dirty.pop(); next !== undefined; next = dirty.pop()) this.settle(next, before, dirty);
@@ -100,35 +106,49 @@ export class Places {
   private detach(h: Held): void {
     this.leave(h);
     this.held.delete(h.trait.key);
-    for (const b of blockKeys(h.trait)) this.blocks.get(b)?.delete(h.trait.key);
   }
 
   private leave(h: Held): void {
-    const list = this.groups.get(h.placement.leader);
-    const i = list?.indexOf(h) ?? -1;
-    if (list === undefined || i < 0) return;
-    list.splice(i, 1);
-    if (list.length === 0) this.groups.delete(h.placement.leader);
+    const { leader } = h.placement;
+    const group = this.groups.get(leader);
+    const i = group?.members.indexOf(h) ?? -1;
+    if (group === undefined || i < 0) return;
+    group.members.splice(i, 1);
+    group.gathered = null;
+    if (group.members.length === 0) this.groups.delete(leader);
+    for (const k of blockKeys(h.trait, 0)) {
+      const leaders = this.blocks.get(k)!;
+      const n = leaders.get(leader)! - 1;
+      if (n === 0) leaders.delete(leader); else leaders.set(leader, n);
+    }
   }
 
   private enter(h: Held): void {
-    const list = this.groups.get(h.placement.leader) ?? [];
-    let i = list.length;
-    while (i > 0 && list[i - 1]!.at > h.at) i -= 1;
-    list.splice(i, 0, h);
-    this.groups.set(h.placement.leader, list);
+    const { leader } = h.placement;
+    const group = this.groups.get(leader) ?? { members: [], gathered: null };
+    let i = group.members.length;
+    while (i > 0 && group.members[i - 1]!.at > h.at) i -= 1;
+    group.members.splice(i, 0, h);
+    if (i < comparedMax) group.gathered = null;
+    if (this.last < h.at) this.last = h.at;
+    this.groups.set(leader, group);
+    for (const k of blockKeys(h.trait, 0)) {
+      const leaders = this.blocks.get(k);
+      if (leaders === undefined) this.blocks.set(k, new Map([[leader, 1]])); else leaders.set(leader, (leaders.get(leader) ?? 0) + 1);
+      if ((this.lasts.get(k) ?? '') < h.at) this.lasts.set(k, h.at);
+    }
   }
 
   /** Everything told later that may look at this group is placed anew. */
   private touch(h: Held, leader: string, dirty: Queue): void {
+    if (h.at >= this.last) return;
     const keys = new Set<string>();
-    const note = (t: Trait): void => { for (const b of blockKeys(t)) if ((this.lasts.get(b) ?? '') > h.at) keys.add(b); };
-    note(h.trait);
-    for (const m of this.groups.get(leader) ?? []) note(m.trait);
-    for (const b of keys) for (const key of this.blocks.get(b) ?? []) {
-      const other = this.held.get(key);
-      if (other !== undefined && other.at > h.at) dirty.push(other);
-    }
+    const note = (m: Held): void => { for (const k of blockKeys(m.trait, 1)) if ((this.lasts.get(k) ?? '') > h.at) keys.add(k); };
+    note(h);
+    for (const m of this.groups.get(leader)?.members ?? []) note(m);
+    const groups = new Set<string>();
+    for (const k of keys) for (const l of this.blocks.get(k)?.keys() ?? []) groups.add(l);
+    for (const l of groups) for (const other of this.groups.get(l)?.members ?? []) if (other.at > h.at) dirty.push(other);
   }
 
   private settle(h: Held, before: Map<string, Placement | null>, dirty: Queue): void {
@@ -149,27 +169,36 @@ export class Places {
     this.touch(h, now.leader, dirty);
   }
 
-  private candidates(h: Held): ReadonlySet<string> {
-    const out = new Set<string>();
-    for (const b of blockKeys(h.trait)) for (const key of this.blocks.get(b) ?? []) {
-      const other = this.held.get(key)!;
-      if (other.at < h.at && other.placement !== nowhere && !(other.placement.isLoose && other.trait.isBare)) out.add(other.placement.leader);
+  /** What the first members of a group that stand before a position say together, and the keys under which they are found. */
+  private before(group: Group, h: Held): { readonly of: Gathered; readonly keys: ReadonlySet<string> } | undefined {
+    if (group.gathered !== null && group.gathered.until < h.at && !group.gathered.of.keys.has(h.trait.key)) return group.gathered;
+    const earlier: Held[] = [];
+    for (const m of group.members) {
+      if (m.at >= h.at || earlier.length === comparedMax) break;
+      if (m !== h) earlier.push(m);
     }
-    return out;
+    if (earlier.length === 0) return undefined;
+    const keys = new Set<string>();
+    for (const m of earlier) for (const k of blockKeys(m.trait, 0)) keys.add(k);
+    const made = { of: gather(earlier.map((m) => m.trait)), keys, until: earlier.at(-1)!.at };
+    if (earlier.length === Math.min(comparedMax, group.members.length)) group.gathered = made;
+    return made;
   }
 
   private place(h: Held): Placement {
     const scored: { readonly leader: string; readonly s: Score }[] = [];
-    for (const leader of this.candidates(h)) {
-      const earlier: Trait[] = [];
-      for (const m of this.groups.get(leader) ?? []) {
-        if (m.at >= h.at || earlier.length === comparedMax) break;
-        if (m !== h) earlier.push(m.trait);
-      }
-      if (earlier.length === 0) continue;
-      const isNumbered = h.trait.register !== null && earlier.some((t) => t.register === h.trait.register);
-      if (isNumbered) return { leader, score: 9, reasons: [`the same number in ${h.trait.register!.split(':', 1)[0]!}`], near: [], isLoose: false };
-      const s = scoreOf(h.trait, earlier, h.siblings);
+    const leaders = new Set<string>();
+    const looks = blockKeys(h.trait, 1);
+    for (const k of looks) for (const l of this.blocks.get(k)?.keys() ?? []) leaders.add(l);
+    for (const leader of leaders) {
+      const lead = this.held.get(leader);
+      // What fits several and is told apart from none is joined by nothing.
+      if (lead !== undefined && lead.placement.leader === leader && lead.placement.isLoose && lead.trait.isBare) continue;
+      const group = this.groups.get(leader)!;
+      const earlier = this.before(group, h);
+      if (earlier === undefined || !looks.some((k) => earlier.keys.has(k))) continue;
+      if (h.trait.register !== null && earlier.of.registers.has(h.trait.register)) return { leader, score: 9, reasons: [`the same number in ${h.trait.register.split(':', 1)[0]!}`], near: [], isLoose: false };
+      const s = scoreOf(h.trait, earlier.of, h.siblings);
       if (s.value >= askLine) scored.push({ leader, s });
     }
     scored.sort((a, b) => b.s.value - a.s.value || (this.at(a.leader) < this.at(b.leader) ? -1 : 1));
@@ -181,15 +210,14 @@ export class Places {
     return { leader: h.trait.key, score: 0, reasons: ['first document to speak of it'], near, isLoose: best !== undefined && best.s.value >= sureLine };
   }
 
-  private at(leader: string): Position { return this.groups.get(leader)?.[0]?.at ?? ''; }
+  private at(leader: string): Position { return this.groups.get(leader)?.members[0]?.at ?? ''; }
 }
 
 const nowhere: Placement = { leader: '', score: 0, reasons: [], near: [], isLoose: false };
 
-const add = (map: Map<string, Set<string>>, key: string, value: string): void => {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value])); else set.add(value);
-};
+const makeHeld = ({ trait, at, siblings }: First, placement: Placement): Held => ({ trait, at, siblings: siblings.size < 2 ? noSiblings : siblings, placement });
+
+const noSiblings: ReadonlySet<string> = new Set();
 
 /** Traits to be placed, the first told first; each once. */
 class Queue {

@@ -123,7 +123,7 @@ class Asking implements Projection {
 
   private reading(id: string, at: Point): ReadingRecord | undefined {
     if (this.driver.all('SELECT 1 FROM document WHERE id = ? AND seq <= ? AND day <= ?', id, at.seq, at.day).length === 0) return undefined;
-    return readingIn(this.entry(this.driver.all('SELECT seq FROM reading WHERE document = ? AND seq <= ? ORDER BY seq DESC LIMIT 1', id, at.seq)[0]?.['seq']));
+    return readingIn(this.entry(this.driver.all('SELECT r.seq AS seq FROM document d JOIN reading r ON r.document = d.seq WHERE d.id = ? AND r.seq <= ? ORDER BY r.seq DESC LIMIT 1', id, at.seq)[0]?.['seq']));
   }
 
   private leaderOf(alias: string, at: Point): number | undefined {

@@ -11,13 +11,16 @@ import type { Driver } from '../driver.ts';
 import type { Log } from '../../ledger/log.ts';
 import { pack } from './body.ts';
 import { Prints } from './prints.ts';
-import { never } from './schema.ts';
+import { foldIndices, never } from './schema.ts';
 
 /** What a fold needs of the record that it follows. */
 export type Followed = Pick<Log, 'head' | 'read'>;
 
 /** Why a trait stands where it does, with leaders by their numbers. */
 export interface Why { readonly score: number; readonly reasons: readonly string[]; readonly near: readonly { readonly leader: number; readonly score: number; readonly reasons: readonly string[] }[]; readonly isLoose: boolean }
+
+/** A document with the position of its entry. */
+interface Heard { readonly document: Document; readonly seq: number }
 
 /** Documents whose readings may follow soon. */
 const documentsKept = 512;
@@ -29,8 +32,9 @@ export class Follower {
   private readonly places = new Places();
   private readonly ids = new Map<string, number>();
   private readonly keys = new Map<number, string>();
-  private readonly recent = new Map<string, Document>();
+  private readonly recent = new Map<string, Heard>();
   private readonly unread = new Set<string>();
+  private isIndexed = false;
   private readonly touched = new Set<string>();
   /** Traits that ever had a place. */
   private readonly placed = new Set<number>();
@@ -68,8 +72,8 @@ export class Follower {
   }
 
   private hear(document: Document, seq: number): void {
-    this.driver.run('INSERT OR IGNORE INTO document (id, seq, day) VALUES (?, ?, ?)', document.id, seq, heardOn(document));
-    this.recent.set(document.id, document);
+    this.driver.run('INSERT INTO document (seq, id, day) VALUES (?, ?, ?)', seq, document.id, heardOn(document));
+    this.recent.set(document.id, { document, seq });
     this.unread.add(document.id);
     if (this.recent.size > documentsKept) {
       const oldest = this.recent.keys().next().value!;
@@ -78,13 +82,21 @@ export class Follower {
     }
   }
 
-  private documentOf(id: DocumentId): Document | undefined {
+  private documentOf(id: DocumentId): Heard | undefined {
     const held = this.recent.get(id);
     if (held !== undefined) return held;
-    const seq = this.driver.all('SELECT seq FROM document WHERE id = ?', id)[0]?.['seq'];
-    if (seq === undefined) return undefined;
-    const [row] = this.log.read(Number(seq) - 1, Number(seq));
-    return row?.entry.kind === 'document' ? row.entry.document : undefined;
+    this.index();
+    const seq = Number(this.driver.all('SELECT seq FROM document WHERE id = ?', id)[0]?.['seq'] ?? 0);
+    if (seq === 0) return undefined;
+    const [row] = this.log.read(seq - 1, seq);
+    return row?.entry.kind === 'document' ? { document: row.entry.document, seq } : undefined;
+  }
+
+  /** Makes the indices that were left out, if they are not there. */
+  index(): void {
+    if (this.isIndexed) return;
+    for (const sql of foldIndices) this.driver.exec(sql.replace(' INDEX ', ' INDEX IF NOT EXISTS '));
+    this.isIndexed = true;
   }
 
   private traitId(key: string): number {
@@ -99,20 +111,21 @@ export class Follower {
 
   /** A later reading of a document takes the place of an earlier one. */
   private read(reading: ReadingRecord, seq: number): void {
-    const document = this.documentOf(reading.document);
-    if (document === undefined) return;
+    const heard = this.documentOf(reading.document);
+    if (heard === undefined) return;
+    const { document, seq: number } = heard;
     // A document that was heard a moment ago cannot have been read before.
-    const isFirst = this.unread.delete(document.id) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', document.id).length === 0;
-    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', document.id, seq, reading.claims.length);
-    const left = isFirst ? [] : this.driver.all(`SELECT DISTINCT trait FROM subject WHERE document = ? AND until = ${never}`, document.id).map((r) => Number(r['trait']));
-    if (left.length > 0) this.driver.run(`UPDATE subject SET until = ? WHERE document = ? AND until = ${never}`, seq, document.id);
+    const isFirst = this.unread.delete(document.id) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', number).length === 0;
+    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', number, seq, reading.claims.length);
+    const left = isFirst ? [] : this.driver.all(`SELECT DISTINCT trait FROM subject WHERE document = ? AND until = ${never}`, number).map((r) => Number(r['trait']));
+    if (left.length > 0) this.driver.run(`UPDATE subject SET until = ? WHERE document = ? AND until = ${never}`, seq, number);
     const spoken = spokenIn(document, reading);
-    if (spoken.length > 0) this.write(document, spoken, seq);
+    if (spoken.length > 0) this.write(heard, spoken, seq);
     const changed = this.firsts(spoken, left);
     if (changed.length > 0) this.move(this.places.update(changed), seq);
   }
 
-  private write(document: Document, spoken: readonly Spoken[], seq: number): void {
+  private write({ document, seq: number }: Heard, spoken: readonly Spoken[], seq: number): void {
     const day = heardOn(document);
     const prints = this.prints.take(document.id, day, document.text);
     const credit = creditOf(document);
@@ -120,7 +133,7 @@ export class Follower {
     for (const s of spoken) {
       const isNew = !this.ids.has(s.trait.key);
       const trait = this.traitId(s.trait.key);
-      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, document.id, trait, s.at, day, seq, never,
+      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, number, trait, s.at, day, seq, never,
         pack({ document, subject: s.subject, claims: s.claims, texts: s.texts, prints, credit, quotes }));
       if (isNew) for (const n of s.subject.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n.toLowerCase(), trait);
     }
@@ -141,7 +154,7 @@ export class Follower {
       if (siblings.has(key)) continue;
       const first = this.driver.all(`SELECT at, document FROM subject WHERE trait = ? AND until = ${never} ORDER BY at LIMIT 1`, id)[0];
       if (first === undefined) out.set(key, null);
-      else if (String(first['at']) !== this.places.firstOf(key)?.at) out.set(key, { trait: traitOfKey(key), at: String(first['at']), siblings: new Set(this.driver.all(`SELECT trait FROM subject WHERE document = ? AND until = ${never}`, String(first['document'])).map((r) => this.keys.get(Number(r['trait']))!)) });
+      else if (String(first['at']) !== this.places.firstOf(key)?.at) out.set(key, { trait: traitOfKey(key), at: String(first['at']), siblings: new Set(this.driver.all(`SELECT trait FROM subject WHERE document = ? AND until = ${never}`, Number(first['document'])).map((r) => this.keys.get(Number(r['trait']))!)) });
     }
     for (const [key, first] of out) {
       const id = this.ids.get(key)!;

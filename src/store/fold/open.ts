@@ -44,24 +44,30 @@ const isOfRecord = (driver: Driver, log: Followed): boolean => {
   return row !== undefined && row.hash === at['hash'];
 };
 
-/** Entries taken in one transaction. */
+/** Entries taken in one transaction; more where a whole record is taken in. */
 const batch = 2_000;
+const bulkBatch = 50_000;
 
 const followOn = (driver: Driver, log: Followed, follower: () => Follower, forget: () => void): void => {
-  for (let at = Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0); at < log.head().seq;) {
+  const position = (): number => Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
+  const isBulk = position() === 0 && log.head().seq > bulkBatch;
+  if (isBulk) driver.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;');
+  for (let at = position(); at < log.head().seq;) {
     driver.exec('BEGIN IMMEDIATE');
     try {
-      const now = Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
+      const now = position();
       // Another process may have followed meanwhile; then what is in memory is of an older state.
       if (now !== at) forget();
       at = now;
       let hash = '';
       const f = follower();
-      for (const r of log.read(at, at + batch)) {
+      if (!isBulk) f.index();
+      for (const r of log.read(at, at + (isBulk ? bulkBatch : batch))) {
         f.take(r);
         at = r.seq;
         hash = r.hash;
       }
+      if (at === log.head().seq) f.index();
       if (hash !== '') driver.run('INSERT INTO follows (one, seq, hash) VALUES (1, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash', at, hash);
       driver.exec('COMMIT');
     } catch (error) {
@@ -70,9 +76,10 @@ const followOn = (driver: Driver, log: Followed, follower: () => Follower, forge
       throw error;
     }
   }
+  if (isBulk) driver.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;');
 };
 
-const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'id'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
+const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'seq'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
 
 const digestOf = (driver: Driver): string => {
   const hash = sha256.create();

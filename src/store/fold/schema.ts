@@ -2,7 +2,7 @@
 export const foldId = 0x44_45_50_46;
 
 /** Version of the tables and of what the fold puts into them; a file of another version is made anew. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 /** The position at which what is so now will have ceased to be so. */
 export const never = 9_007_199_254_740_991;
@@ -13,12 +13,13 @@ export const never = 9_007_199_254_740_991;
  */
 export const foldSchema: readonly string[] = [
   'CREATE TABLE follows (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT',
-  'CREATE TABLE document (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, day TEXT NOT NULL) STRICT, WITHOUT ROWID',
-  'CREATE TABLE reading (document TEXT NOT NULL, seq INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (document, seq)) STRICT, WITHOUT ROWID',
+  // A document is named by the position of its entry.
+  'CREATE TABLE document (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, day TEXT NOT NULL) STRICT',
+  'CREATE TABLE reading (document INTEGER NOT NULL, seq INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (document, seq)) STRICT, WITHOUT ROWID',
   // What subjects are compared by; `at` and `siblings` are of the first subject that has it now.
   'CREATE TABLE trait (id INTEGER PRIMARY KEY, key TEXT NOT NULL, at TEXT, siblings TEXT) STRICT',
-  'CREATE TABLE subject (id INTEGER PRIMARY KEY, alias TEXT NOT NULL, document TEXT NOT NULL, trait INTEGER NOT NULL, at TEXT NOT NULL, day TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
-  'CREATE INDEX subject_by_alias ON subject (alias)', 'CREATE INDEX subject_by_trait ON subject (trait)', 'CREATE INDEX subject_by_document ON subject (document)',
+  'CREATE TABLE subject (id INTEGER PRIMARY KEY, alias TEXT NOT NULL, document INTEGER NOT NULL, trait INTEGER NOT NULL, at TEXT NOT NULL, day TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
+  'CREATE INDEX subject_by_trait ON subject (trait)', 'CREATE INDEX subject_by_document ON subject (document)',
   // Which trait leads the group that a trait is in, and why.
   'CREATE TABLE place (trait INTEGER NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, leader INTEGER NOT NULL, why TEXT NOT NULL, near INTEGER NOT NULL, PRIMARY KEY (trait, seq)) STRICT, WITHOUT ROWID',
   'CREATE INDEX place_by_leader ON place (leader, seq)',
@@ -29,3 +30,6 @@ export const foldSchema: readonly string[] = [
   'CREATE TABLE sketch (day INTEGER NOT NULL, document TEXT NOT NULL, runs INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (day, document)) STRICT, WITHOUT ROWID',
   'CREATE TABLE decision (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, recorded_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
 ];
+
+/** Indices over what has no order of its own: while a whole record is taken in they are left out, and made at the end. */
+export const foldIndices: readonly string[] = ['CREATE UNIQUE INDEX document_by_id ON document (id)', 'CREATE INDEX subject_by_alias ON subject (alias)'];
