@@ -5,7 +5,7 @@ import { receive } from '../src/intake/receive.ts';
 import { checkLaws, day, hints } from './intake/hints.ts';
 
 const folder = new URL('../examples/', import.meta.url).pathname;
-const files = readdirSync(folder).filter((f) => f !== 'README.md').sort();
+const files = readdirSync(folder, { withFileTypes: true }).filter((f) => f.isFile() && f.name !== 'README.md').map((f) => f.name).sort();
 const received = files.map((file) => {
   const input = readInput(`${folder}${file}`);
   if (!input.ok) throw new RangeError(input.refusal.message);

@@ -63,7 +63,7 @@ const put = (world: World, options: ArticlesOptions, texts: readonly HeldText[])
 const kinds: Readonly<Record<string, string>> = { law: 'a law or regulation', contract: 'a contract', resolution: 'a resolution of an organ', judgment: 'a judgment', other: '', instrument: '' };
 
 /** Why a document holds no instrument, with the words that say so. */
-const sayWhyNot = (world: World, document: Document): void => {
+export const sayWhyNot = (world: World, document: Document): void => {
   if (isNoise(document.text)) return sayRefusal(world, { code: 'reading/noise', message: `${document.name} holds ${document.text.length} characters and hardly a word: nothing was read from it. If it is a scan, have it recognised again.` });
   const { recognition: r } = assemblyOf(document.text);
   const quotes = r.signs.slice(0, 3).map((s) => `"${quote(document.text, s).replace(/\s+/g, ' ').trim().slice(0, 80)}"`).join(', ');

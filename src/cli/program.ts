@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { add, type AddOptions } from './add.ts';
 import { articles, type ArticlesOptions } from './articles.ts';
+import { clauses } from './clauses.ts';
 import { compare } from './compare.ts';
 import { documents, evidence, list, show, status, type AskOptions } from './ask.ts';
 import { decide, review, type DecideOptions } from './decide.ts';
@@ -42,6 +43,7 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
     .action((a: string, o: ScheduleOptions) => done(schedule(world, a, o)));
   asking(verbs('articles <text>', 'the structure of a treaty text, of a file or on record: articles, parties, who signed when and where')).option('--akn', 'as Akoma Ntoso (XML)')
     .action((text: string, o: ArticlesOptions) => done(articles(world, text, o)));
+  asking(verbs('clauses <text>', 'the final clauses of a treaty text, of a file or on record: each with its words, or "not stated"')).action((text: string, o: AskOptions) => done(clauses(world, text, o)));
   asking(verbs('compare <older> <newer>', 'two treaty texts article by article: added, dropped, changed, moved')).action((a: string, b: string, o: AskOptions) => done(compare(world, a, b, o)));
   asking(verbs('agreements', 'all agreements, a line each')).option('--all', 'those that are only mentioned too').action((o: AskOptions) => done(list(world, o)));
   asking(verbs('due', 'what is to come, what is overdue, and what came of the rest')).option('--all', 'what is settled too').action((o: AskOptions) => done(due(world, o)));

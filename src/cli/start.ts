@@ -9,9 +9,10 @@ import { listen } from './serve.ts';
 import { sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** Documents of a folder that `add` would take, in the order of their names. */
+/** Documents of a folder and of the folders in it that `add` would take, in the order of their names: reports, then treaty texts. */
 const examplesIn = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').sort().map((f) => join(folder, f));
+  readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => Number(a.isDirectory()) - Number(b.isDirectory()) || (a.name < b.name ? -1 : 1))
+    .flatMap((f) => (f.isDirectory() ? examplesIn(join(folder, f.name)) : /\.(?:txt|md|html|jsonl)$/.test(f.name) && f.name !== 'README.md' ? [join(folder, f.name)] : []));
 
 /** What `start` is asked with. */
 export interface StartCommand { readonly store: string; readonly once?: boolean; readonly open: boolean; readonly port: string }

@@ -6,7 +6,7 @@ import { derivedConflictsOf, type DerivedConflict } from '../ledger/term/derived
 import type { Entry } from '../ledger/term/entry.ts';
 import type { NoticeEffect } from '../ledger/term/exit.ts';
 import type { TermRule } from '../ledger/term/rule.ts';
-import { derivedEntry, noticeOn, schedulesOf, type Schedule } from '../ledger/term/schedule.ts';
+import { derivedEntry, noticeOn, schedulesOf, type Schedule, type TermCase } from '../ledger/term/schedule.ts';
 import type { Heard } from '../ledger/view-point.ts';
 
 /** What follows in time from the clauses of one agreement, on one day: the schedules side by side, and whoever says otherwise. */
@@ -22,12 +22,21 @@ export interface Timetable {
   readonly notice: readonly NoticeEffect[];
 }
 
+/** Where claims on record are explained by another anchor than the text's, what follows from that anchor stands beside what follows from the text's. */
+const withClaimed = (c: TermCase, on: Day, own: readonly Schedule[], conflicts: readonly DerivedConflict[]): readonly Schedule[] => {
+  const anchors = [...new Set(conflicts.flatMap((x) => x.hypotheses.flatMap((h) => h.anchor ?? [])))];
+  const more = anchors.flatMap((a) => schedulesOf(c, on, a));
+  return [...own, ...more.filter((s, i) => [...own, ...more.slice(0, i)].every((x) => x.anchor.on !== s.anchor.on))];
+};
+
 /** `anchor` asks for one schedule alone; `notice` for the effect of a notice given on a day. */
 export const timetableOf = (agreement: Agreement, heard: Heard, { on, anchor, notice }: { readonly on: Day; readonly anchor?: TermAnchor | undefined; readonly notice?: Day | undefined }): Timetable => {
   const { termCase, basis } = termCaseOf(agreement, heard);
-  const schedules = schedulesOf(termCase, on, anchor);
+  const conflicts = derivedConflictsOf(termCase, agreement.told, on);
+  const own = schedulesOf(termCase, on, anchor);
+  const schedules = anchor === undefined ? withClaimed(termCase, on, own, conflicts) : own;
   return {
-    agreement, basis, rule: termCase.rule, entry: derivedEntry(termCase), schedules, conflicts: derivedConflictsOf(termCase, agreement.told, on),
+    agreement, basis, rule: termCase.rule, entry: derivedEntry(termCase), schedules, conflicts,
     notice: notice === undefined ? [] : noticeOn(termCase, schedules[0] ?? null, notice),
   };
 };

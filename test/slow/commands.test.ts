@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { depositary, examples, root, scratch } from './whole.ts';
+import { depositary, examples, root, scratch, texts } from './whole.ts';
 
 const folder = scratch();
 const store = join(folder, 'record.db');
@@ -52,6 +52,19 @@ test('the treaty of 2001 is counted from ratification and from signature side by
   expect(kinds('term', 'P20Y')).toEqual(['periods-added-up']);
   expect(kinds('expiry', '2026-03')).toContain('other-anchor');
   expect(depositary(['schedule', 'Basis of Mutual Relations', '--store', store, '--anchor', 'lunch']).code).toBe(2);
+});
+
+test('with the text on record its own words are the rule, and what reports say is measured against them', () => {
+  const own = join(folder, 'texts.db');
+  expect(depositary(['add', ...examples, ...texts, '--store', own]).code).toBe(0);
+  const run = depositary(['schedule', 'Basis of Mutual Relations', '--store', own, '--json', '--on', '2025-01-21']);
+  const { schedules, conflicts } = JSON.parse(run.out) as Schedules;
+  expect(schedules.map((s) => [s.anchor.kind, s.anchor.on, s.current.to, s.lastNotice])).toEqual([['exchange', '2002-04-12', '2027-04-12', '2026-04-12'], ['signature', '2001-03-12', '2026-03-12', '2025-03-12']]);
+  expect(run.out).toContain('ratifications exchanged 12 April 2002 + P10Y = 12 April 2012, renewed by P5Y three times → period to 12 April 2027; notice in writing by 12 April 2026');
+  expect(conflicts.find((c) => c.slot === 'term' && c.claimed === 'P20Y')?.hypotheses.map((h) => h.kind)).toEqual(['periods-added-up']);
+  expect(conflicts.find((c) => c.slot === 'expiry' && c.claimed === '2026-03')?.hypotheses.map((h) => h.kind)).toContain('other-anchor');
+  const clauses = depositary(['clauses', 'Basis of Mutual Relations', '--store', own]);
+  expect(clauses.out).toMatch(/Term\s+10 years, from exchange/);
 });
 
 test('the record verifies and folds to the same bytes', () => {

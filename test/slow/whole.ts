@@ -9,6 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Paths of the example documents. */
 export const examples: readonly string[] = readdirSync(join(root, 'examples')).filter((f) => /\.(?:txt|md|html|jsonl)$/.test(f) && f !== 'README.md').sort().map((f) => join(root, 'examples', f));
 
+/** Treaty texts beside the reports. */
+export const texts: readonly string[] = readdirSync(join(root, 'examples/texts')).sort().map((f) => join(root, 'examples/texts', f));
+
 /** A new empty folder that the system may clear away. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'depositary-'));
 

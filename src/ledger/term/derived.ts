@@ -14,7 +14,7 @@ import { anchorsOf, derivedEntry, schedulesOf, type Schedule, type TermCase } fr
 export type HypothesisKind = 'other-anchor' | 'periods-added-up' | 'period-taken-for-end' | 'last-day' | 'other-calendar' | 'delay-left-out' | 'claimed-term' | 'notice-day' | 'initial-for-renewal';
 
 /** An explanation that the arithmetic bears out; it is offered, never applied. */
-export interface Hypothesis { readonly kind: HypothesisKind; readonly text: string }
+export interface Hypothesis { readonly kind: HypothesisKind; readonly text: string; /** The anchor that the claim would be counted from, where that explains it. */ readonly anchor?: TermAnchor }
 
 /** A claim against what a clause implies, with both sides and what explains the difference where something does. */
 export interface DerivedConflict { readonly slot: string; readonly claimed: string; readonly told: readonly Told[]; readonly implied: string; readonly step: Step; readonly hypotheses: readonly Hypothesis[] }
@@ -41,7 +41,7 @@ const explainEnd = (c: TermCase, all: readonly Schedule[], claimed: Edtf): reado
     const hit = boundaries.find((p) => compatible(p.to!, claimed));
     const lead = `counted from ${anchorNames[s.anchor.kind]} (${sayDate(s.anchor.on)})`;
     const goesOn = hit?.renews === true ? ', and the agreement is renewed: the end of a period is not its end' : '';
-    if (hit !== undefined) out.push(i > 0 ? { kind: 'other-anchor', text: `${lead} a period ends on ${sayDate(hit.to!)}${goesOn}` } : { kind: 'period-taken-for-end', text: `a period ends on ${sayDate(hit.to!)}${goesOn}` });
+    if (hit !== undefined) out.push(i > 0 ? { kind: 'other-anchor', anchor: s.anchor.kind, text: `${lead} a period ends on ${sayDate(hit.to!)}${goesOn}` } : { kind: 'period-taken-for-end', text: `a period ends on ${sayDate(hit.to!)}${goesOn}` });
     const day = parseDay(claimed);
     const near = day === null || day === undefined || hit !== undefined ? undefined : boundaries.find((p) => parseDay(p.to!) !== undefined && Math.abs(dayNumber(p.to as Day) - dayNumber(day)) === 1);
     if (near !== undefined) out.push({ kind: 'last-day', text: `${sayDate(claimed)} is the last day of the period that ends with ${sayDate(near.to!)}: last day in force, and anniversary` });

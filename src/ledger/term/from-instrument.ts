@@ -32,8 +32,10 @@ export const eventsFromInstrument = (document: Document, { clauses }: Instrument
   const add = (kind: TermEvent['kind'], clause: Clause<unknown>, on: TermEvent['on'] | null): void => {
     if (clause.kind === 'stated' && on !== null) out.push({ kind, on, party: null, length: null, until: null, grounds: groundsOf(document, clause.spans) });
   };
-  const { done, provisionalApplication: provisional } = clauses;
+  const { done, entryIntoForce: entry, provisionalApplication: provisional } = clauses;
   add('signature', done, done.kind === 'stated' ? done.value.on : null);
+  // Where a reply brings it into force, the exchange is complete with the last letter, which is what dates the whole.
+  if (done.kind === 'stated' && entry.kind === 'stated' && entry.value.mode === 'after-exchange-of-notifications' && entry.spans.some((s) => /\brepl(?:y|ies)\b/i.test(quote(document.text, s)))) add('exchange', done, done.value.on);
   if (provisional.kind === 'stated') add('provisional-application', provisional, provisional.value.from === 'signature' && done.kind === 'stated' ? done.value.on : provisional.value.date);
   return out;
 };

@@ -4,6 +4,7 @@ import type { Day } from '../../../core/date.ts';
 import type { Span } from '../../../core/span.ts';
 import { daysIn } from './days.ts';
 import { languagesNamed, prevailingIn } from '../languages.ts';
+import { writtenDaysIn } from '../written-days.ts';
 import { notStated, stated, type Material } from './reading.ts';
 import { leadOf, spanIn, type Sentence } from './sentence.ts';
 
@@ -50,6 +51,20 @@ const wordsAround = (s: Sentence, languages: Span): Span => {
   return spanIn(s, from, rest === null ? s.words.length : at + rest.index);
 };
 
+/** Letters are dated at their head; an exchange of them is complete with the last. */
+const lastLetter = (m: Material): { readonly place: string | null; readonly on: Day; readonly span: Span } | null => {
+  const { start } = m.instrument;
+  const end = Math.max(m.instrument.end, ...m.instrument.annexes.filter((a) => a.kind === 'letter').map((a) => a.end));
+  for (const hit of [...m.text.slice(start, end).matchAll(/\b(?:Your )?(?:Excellency|Monsieur le Ministre|Mr\.? (?:Minister|Ambassador)|Sir)\b,?\s*(?=I\b|With|In\b|On\b|The\b)/gu)].toReversed()) {
+    const at = start + hit.index;
+    const day = writtenDaysIn(m.text, Math.max(start, at - 70), at).findLast((d) => d.on !== null);
+    if (day === undefined) continue;
+    const place = /(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}),?\s*(?:the )?$/u.exec(m.text.slice(Math.max(start, day.start - 50), day.start));
+    return { place: place?.[1] ?? null, on: day.on!, span: { start: day.start - (place?.[0].length ?? 0), end: day.end } };
+  }
+  return null;
+};
+
 /** Where the formula stands in many languages, the place of its English words. */
 const placeOf = (text: string, t: Testimonium): string | null => {
   if (t.places.length < 2) return t.places[0] ?? null;
@@ -62,6 +77,8 @@ export const doneOf = (m: Material): Clause<Done> => {
   const t = m.instrument.testimonium;
   if (t === null || (t.on === null && t.places.length === 0)) {
     const plain = plainClosing(m);
+    const letter = plain === null ? lastLetter(m) : null;
+    if (letter !== null) return stated({ on: letter.on, at: letter.place, places: letter.place === null ? [] : [letter.place], onOther: null, copies: null }, [letter.span]);
     return plain === null ? notStated : stated({ on: plain.on, at: plain.place, places: plain.place === null ? [] : [plain.place], onOther: null, copies: null }, [spanIn(plain.s, plain.from, plain.to)]);
   }
   const edges = [t.onSpan, t.placeSpan].filter((x): x is Span => x !== null);

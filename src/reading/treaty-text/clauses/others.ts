@@ -58,7 +58,7 @@ const accessionOf = (m: Material): FinalClauses['accession'] => {
   return stated({ open: /\binvit/u.test(found.words) ? 'by-invitation' : /\b(?:any|all|every|other) (?:other )?(?:sovereign )?states?(?! (?:member|party to|referred|which (?:is|are) (?:a )?(?:member|part)|of the (?:region|african|american)))/u.test(found.words) ? 'all-states' : 'some' }, [whole(found)]);
 };
 
-const survives = /\b(?:notwithstanding|after|upon|despite|in the event of|following|in case of|regardless of|prior to|before|on) (?:the |its |such |any )?(?:date of |effective date of )?(?:the )?(?:termination|denunciation|expir\p{L}+|withdrawal|cessation|lapse)\b|\b(?:termination|denunciation|expir\p{L}+|withdrawal|cessation)\b[^.;]{0,90}?\b(?:shall not (?:affect|prejudice|release|impair)|not affect|without prejudice)/u;
+const survives = /\b(?:notwithstanding|after|upon|despite|in the event of|following|in case of|regardless of|prior to|before|on) (?:the |its |such |any )?(?:date of |effective date of )?(?:the )?(?:termination|denunciation|expir\p{L}+|withdrawal|cessation|lapse)\b|\b(?:termination|denunciation|expir\p{L}+|withdrawal|cessation|end of (?:this|the))\b[^.;]{0,90}?\b(?:shall not (?:affect|prejudice|release|impair)|not affect|without prejudice)/u;
 const goesOn = /\b(?:continue|remain)s?\b[^.;]{0,90}?\b(?:force|effect|effective|bound|binding|apply|applicable|valid|protected|maintained|carried out|be governed|in operation)|\bshall not (?:affect|prejudice|release|impair)\b|\bshall (?:nonetheless |nevertheless )?be (?:completed|maintained|retained)|\bprotected\b/u;
 
 const survivalOf = (m: Material): Clause<Survival> => {
@@ -67,7 +67,7 @@ const survivalOf = (m: Material): Clause<Survival> => {
   const m2 = /\b(?:for|during|of) (?:a |an )?(?:further |additional |subsequent )?(?:period of )?(?:a )?(?:further |additional )?((?:\d{1,3}|[a-z-]+)(?: ?\([^)]{1,12}\))? (?:more )?(?:years?|months?|days?))\b/u.exec(s.words);
   const length: DurationText | null = m2 === null ? null : lengthOf(m2[1]!.replace(' more', '')) ?? null;
   const what = /\b(investments?|rights?|obligations?|projects?|contracts?|proceedings?|programmes?|benefits?|requests?|activities|licen[cs]es?|claims?|information)\b/u.exec(s.words)?.[1] ?? 'what was begun under it';
-  return stated({ length: length ?? (/\buntil (?:their|its|the) (?:completion|fulfil|end|expir)/u.test(s.words) ? 'indefinite' : null), what }, [whole(s)]);
+  return stated({ length: length ?? (/\b(?:until|to|till) (?:their|its|the) (?:completion|fulfil|end|expir)/u.test(s.words) ? 'indefinite' : null), what }, [whole(s)]);
 };
 
 /** The clauses from which no date follows. */

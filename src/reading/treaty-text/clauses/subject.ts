@@ -78,6 +78,8 @@ export const subjectOf = (own: Own, words: string, verb: number): Subject => {
     const from = pre.length - /(?:it|the same|both)$/u.exec(pre)![0].length;
     return { kind: 'it', from: shift + from, isSubordinate: subordinate.test(pre.slice(0, from)) };
   }
+  // "my note and your reply shall constitute an agreement, which shall enter into force …": the agreement that the notes make is the instrument.
+  if (/\b(?:constitut\p{L}+|form|regarded as|considered as|make up) (?:an|the) (?:\p{L}+ ){0,2}?(?:agreement|arrangement|understanding|accord)[^.;]{0,160}(?:,? which|, to|and that (?:this|the) agreement)$/u.test(pre)) return { kind: 'own', from: shift + pre.length - /(?:which|to|and that (?:this|the) agreement)$/u.exec(pre)![0].length, isSubordinate: false };
   if (/(?:\band(?: thereafter| then| thereupon)?|\bor|\bbut)$/u.test(pre) || /^[^,]{0,60},$/u.test(pre.trim()) || (pre.endsWith(',') && /\b(?:shall|will)\b[^.]*$/u.test(pre) && own.anywhere.test(pre))) return { kind: 'joined', from: shift + pre.length, isSubordinate: false };
   return { kind: pre.trim() === '' ? 'none' : 'other', from: shift + pre.length, isSubordinate: false };
 };
