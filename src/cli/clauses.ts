@@ -11,7 +11,8 @@ import { textsFor } from '../views/comparison.ts';
 import { sayWhyNot } from './articles.ts';
 import { withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { readDocument, sayRefusal, take } from './take.ts';
+import { readByRules } from './reader.ts';
+import { sayRefusal, take } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Longest quote that is printed whole; a longer one is cut in its middle. */
@@ -49,23 +50,23 @@ const put = (world: World, options: AskOptions, texts: readonly HeldText[]): voi
 };
 
 const ofDocument = (world: World, document: Document, options: AskOptions): boolean => {
-  const reading = readDocument(world, document);
+  const reading = readByRules(world, document);
   if (reading.instruments.length === 0) { sayWhyNot(world, document); return false; }
   put(world, options, reading.instruments.map((i) => ({ name: reading.agreements.find((a) => a.key === i.subject)?.name ?? document.name, document, instrument: instrumentOf(i) })));
   return true;
 };
 
-const ofFile = (world: World, file: string, options: AskOptions): ExitCode => {
-  const read = take(world, file, {}).map(({ outcome }) => {
-    if (outcome.ok) return ofDocument(world, outcome.value, options);
-    sayRefusal(world, outcome.refusal);
-    return false;
-  });
-  return read.every((ok) => ok) ? 0 : 3;
+const ofFile = async (world: World, file: string, options: AskOptions): Promise<ExitCode> => {
+  let isRefused = false;
+  for await (const { outcome } of take(world, file, {})) {
+    if (!outcome.ok) sayRefusal(world, outcome.refusal);
+    if (!outcome.ok || !ofDocument(world, outcome.value, options)) isRefused = true;
+  }
+  return isRefused ? 3 : 0;
 };
 
 /** `depositary clauses FILE|AGREEMENT`: the final clauses of a treaty's own text, each with its words, silence included. */
-export const clauses = (world: World, typed: string, options: AskOptions): ExitCode => {
+export const clauses = async (world: World, typed: string, options: AskOptions): Promise<ExitCode> => {
   if (typed === '-' || existsSync(typed)) return ofFile(world, typed, options);
   return withFold(world, options, (fold) => {
     const texts = textsFor(fold, typed);
