@@ -1,5 +1,6 @@
 import type { Annex } from '../../core/instrument.ts';
 import type { Span } from '../../core/span.ts';
+import { titlesIn } from './opening.ts';
 
 /** The head of something annexed: where it begins, what it is, its first line. */
 export interface AnnexHead extends Span { readonly kind: Annex['kind']; readonly title: string; /** Whether it can only be the head of an annex, wherever it stands. */ readonly isSure: boolean }
@@ -39,6 +40,8 @@ export const annexHeadsIn = (text: string): readonly AnnexHead[] => {
     if (!/^\p{Lu}/u.test(line) || isProse(line)) continue;
     out.push({ start, end: start + line.length, kind: kindOf(line), title: line.replace(/\s+/g, ' ').slice(0, titleMax), isSure: surely.test(line) });
   }
+  const known = new Set(out.map((h) => h.start));
+  for (const t of titlesIn(text)) if (!known.has(t.start)) out.push({ ...t, kind: kindOf(text.slice(t.start, t.end)), title: text.slice(t.start, t.end).replace(/\s+/g, ' ').slice(0, titleMax), isSure: false });
   for (const m of text.matchAll(letterOpening)) {
     const start = m.index + m[0].search(/\S/);
     out.push({ start, end: m.index + m[0].length, kind: 'letter', title: text.slice(start, start + 60).split('\n')[0]!, isSure: false });

@@ -2,7 +2,7 @@ import type { Annex, Instrument, InstrumentDoubt } from '../../core/instrument.t
 import { trim } from '../../core/span.ts';
 import { annexHeadsIn, type AnnexHead } from './annexes.ts';
 import { articlesOf } from './articles.ts';
-import { closingIn, readClosing, type Closing } from './closing.ts';
+import { closingIn, notesClosing, readClosing, type Closing } from './closing.ts';
 import { divisionLines, divisionsOf, headingsAbove, type DivisionMark } from './divisions.ts';
 import { doubtsOf } from './doubts.ts';
 import { candidatesIn, type Candidate } from './markers.ts';
@@ -135,7 +135,7 @@ const instrumentFrom = (finds: Finds, members: readonly Candidate[], floor: numb
 const unnumbered = (text: string): Instrument | null => {
   const whole = trim(text, { start: 0, end: text.length });
   if (whole === undefined) return null;
-  const closing = closingIn(text, whole.start, whole.end);
+  const closing = notesClosing(text) ?? closingIn(text, whole.start, whole.end);
   const opening = openingOf(text, 0, closing?.start ?? whole.end);
   const testimonium = closing === null ? null : readClosing(text, closing, whole.end);
   const signatories = testimonium === null ? [] : signatoriesIn(text, { start: testimonium.end, end: whole.end });

@@ -7,7 +7,7 @@ import { writtenDaysIn } from './written-days.ts';
 
 const witness = /(?<!\p{L})(?:in\s{1,3}(?:witness|faith|testimony)\s{1,3}(?:of\s{1,3}which|where\s?of|thereof|of)|en\s{1,3}foi\s{1,3}de\s{1,3}quoi|en\s{1,3}fe\s{1,3}de\s{1,3}lo\s{1,3}cual|zu\s{1,3}urkund\s{1,3}dessen|ten\s{1,3}blijke\s{1,3}waarvan)(?!\p{L})/giu;
 const doneAlone = /(?:done|hecho|fait)(?=[\s,])/giu;
-const done = /(?:done|written|signed|executed|concluded|made|drawn\s{1,3}up|drafted|adopted|given|hecho|fait|gedaan)(?=[\s,])/giu;
+const done = /(?:done|written|signed|executed|concluded|made|drawn\s{1,3}up|drafted|adopted|given|dated|hecho|fait|gedaan)(?=[\s,])/giu;
 /** What must follow the verb soon, so that it is the formula. */
 const formula = /^[\s,]{1,3}(?:(?:and|by|in|the|both|all)\s[^.]{0,90}?)?(?:at|in|en|à|te|this|on|the|a)\s/iu;
 const sentenceStart = /(?:^|[.;:)\]”"'\n]|\s(?:agreement|convention|protocol|treaty|copy|signatures?|thereto|seals|charter)[.,;]?)\s*$/iu;
@@ -67,7 +67,7 @@ const nextStop = (text: string, from: number, to: number): number => {
 };
 
 /** A closing formula: its whole extent, and where the words of place and date begin in it. */
-export interface Closing extends Span { readonly doneAt: number | null }
+export interface Closing extends Span { readonly doneAt: number | null; /** The place, where it is known without a formula. */ readonly place?: Span }
 
 /** The first closing formula between two places of the text. */
 export const closingIn = (text: string, from: number, to: number): Closing | null => {
@@ -122,10 +122,23 @@ export const readClosing = (text: string, closing: Closing, limit: number): Test
   const days = [...writtenDaysIn(text, span.start, span.end), ...writtenDaysIn(text, start, end), ...writtenDaysIn(text, end, Math.min(limit, end + besideMax))];
   const day = days.find((d) => d.on !== null) ?? days[0] ?? null;
   // Without the verb there is no formula to name a place in: "full powers found to be in good and due form".
-  const { places, span: placeSpan } = doneAt === null ? { places: [], span: null } : placesIn(text, span);
+  const { places, span: placeSpan } = closing.place !== undefined ? { places: [text.slice(closing.place.start, closing.place.end)], span: closing.place } : doneAt === null ? { places: [], span: null } : placesIn(text, span);
   const languages = languagesNamed(text, { start, end });
   return {
     start, end, on: day?.on ?? null, onSpan: day === null ? null : { start: day.start, end: day.end }, onOther: day === null ? null : otherDay(text, span, day), places, placeSpan,
     languages: languages.codes, languagesSpan: languages.span, prevailing: prevailingIn(text, { start, end }), copies: copiesIn(text.slice(start, end)),
   };
+};
+
+/** "Reykjavik, 22 April 1975" at the head or foot of a note. */
+const dateline = /(?:^|[\n.;:]|\d\s)\s{0,6}(\p{L}[\p{L} .'’-]{2,30}?),?\s{1,4}(?:the\s{1,2}|on\s{1,2})?$/u;
+
+/** Notes that constitute an agreement are done with the last of them: its place and date. Null where no notes are exchanged or the text has a formula. */
+export const notesClosing = (text: string): Closing | null => {
+  if (!/\bhas?(?:ve)?\s{1,3}the\s{1,3}honou?r\s{1,3}to\b|\bhave\s{1,3}the\s{1,3}honou?r\b/iu.test(text) || /\bin\s{1,3}(?:witness|faith)\s{1,3}where/iu.test(text)) return null;
+  const last = writtenDaysIn(text, 0, text.length).findLast((d) => d.on !== null && dateline.test(text.slice(Math.max(0, d.start - 44), d.start)));
+  if (last === undefined) return null;
+  const place = dateline.exec(text.slice(Math.max(0, last.start - 44), last.start))![1]!;
+  const start = text.lastIndexOf(place, last.start);
+  return { start, end: last.end, doneAt: null, place: { start, end: start + place.length } };
 };
