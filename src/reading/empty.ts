@@ -9,6 +9,8 @@ export interface Given {
   readonly title?: string | null;
   /** In a language whose sentences are not known here: only the structure of an instrument is read. */
   readonly isForeign?: boolean;
+  /** Nothing but agreements is asked for: a text that by a cheap look speaks of none is not taken apart. */
+  readonly only?: 'agreements';
 }
 
 /** A reading in which nothing has been found yet. */

@@ -1,5 +1,6 @@
 /** From a text to what it states about agreements. */
 export { readText, steps } from './pipeline.ts';
+export { maySpeakOfAgreements } from './look.ts';
 export { toContract } from './contract.ts';
 export { toRecord } from './record.ts';
 export type { Given } from './empty.ts';

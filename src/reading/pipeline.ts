@@ -4,6 +4,7 @@ import { agreements } from './agreements/index.ts';
 import { emptyReading, type Given } from './empty.ts';
 import { events } from './events/index.ts';
 import { withoutHead } from './head.ts';
+import { maySpeakOfAgreements } from './look.ts';
 import { names } from './names/index.ts';
 import type { Reading, Step } from './reading.ts';
 import { speech } from './speech/index.ts';
@@ -18,6 +19,7 @@ export const steps: readonly Step[] = [times, names, speech, agreements, events]
  * by its structure, and only the rest for what it reports.
  */
 export const readText = (text: string, given: Given, analyser: Analyser, order: readonly Step[] = steps): Reading => {
+  if (given.only === 'agreements' && !maySpeakOfAgreements(text)) return emptyReading({ text, tokens: [], sentences: [], notes: [] }, given);
   const noise = isNoise(text);
   const found = noise ? null : assemblyOf(text);
   const words = noise || given.isForeign === true ? '' : withoutInstruments(withoutHead(text), found?.instruments ?? []);

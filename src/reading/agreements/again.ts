@@ -28,7 +28,8 @@ const joined = (ctx: Context, verb: Token, told: readonly Draft[]): readonly Dra
   if (verb.lemma !== 'join' || verb.xpos !== 'VBG') return [];
   const model = told.find((d) => d.verb.sentence === verb.sentence && d.verb.index < verb.index && d.verb.index !== verb.index && d.fact.status === 'done');
   const object = childBy(syntax, verb, 'obj');
-  const doers = model === undefined || object === undefined ? [] : codesUnder(ctx, object);
+  const isState = object !== undefined && ctx.reading.actors.some((a) => a.kind === 'state' && a.start <= object.start && object.end <= a.end);
+  const doers = model === undefined || object === undefined || !isState ? [] : codesUnder(ctx, object);
   return model === undefined || doers.length === 0 ? [] : [draft(ctx, model.cluster, model.fact.type as ActType, verb, 'done', doers, { date: null })];
 };
 

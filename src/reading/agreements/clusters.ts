@@ -15,6 +15,9 @@ export interface Cluster {
 
 const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending', 'formal']);
 
+/** Words that set one agreement beside another. */
+const another: ReadonlySet<string> = new Set(['supplemental', 'supplementary', 'side', 'separate', 'second', 'third', 'fourth', 'additional', 'further', 'parallel', 'companion', 'complementary', 'replacement', 'successor', 'follow']);
+
 const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, '');
 const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
 
@@ -123,13 +126,14 @@ const isParenthesis = (reading: Reading, c: Cluster, m: Mention): boolean => {
   return before !== undefined && m.noun === 'name' && m.start > before.end && /^(?:,? or| \(|, known as|, the)[ (]?$/.test(reading.text.slice(before.end, m.start)) && before.head.sentence === m.head.sentence;
 };
 
-const demonymsOf = (reading: Reading, m: Mention): readonly string[] => reading.actors.filter((a) => a.form === 'demonym' && m.start <= a.start && a.end <= m.end).flatMap((a) => (a.id === null ? [] : [a.id]));
+/** "Korean", "Colombian" before a noun that is no title. */
+const ownersOf = (reading: Reading, m: Mention): readonly string[] => (m.strength === 'named' ? [] : reading.syntax.tokens.slice(m.first, m.head.index).filter((t) => /^\p{Lu}\p{Ll}+(?:n|sh|ese|ch|ss|ek|i)$/u.test(t.text) && ['ADJ', 'PROPN', 'NOUN'].includes(t.upos) && reading.syntax.sentences[t.sentence]!.first !== t.index).map((t) => t.text));
 
 /** "the Korean pact" and "the Colombian accord" are two, whoever the third is that has both. */
 const isOtherwiseOwned = (reading: Reading, c: Cluster, m: Mention): boolean => {
-  const own = demonymsOf(reading, m);
+  const own = ownersOf(reading, m);
   if (own.length !== 1) return false;
-  const others = c.mentions.flatMap((x) => demonymsOf(reading, x));
+  const others = c.mentions.flatMap((x) => ownersOf(reading, x));
   return others.length > 0 && !others.includes(own[0]!);
 };
 
@@ -157,6 +161,9 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && akin(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && akin(c, m.noun) && distance <= 2 ? 2 + recency : isOnly && isUnveiled(reading, c, m) && akin(c, m.noun) ? 1.2 + recency : -1;
   }
   if (isApposed(reading, c, m)) return 7;
+  // "an older treaty", "a supplemental agreement": another one.
+  if (!m.isDefinite && m.age === 'old') return -1;
+  if (m.words.some((w) => another.has(w)) && !c.mentions.some((x) => x.words.some((w) => another.has(w)))) return -1;
   if (!compatible(c, m)) return -1;
   const words = content(m);
   const shared = shares(c, m);
@@ -199,9 +206,11 @@ const isUndergoing = (reading: Reading, m: Mention): boolean => {
 /** Weak nouns begin no agreement unless something is done to them that is done to agreements. */
 const mayFound = (reading: Reading, m: Mention): boolean => {
   if (m.strength !== 'weak') return true;
-  // "the fisheries partnership with Morocco", voted down or prolonged.
-  if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
   const told = [reading.syntax.tokens[m.head.head], ...children(reading.syntax, m.head).filter((c) => relation(c) === 'acl')].filter((v) => v !== undefined && v.upos === 'VERB');
+  // "the fisheries partnership with Morocco", voted down or prolonged.
+  if (m.words.includes('successor') && isUndergoing(reading, m)) return true;
+  if (['replacement', 'successor'].includes(m.noun)) return told.some((v) => ['sign', 'negotiate', 'conclude'].includes(v!.lemma)) || /\b(?:talks|negotiations|work) on (?:a|its) $/.test(reading.text.slice(Math.max(0, m.start - 26), m.start));
+  if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
   if (/^ of (?:an?|the|its|their) /.test(reading.text.slice(m.end, m.end + 10))) return false;
   if (['document', 'text', 'instrument', 'paper', 'arrangement'].includes(m.noun) && told.some((v) => ['sign', 'ratify', 'initial', 'conclude', 'ink', 'negotiate'].includes(v!.lemma) && subjectOf(reading.syntax, v!) !== undefined)) return true;
   const verb = reading.syntax.tokens[m.head.head];

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { children, headOf, relation } from '../../language/tree.ts';
+import { children, relation } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import { heads } from './lexicon.ts';
@@ -28,7 +28,8 @@ const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t,
 export const findGroups = (reading: Reading, clusters: readonly Cluster[]): readonly Group[] => (clusters.length < 2 ? [] : reading.syntax.tokens.flatMap((t): readonly Group[] => {
   const { syntax } = reading;
   const isPlural = t.xpos === 'NNS' && (heads.has(t.lemma) || t.lemma === 'text' || t.lemma === 'document');
-  const isBoth = ['both', 'three'].includes(lower(t)) && t.upos !== 'DET' && relation(t) === 'obj' && headOf(syntax, t)?.upos === 'VERB' && !/^\s(?:\p{L}+s\b|of\b)/u.test(reading.text.slice(t.end, t.end + 14));
+  const before1 = syntax.tokens[t.index - 1];
+  const isBoth = ['both', 'three'].includes(lower(t)) && t.upos !== 'DET' && (before1?.upos === 'VERB' || (lower(before1) === 'all' && syntax.tokens[t.index - 2]?.upos === 'VERB')) && /^(?:[.,;]| (?:on|in|at|last|this|by|yesterday|today|before|after)\b)/u.test(reading.text.slice(t.end, t.end + 12));
   if (!isPlural && !isBoth) return [];
   const before = children(syntax, t).map(lower);
   if (isPlural && before.some((w) => ['other', 'such', 'many', 'several', 'some', 'any', 'all', 'future', 'more', 'no', 'similar', 'previous'].includes(w))) return [];

@@ -1,9 +1,8 @@
 import { addDays, dayNumber, earliest, parseDay, parseEdtf, type Day } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
-import type { Span } from '../../core/span.ts';
-import type { Attribution, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
-import { attributionOf } from '../speech/index.ts';
+import type { FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
+import { maySpeakOfAgreements } from '../look.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
@@ -13,37 +12,10 @@ import { unionMembers } from './lexicon.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
 import { allParties } from './parties.ts';
+import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
-
-/** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
-const naming = (reading: Reading, a: Attribution): Span | null => {
-  const own = a.source[0];
-  if (own === undefined) return null;
-  const word = reading.text.slice(own.start, own.end).toLowerCase();
-  if (!['he', 'she', 'they', 'it', 'who'].includes(word) || a.speaker.id === null) return own;
-  const earlier = reading.attributions.filter((x) => x.speaker.id === a.speaker.id && x.source[0] !== undefined && x.source[0].end <= own.start && x.source[0].end - x.source[0].start > 4).at(-1)?.source[0];
-  const named = reading.actors.filter((x) => x.id === a.speaker.id && x.form === 'name' && x.end <= own.start).at(-1);
-  return earlier ?? (named === undefined ? own : { start: named.start, end: named.end });
-};
-
-/** What states a fact ends where the words that are reported end: "…, the minister told the agency" is no part of it. */
-const withinSaid = (d: Draft, a: Attribution | undefined): Span => {
-  const { evidence } = d.fact;
-  const said = a?.content.find((c) => c.start <= d.verb.start && d.verb.end <= c.end);
-  if (said === undefined) return evidence;
-  const cut = { start: Math.max(evidence.start, said.start), end: Math.min(evidence.end, said.end) };
-  return cut.end > cut.start ? cut : evidence;
-};
-
-/** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
-const attributed = (reading: Reading, d: Draft): FoundFact => {
-  const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
-  const isOwnCue = a?.cue.some((c) => c.start <= d.verb.start && d.verb.end <= c.end) ?? false;
-  const source = a === undefined || isOwnCue ? undefined : a;
-  return { ...d.fact, evidence: withinSaid(d, source), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
-};
 
 const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
@@ -232,6 +204,7 @@ export const concluded = (ctx: Context, drafts: readonly Draft[]): Reading => {
 export const agreements: Step = {
   name: 'agreements',
   run: (reading) => {
+    if (!maySpeakOfAgreements(reading.text)) return reading;
     const clusters = cluster(reading, findMentions(reading));
     const groups = findGroups(reading, clusters);
     const ctx = contextOf(reading, clusters, groups.map((g) => g.cluster));

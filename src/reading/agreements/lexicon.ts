@@ -13,7 +13,7 @@ export const heads: ReadonlyMap<string, AgreementKind> = new Map<string, Agreeme
 export const unionMembers: ReadonlySet<string> = new Set(words('AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'));
 
 /** Nouns that stand for an agreement only where one is spoken of already, or where they are signed or ratified. */
-export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version addendum'));
+export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version addendum replacement successor'));
 
 /** What a modifier makes of a head that is no agreement of States. */
 export const privateModifiers: ReadonlySet<string> = new Set(words(`coalition labour labor wage plea merger takeover purchase transfer employment licensing licence license sponsorship confidentiality nondisclosure prenuptial rental lease collective bargaining

@@ -84,7 +84,7 @@ const rightEdge = (reading: Reading, head: Token): number => {
       else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
       else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => x.text === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
-      else if (lower(t) === 'in' && reading.actors.some((a) => (a.form === 'metonym' || a.kind === 'place') && a.start >= t.end && a.start - t.end <= 5)) break;
+      else if (lower(t) === 'in' && reading.actors.some((a) => a.form === 'metonym' && a.start >= t.end && a.start - t.end <= 5)) break;
     }
     return last;
   }
@@ -97,12 +97,26 @@ const titleOn = (reading: Reading, head: Token): number => {
   const { tokens } = reading.syntax;
   if (!/^(?:on|concerning|regarding|relating|governing|for)$/.test(lower(tokens[head.index + 1]))) return head.index;
   const complement = children(reading.syntax, head).find((c) => c.index > head.index && ['nmod', 'acl', 'obl'].includes(relation(c)));
-  if (complement === undefined || complement.index - head.index > 6) return head.index;
+  const plain = titleByWords(reading, head);
+  if (complement === undefined || complement.index - head.index > 6) return plain;
   let last = head.index;
   const under = new Set(subtree(reading.syntax, complement, (t) => ['appos', 'parataxis', 'advcl'].includes(relation(t)) || t.deprel === 'acl:relcl').map((t) => t.index));
   for (let i = head.index + 1; i < tokens.length && under.has(i) && tokens[i]!.upos !== 'PUNCT' && !near(reading.times, tokens[i]!).some((x) => x.start <= tokens[i]!.start && tokens[i]!.end <= x.end); i += 1) last = i;
   while (last > head.index && ['ADP', 'CCONJ', 'DET'].includes(tokens[last]!.upos)) last -= 1;
-  return last - head.index > 14 ? head.index : last;
+  return last - head.index > 14 ? head.index : Math.max(last, plain);
+};
+
+/** The same by the kinds of words alone, where the tree has torn the title apart. */
+const titleByWords = (reading: Reading, head: Token): number => {
+  const { tokens } = reading.syntax;
+  let last = head.index;
+  for (let i = head.index + 2; i < tokens.length && i - head.index <= 12 && tokens[i]!.sentence === head.sentence; i += 1) {
+    const t = tokens[i]!;
+    const isInner = ['ADJ', 'ADP', 'DET', 'CCONJ', 'SCONJ'].includes(t.upos) || (t.upos === 'VERB' && t.xpos === 'VBG');
+    if (['NOUN', 'PROPN'].includes(t.upos) && !heads.has(lower(t)) && !reading.times.some((x) => x.start <= t.start && t.end <= x.end)) last = i;
+    else if (!isInner || /^(?:that|which|as|because|while|by|with|after|before|from|until|under)$/.test(lower(t)) || (t.upos === 'DET' && lower(tokens[i - 1]) === 'and')) break;
+  }
+  return last;
 };
 
 const rightOn = (reading: Reading, head: Token, last: number): number => {
@@ -119,6 +133,7 @@ const rightOn = (reading: Reading, head: Token, last: number): number => {
 
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
 export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
+  if (/^['’]s? /.test(reading.text.slice(a.end, a.end + 3))) return false;
   if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
   if (a.form !== 'metonym') return false;
   if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;
@@ -200,7 +215,7 @@ const idiom = (reading: Reading, head: Token, first: number): boolean => {
   const isBareNoun = /^(?:agreement|understanding|settlement|accord)$/.test(head.lemma) && !isCapital(head) && head.xpos === 'NN' && reading.syntax.tokens.slice(first, head.index).every((t) => /^(?:mutual|broad|full|prior|general|common|written|final|joint|unanimous|political|basic)$/.test(lower(t))) && !/^(?:the|an?|this|that|its|their|his|our|any|no|another|one|such|each|every|['’]s?)$/.test(before);
   if (isBareNoun) return true;
   if (/^an?$/.test(before) && lower(reading.syntax.tokens[first - 2]) === 'not') return true;
-  if (before === 'such' || before === 'any' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
+  if (before === 'such' || before === 'any' || before === 'every' || before === 'each' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
   return head.lemma === 'deal' && (head.upos === 'VERB' || /^(?:great|good|big)$/.test(before));
 };
@@ -216,6 +231,8 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
     return isTitle ? 'named' : 'strong';
   }
   if (noun === 'statement') return /\bjoint\b/i.test(reading.text.slice(tokens[first]!.start, head.start)) ? 'strong' : undefined;
+  // "a visa arrangement", "a three-way arrangement" is one of its own; "the arrangement" takes up another.
+  if (noun === 'arrangement' && first < head.index) return 'strong';
   return weakHeads.has(noun) ? 'weak' : undefined;
 };
 
@@ -236,7 +253,8 @@ export const describe = (reading: Reading, head: Token, noun: string): Mention |
     isDefinite: determiners.has(preceding) || /^['’]s?$/.test(preceding) || strength === 'named',
     isPredicate: childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined,
     year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? /^ (?:of|from) ((?:1[89]|20)\d\d)\b/.exec(reading.text.slice(span.end, span.end + 10))?.[1] ?? null,
-    parties: withSubject(reading, head, partiesOf(reading, head, first, last)),
+    // "deposited its instrument with the Union": who keeps it is no party.
+    parties: noun === 'instrument' ? [] : withSubject(reading, head, partiesOf(reading, head, first, last)),
     isPrivate: noun === 'contract' || isPrivate(reading, head, first),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
   };

@@ -17,5 +17,6 @@ export const isOpen = (reading: Reading, cluster: Cluster): boolean => {
 
 const hasOpenName = (reading: Reading, cluster: Cluster): boolean => cluster.mentions.some((m) => {
   const words = reading.text.slice(m.start, m.end);
+  if (/\b(?:founding|constituent) (?:treaty|charter|agreement|convention)$/i.test(words)) return true;
   return openInstruments.some((name) => words.includes(name)) || (m.strength === 'named' && (open.has(m.noun) || m.words.some((w) => open.has(w))));
 });

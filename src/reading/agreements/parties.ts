@@ -142,6 +142,12 @@ const dominantPair = (settled: ReadonlyMap<Cluster, readonly string[]>, all: rea
   return pairs[0]?.[1] ?? [];
 };
 
+/** Of a pair, the one that has more of the text's agreements. */
+const homeOf = (settled: ReadonlyMap<Cluster, readonly string[]>, pair: readonly string[]): string => {
+  const count = (code: string): number => [...settled].filter(([, p]) => p.includes(code)).reduce((n, [c]) => n + c.mentions.length, 0);
+  return count(pair[1]!) > count(pair[0]!) ? pair[1]! : pair[0]!;
+};
+
 const isTruceOf = (c: Cluster): boolean => c.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
 
 /** The two act in the clause of the mention, and are not only spoken of beside it. */
@@ -212,6 +218,8 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     }
   }
   if (out.size === 1 && main.some((c) => out.has(c))) add(main);
+  // The State that the other agreements of the text are of, where the sentence names nobody beside the one that is known.
+  if (out.size === 1 && main.length === 2 && statesOf(reading, cluster.mentions[0]!.head.sentence).filter((c) => !out.has(c) && !between.has(c)).length === 0) add([homeOf(settled, main)]);
   if (out.size === 1) add(partnersOf(ctx, cluster, between));
   for (const m of cluster.mentions.slice(0, 3)) {
     const near = statesOf(reading, m.head.sentence).filter((c) => !between.has(c));

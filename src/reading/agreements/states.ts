@@ -107,7 +107,7 @@ export const findDated = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
 export const findOrdinals = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   const { syntax } = ctx.reading;
   const act = ordinalActs.get(verb.lemma);
-  const up = act === undefined || verb.upos !== 'VERB' || !['acl', 'xcomp', 'advcl', 'ccomp'].includes(relation(verb)) ? undefined : headOf(syntax, verb);
+  const up = act === undefined || verb.upos !== 'VERB' || !['acl', 'xcomp', 'advcl', 'ccomp', 'csubj'].includes(relation(verb)) ? undefined : headOf(syntax, verb);
   if (act === undefined || up === undefined || !children(syntax, verb).some((c) => lower(c) === 'to')) return [];
   const isCounted = /^(?:first|last|second|third|only|latest|next|\w+th|\w+st|\w+nd|\w+rd)$/.test(lower(up)) || children(syntax, up).some((c) => /^(?:first|last|second|third|only|latest|\w+th)$/.test(lower(c)));
   const over = childBy(syntax, up, 'cop') !== undefined ? up : headOf(syntax, up);

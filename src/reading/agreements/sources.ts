@@ -1,0 +1,85 @@
+import type { Span } from '../../core/span.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, clauseOf, headOf, relation, verbGroup } from '../../language/tree.ts';
+import type { Attribution, FoundFact, Reading } from '../reading.ts';
+import { attributionOf } from '../speech/index.ts';
+import { isMedium, sourceSpan } from '../speech/source.ts';
+import type { Draft } from './draft.ts';
+
+const tokenAt = (reading: Reading, span: Span): Token | undefined => reading.syntax.tokens.find((t) => span.start <= t.start && t.end <= span.end);
+
+/** "quoting people familiar with the matter": whom the medium has it from. */
+const quotedBy = (reading: Reading, a: Attribution): Span | undefined => {
+  const own = a.source[0];
+  const cue = a.cue[0] === undefined ? undefined : tokenAt(reading, a.cue[0]);
+  if (own === undefined || cue === undefined || !isMedium(reading, own)) return undefined;
+  const sentence = reading.syntax.sentences[cue.sentence]!;
+  const quoting = reading.syntax.tokens.slice(cue.index + 1, sentence.last + 1).find((t) => t.xpos === 'VBG' && (t.lemma === 'quote' || t.lemma === 'cite'));
+  const whom = quoting === undefined ? undefined : childBy(reading.syntax, quoting, 'obj');
+  return whom === undefined ? undefined : sourceSpan(reading.syntax, whom);
+};
+
+/** "a resolution which asks the government to …": what the relative stands for. */
+const antecedent = (reading: Reading, own: Span): Span | undefined => {
+  const token = tokenAt(reading, own);
+  const clause = token === undefined ? undefined : clauseOf(reading.syntax, token);
+  const noun = clause === undefined || clause.deprel !== 'acl:relcl' ? undefined : headOf(reading.syntax, clause);
+  return noun === undefined ? undefined : sourceSpan(reading.syntax, noun);
+};
+
+/** A speaker named by a pronoun is shown by the words that name that person, the nearest before it. */
+const naming = (reading: Reading, a: Attribution): Span | null => {
+  const own = a.source[0];
+  if (own === undefined) return null;
+  const word = reading.text.slice(own.start, own.end).toLowerCase();
+  if (['which', 'that', 'who'].includes(word)) return antecedent(reading, own) ?? own;
+  const quoted = quotedBy(reading, a);
+  if (quoted !== undefined) return quoted;
+  if (!['he', 'she', 'they', 'it'].includes(word) || a.speaker.id === null) return own;
+  const earlier = reading.attributions.filter((x) => x.speaker.id === a.speaker.id && x.source[0] !== undefined && x.source[0].end <= own.start && x.source[0].end - x.source[0].start > 4).at(-1)?.source[0];
+  const named = reading.actors.filter((x) => x.id === a.speaker.id && x.form === 'name' && x.end <= own.start).at(-1);
+  return earlier ?? (named === undefined ? own : { start: named.start, end: named.end });
+};
+
+/** What states a fact ends where the words that are reported end: "…, the minister told the agency" is no part of it. */
+const withinSaid = (d: Draft, a: Attribution | undefined): Span => {
+  const { evidence } = d.fact;
+  const said = a?.content.find((c) => c.start <= d.verb.start && d.verb.end <= c.end);
+  if (said === undefined) return evidence;
+  const cut = { start: Math.max(evidence.start, said.start), end: Math.min(evidence.end, said.end) };
+  return cut.end > cut.start ? cut : evidence;
+};
+
+const doing = /^(?:vote|decide|agree|order|decree|adopt|approve|rule|resolve|choose|opt|authorise|authorize|reject|refuse|decline)$/;
+
+/** "Parliament voted to leave", "ordered the suspension": the verb over the act does it and reports nothing. */
+const isDeed = (reading: Reading, d: Draft, a: Attribution): boolean => {
+  const cue = a.cue[0];
+  const verb = cue === undefined ? undefined : reading.syntax.tokens.find((t) => cue.start <= t.start && t.end <= cue.end && t.upos === 'VERB');
+  if (verb === undefined) return false;
+  return verb.index === d.verb.index || a.class === 'decree' || (doing.test(verb.lemma) && (headOf(reading.syntax, d.verb)?.index === verb.index || d.verb.upos === 'NOUN') && !(d.verb.upos === 'VERB' && relation(d.verb) === 'ccomp'));
+};
+
+const isQuoted = (reading: Reading, span: Span): boolean => (reading.text.slice(0, span.start).match(/[“"]/g) ?? []).length > (reading.text.slice(0, span.start).match(/”/g) ?? []).length && reading.text.slice(span.start).includes('”');
+
+/** "the treaty that the two concluded in 1977", said by a minister of something else: what the outlet adds. */
+const isAside = (reading: Reading, d: Draft, a: Attribution): boolean => {
+  if (d.fact.status !== 'done' || d.verb.upos !== 'VERB' || isQuoted(reading, d.fact.evidence)) return false;
+  const { syntax } = reading;
+  const isPast = verbGroup(syntax, d.verb).tense === 'past' || d.verb.xpos === 'VBN';
+  let t: Token | undefined = d.verb;
+  for (let guard = 0; t !== undefined && guard < 6; guard += 1) {
+    if (a.content.some((c) => c.start === t!.start)) return false;
+    if (relation(t) === 'acl') return isPast && a.content.some((c) => c.start < headOf(syntax, t!)!.start);
+    if (relation(t) !== 'conj') return false;
+    t = headOf(syntax, t);
+  }
+  return false;
+};
+
+/** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
+export const attributed = (reading: Reading, d: Draft): FoundFact => {
+  const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
+  const source = a === undefined || isDeed(reading, d, a) || isAside(reading, d, a) ? undefined : a;
+  return { ...d.fact, evidence: withinSaid(d, source), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+};
