@@ -47,9 +47,11 @@ const started = async (): Promise<{ readonly address: string; readonly stop: () 
   return { address, stop: () => { child.kill('SIGTERM'); } };
 };
 
-const tell = (what: string, { ms, byStatus, retryAfter }: Met, over: number): void => {
+const cpuOf = async (address: string): Promise<number> => Number(/^depositary_cpu_ms (\d+)/m.exec(await (await fetch(`${address}/metrics`)).text())![1]);
+
+const tell = (what: string, { ms, byStatus, retryAfter }: Met, over: number, cpu: number): void => {
   const statuses = [...byStatus].toSorted(([a], [b]) => a - b).map(([s, n]) => `${s === 0 ? 'no answer' : s}: ${n}`).join(', ');
-  say(`${what}: p50 ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, p99 ${quantile(ms, 0.99).toFixed(1)} ms; ${(ms.length / over).toFixed(0)} answers/s; ${statuses}${retryAfter > 0 ? `, ${retryAfter} of them with Retry-After` : ''}`);
+  say(`${what}: p50 ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms, p99 ${quantile(ms, 0.99).toFixed(1)} ms; ${(ms.length / over).toFixed(0)} answers/s, ${(cpu / ms.length).toFixed(2)} ms of CPU each; ${statuses}${retryAfter > 0 ? `, ${retryAfter} of them with Retry-After` : ''}`);
 };
 
 const isNew = !existsSync(store);
@@ -71,9 +73,14 @@ say(`${sample.length} agreements are asked for`);
 const pageOf = (n: number): string => `${server.address}/agreements/${sample[n % sample.length]!}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-15`;
 const dataOf = (n: number): string => `${server.address}/api/v1/agreements/${sample[n % sample.length]!}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-15`;
 await run(2, 3, pageOf);
-tell('page of an agreement, 50 clients', await run(50, seconds, pageOf), seconds);
-tell('API, one agreement, 50 clients', await run(50, seconds, dataOf), seconds);
-tell('three times as many, pages', await run(150, Math.max(10, seconds / 4), pageOf), Math.max(10, seconds / 4));
+const trial = async (what: string, clients: number, over: number, address: (n: number) => string): Promise<void> => {
+  const before = await cpuOf(server.address);
+  const met = await run(clients, over, address);
+  tell(what, met, over, await cpuOf(server.address) - before);
+};
+await trial('page of an agreement, 50 clients', 50, seconds, pageOf);
+await trial('API, one agreement, 50 clients', 50, seconds, dataOf);
+await trial('three times as many, pages', 150, Math.max(10, seconds / 4), pageOf);
 const after = performance.now();
 let recovered = Number.NaN;
 while (performance.now() - after < 20_000) {

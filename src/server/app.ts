@@ -134,7 +134,7 @@ export const makeApp = (s: Setting): Hono => {
   app.get('/assets/*', sendAsset(s));
   app.get('/health/live', (c) => c.json({ live: true }));
   app.get('/health/ready', (c) => (s.isReady() ? c.json({ ready: true, position: s.record.head().seq }) : c.json({ ready: false }, 503, { 'retry-after': '1' })));
-  app.get('/metrics', (c) => c.text(told.text({ waiting: door.waiting(), streams: stream.open(), position: s.record.head().seq, memory_bytes: process.memoryUsage().rss })));
+  app.get('/metrics', (c) => c.text(told.text({ waiting: door.waiting(), streams: stream.open(), position: s.record.head().seq, memory_bytes: process.memoryUsage().rss, cpu_ms: Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1_000) })));
   app.post('/csp', async (c) => {
     const fields = await fieldsOf(c);
     s.log({ event: 'csp-report', body: fields.ok ? [...fields.value.keys()].join(' ').slice(0, 500) : 'too large' });

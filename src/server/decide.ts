@@ -70,6 +70,8 @@ const decideOn = (store: string, fields: ReadonlyMap<string, readonly string[]>,
 const isForeign = (c: Context, hosts: ReadonlySet<string>): boolean => {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
+  // Our own pages send no referrer, and browsers then send no origin with a form either: what says where it comes from is Sec-Fetch-Site.
+  if (site === 'same-origin' && origin === 'null') return false;
   return (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !hosts.has(origin.replace(/^https?:\/\//, '').toLowerCase()));
 };
 
