@@ -15,7 +15,7 @@ export const refusalCodes = [
   'syntax/sentence-cut', 'reading/language', 'reading/noise',
   'instrument/law', 'instrument/contract', 'instrument/resolution', 'instrument/judgment',
   'instrument/several', 'instrument/cut', 'instrument/no-closing', 'instrument/no-title', 'instrument/missing-article', 'instrument/bad-date', 'instrument/doubtful-date',
-  'reader/outside-schema', 'reader/not-a-name', 'reader/no-value',
+  'reader/outside-schema', 'reader/not-a-name', 'reader/not-between-states', 'reader/no-value',
   'reader/unreachable', 'reader/timeout', 'reader/declined', 'reader/busy', 'reader/bad-answer', 'reader/too-long', 'reader/not-installed',
   'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
   'store/unsafe-setting', 'store/sqlite-too-old',

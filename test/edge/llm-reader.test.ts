@@ -119,6 +119,18 @@ describe('an endpoint that answers badly', () => {
   });
 });
 
+test('what is no agreement between States stays none, whoever proposes it', async () => {
+  const reading = await readingOf({ agreements: [{ mentions: [mention('supply contract')], facts: [fact('signature', 'A brewer and a farmer signed a supply contract')] }] }, 'A brewer and a farmer signed a supply contract on Friday. Barley has become dear.');
+  expect(reading.agreements).toEqual([]);
+  expect(reading.refused).toEqual([{ code: 'reader/not-between-states', count: 1 }]);
+});
+
+test('how a fact is claimed is heard from the words around the act', async () => {
+  const words = 'Peruvian lawmakers recommended ratification of the fisheries agreement with Chile on Monday. Chile revoked its notice of withdrawal in March.';
+  const reading = await readingOf({ agreements: [{ mentions: [mention('fisheries agreement')], facts: [fact('ratification', 'recommended ratification of the fisheries agreement with Chile'), fact('denunciation', 'Chile revoked its notice of withdrawal in March')] }] }, words);
+  expect(reading.agreements.flatMap((a) => a.facts.map((f) => [f.type, f.status]))).toEqual([['ratification', 'called-for'], ['denunciation', 'denied']]);
+});
+
 describe('an endpoint in trouble', () => {
   test.each([429, 500, 503])('with %i is tried again, and no more often than told', async (status) => {
     const once = await readBy(inTurn(fails(status), says(good)));

@@ -185,8 +185,14 @@ const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
 
 const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
 
-/** The reading with its agreements and what is expected of them: what was told of each, by whom, between whom; texts that are not between States left out. */
-export const concluded = (ctx: Context, drafts: readonly Draft[]): Reading => {
+/** What a text must show of an agreement that nobody has proposed. */
+const isFounded = (ctx: Context, c: Cluster, a: FoundAgreement, drafts: readonly Draft[]): boolean => !isUnfounded(ctx, c, drafts, ctx.clusters) && !isIdle(c, a) && !isByOthers(ctx, c, drafts);
+
+/**
+ * The reading with its agreements and what is expected of them: what was told of each, by whom, between whom; texts that are not between States left out.
+ * Of agreements that were proposed (`areProposed`) no more is asked than that.
+ */
+export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = false): Reading => {
   const { reading, clusters } = ctx;
   const settled = allParties(ctx, clusters, drafts);
   // What takes the place of an agreement has its parties, unless the text names others.
@@ -196,7 +202,7 @@ export const concluded = (ctx: Context, drafts: readonly Draft[]): Reading => {
   };
   const found = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
   // A text between States needs two of them, or a name that everybody knows.
-  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isUnfounded(ctx, clusters[i]!, drafts, clusters) && !isIdle(clusters[i]!, a) && !isAmongOthers(clusters, clusters[i]!) && !isByOthers(ctx, clusters[i]!, drafts));
+  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
   return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
 };
 

@@ -1,44 +1,81 @@
-import type { FactType } from '../../core/act.ts';
+import type { FactType, Mode } from '../../core/act.ts';
 import { isAct } from '../../core/act.ts';
 import type { RefusalCode } from '../../core/refusal.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { headIn } from '../../language/tree.ts';
+import { children, headIn } from '../../language/tree.ts';
 import { cardinal } from '../time/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Anchored } from '../proposed/anchor.ts';
 import { refusalCounts } from '../refused.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, nameOf, type Cluster } from './clusters.ts';
-import { contextOf, doersOf, type Context } from './context.ts';
+import { contextOf, dateOf, doersOf, type Context } from './context.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
-import { heads, weakHeads } from './lexicon.ts';
+import { governors } from './governors.ts';
+import { actNouns, heads, weakHeads } from './lexicon.ts';
 import { describe, findMentions, isCapital, partiesOf, type Mention } from './mentions.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { concluded } from './index.ts';
+import { actRules } from './rules.ts';
 import { isPassive } from './targets.ts';
 
 /** The tokens that a stretch covers. */
 const tokensIn = (reading: Reading, span: Span): readonly Token[] => reading.syntax.tokens.filter((t) => contains(span, t));
 
-/** The word that a quoted clause hangs on: the verb whose own head lies outside, else the first verb, else the outermost noun. */
-const pivotOf = (reading: Reading, span: Span): Token | undefined => {
+/** Kinds of act that the same words tell. */
+const families: readonly (readonly FactType[])[] = [['ratification', 'acceptance', 'approval', 'accession', 'succession'], ['denunciation', 'withdrawal'], ['termination', 'collapse', 'expiry'], ['extension', 'renewal', 'resumption']];
+const isAkin = (a: FactType, b: FactType): boolean => a === b || families.some((f) => f.includes(a) && f.includes(b));
+
+/** Whether a word tells of a kind of act by itself: "ratified", "ratification". */
+const tells = (t: Token, type: FactType): boolean => {
+  const noun = t.upos === 'NOUN' ? actNouns.get(t.lemma) : undefined;
+  return noun === undefined ? t.upos === 'VERB' && (actRules.get(t.lemma) ?? []).some((r) => isAkin(r.act, type)) : isAkin(noun, type);
+};
+
+/** The words that a quoted clause hangs on: the verb whose own head lies outside (else any verb, else the outermost word), and the one that tells of the act. */
+const pivotsOf = (reading: Reading, type: FactType, span: Span): { readonly root: Token; readonly act: Token } | undefined => {
   const inside = tokensIn(reading, span);
   const outermost = inside.filter((t) => !inside.some((u) => u.index === t.head));
-  return outermost.find((t) => t.upos === 'VERB') ?? inside.find((t) => t.upos === 'VERB') ?? outermost.find((t) => t.upos !== 'PUNCT');
+  const root = outermost.find((t) => t.upos === 'VERB') ?? inside.find((t) => t.upos === 'VERB') ?? outermost.find((t) => t.upos !== 'PUNCT');
+  return root === undefined ? undefined : { root, act: inside.find((t) => tells(t, type)) ?? root };
+};
+
+const undoing = /^(?:revoke|rescind|retract|reverse|undo|abandon|drop|shelve|scrap)$/;
+const undoingWith: ReadonlyMap<string, string> = new Map([['take', 'back'], ['call', 'off'], ['break', 'off'], ['put', 'off']]);
+
+/** How the words claim an act: by the word that tells of it, bent by those above; else by what the verb makes of it that stands in its place ("revoked its notice"). */
+const heardIn = (reading: Reading, { root, act }: { readonly root: Token; readonly act: Token }): Mode => {
+  const { syntax } = reading;
+  if (undoing.test(root.lemma) || children(syntax, root).some((c) => undoingWith.get(root.lemma) === lower(c))) return 'denied';
+  if (act.upos === 'NOUN') return nounModeOf(syntax, act);
+  const heard = modeOf(syntax, act);
+  const force = act === root && heard === 'done' ? governors.get(root.lemma) : undefined;
+  return force === undefined || force === 'as-is' || actRules.has(root.lemma) ? heard : force;
 };
 
 const unlimited = /\b(?:unlimited|indefinite(?:ly)?|no fixed term|without (?:a )?(?:time )?limit)\b/i;
+const counted = /\b(an?|one|\d{1,3}|[a-z]+(?:-[a-z]+)?)[ -](year|month|week|day)s?\b/gi;
+
+/** Lengths of time that a stretch names: those read as such, else counted units of the calendar. */
+const lengthsIn = (reading: Reading, span: Span): readonly string[] => {
+  const read = reading.times.filter((t) => t.type === 'DURATION' && t.value !== null && /\d/.test(t.value) && contains(span, t)).map((t) => t.value!);
+  if (read.length > 0) return read;
+  return [...reading.text.slice(span.start, span.end).matchAll(counted)].flatMap(([, n = '', unit = '']) => {
+    const count = /^an?$/i.test(n) ? 1 : cardinal(n.toLowerCase());
+    return count === undefined ? [] : [`P${count}${unit[0]!.toUpperCase()}`];
+  });
+};
 
 /** What a quoted term amounts to; undefined where the quote holds no such thing, or more than one. */
 const valueOf = (reading: Reading, type: FactType, span: Span): string | number | null | undefined => {
   if (type === 'article-count') {
-    const counts = tokensIn(reading, span).filter((t) => t.lemma === 'article').map((t) => cardinal(reading.syntax.tokens[t.index - 1]?.text.toLowerCase() ?? ''));
+    const counts = tokensIn(reading, span).filter((t) => t.lemma === 'article').map((t) => cardinal(lower(reading.syntax.tokens[t.index - 1])));
     return counts.length === 1 ? counts[0] : undefined;
   }
-  const lengths = reading.times.filter((t) => t.type === 'DURATION' && t.value !== null && /\d/.test(t.value) && contains(span, t));
+  const lengths = lengthsIn(reading, span);
   if (lengths.length === 0 && type === 'term' && unlimited.test(reading.text.slice(span.start, span.end))) return null;
-  return lengths.length === 1 ? lengths[0]!.value : undefined;
+  return lengths.length === 1 ? lengths[0] : undefined;
 };
 
 /**
@@ -47,14 +84,15 @@ const valueOf = (reading: Reading, type: FactType, span: Span): string | number 
  */
 const draftOf = (own: Context, c: Cluster, type: FactType, evidence: Span): Draft | undefined => {
   const { reading } = own;
-  const pivot = pivotOf(reading, evidence);
-  if (pivot === undefined) return undefined;
+  const pivots = pivotsOf(reading, type, evidence);
+  if (pivots === undefined) return undefined;
+  const { root, act } = pivots;
   if (!isAct(type)) {
     const value = valueOf(reading, type, evidence);
-    return value === undefined ? undefined : { cluster: c, verb: pivot, doers: [], fact: { type, status: 'done', date: null, party: null, place: null, value, evidence, by: 'proposed/clause' } };
+    return value === undefined ? undefined : { cluster: c, verb: root, doers: [], fact: { type, status: 'done', date: null, party: null, place: null, value, evidence, by: 'proposed/clause' } };
   }
-  const heard = pivot.upos === 'NOUN' ? nounModeOf(reading.syntax, pivot) : modeOf(reading.syntax, pivot);
-  return draft(own, c, type, pivot, settled(heard, type), doersOf(own, pivot, isPassive(own, pivot)), { evidence, by: 'proposed/act' });
+  const made = draft(own, c, type, act, settled(heardIn(reading, pivots), type), doersOf(own, root, isPassive(own, root)), { evidence, by: 'proposed/act' });
+  return made.fact.date !== null || made.fact.status === 'denied' || act === root ? made : { ...made, fact: { ...made.fact, date: dateOf(own, root) } };
 };
 
 /** Agreements of several windows that have one and the same telling name are one. */
@@ -118,6 +156,8 @@ export const withProposed = (reading: Reading, windows: readonly Anchored[]): Re
     return d === undefined ? [] : [d];
   }));
   const replaced = findClauses(ctx, (c) => `a${clusters.indexOf(c) + 1}`).filter((d) => d.fact.type === 'supersedes');
-  const done = concluded(ctx, [...drafts, ...replaced]);
+  const done = concluded(ctx, [...drafts, ...replaced], true);
+  const kept = done.agreements.length - reading.agreements.length;
+  refused.push(...Array.from({ length: clusters.length - kept }, () => 'reader/not-between-states' as const));
   return { ...done, refused: [...done.refused, ...refusalCounts(refused)] };
 };
