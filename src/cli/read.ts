@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { toContract } from '../reading/contract.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { FoundInstrument, Reading } from '../reading/reading.ts';
 import { toRecord } from '../reading/record.ts';
 import { inkFor, wrap } from './ink.ts';
 import { filesNamed } from './source.ts';
@@ -14,6 +14,14 @@ import type { ExitCode, World } from './world.ts';
 /** What `read` is asked with. */
 export interface ReadOptions extends ReaderOptions { readonly json?: boolean; readonly jsonl?: boolean; readonly published?: string; readonly publisher?: string; readonly encoding?: string }
 
+const likeness: Readonly<Record<string, string>> = { 'instrument/law': 'a law or a regulation', 'instrument/contract': 'a contract', 'instrument/resolution': 'a resolution of an organ', 'instrument/judgment': 'a judgment' };
+
+/** That a treaty's own text stands here, and what is wrong with it. */
+const instrumentLines = (i: FoundInstrument, width: number): readonly string[] => [
+  wrap(`The text of a treaty: ${i.articles.length === 0 ? 'its provisions carry no numbers' : `articles ${i.articles[0]!.number} to ${i.articles.at(-1)!.number}`}${i.annexes.length === 0 ? '' : `; followed by ${i.annexes.length} annexed`}. "depositary articles" shows its structure.`, width, '  '),
+  ...i.doubts.map((d) => wrap(`Note: ${d.note} [${d.code}]`, width, '  ')),
+];
+
 /** What a document says about agreements, as a note for people. */
 export const note = (world: World, document: Document, reading: Reading, reader: ReaderVersion): string => {
   const ink = inkFor(world);
@@ -23,7 +31,10 @@ export const note = (world: World, document: Document, reading: Reading, reader:
   const head = [document.title ?? document.name, document.publisher, document.published === null ? 'no date: words such as "on Friday" stay unresolved' : sayDate(document.published)].filter((x) => x !== null);
   lines.push(ink.strong(head.join(' · ')));
   for (const n of document.notes) lines.push(wrap(`Note: ${n}`, width, '  '));
+  const unlike = record.refused.flatMap((r) => (likeness[r.code] === undefined ? [] : [likeness[r.code]!]));
+  for (const what of unlike) lines.push(wrap(`This text is set like a treaty and reads like ${what}: no articles and no clauses were read from it.`, width, '  '));
   if (record.subjects.length === 0) lines.push('  Speaks of no international agreement.');
+  for (const i of reading.instruments) lines.push('', ...instrumentLines(i, width));
   for (const s of record.subjects) {
     lines.push('', `  ${ink.strong(s.name)} · ${s.kind}${s.parties.length === 0 ? '' : ` · ${sayParties(s.parties)}`}`);
     const other = s.names.slice(1, 6);
@@ -41,7 +52,7 @@ export const note = (world: World, document: Document, reading: Reading, reader:
   for (const e of record.events) {
     lines.push(wrap(`– ${e.type} ${e.status}: ${e.actors.join(', ') || '?'}${e.recipients.length === 0 ? '' : ` → ${e.recipients.join(', ')}`}${e.on === null ? '' : `, ${sayDate(e.on)}`} “${e.exact}”`, width, '    '));
   }
-  for (const r of record.refused) lines.push(wrap(`Refused: ${r.code}, ${r.count} time${r.count === 1 ? '' : 's'}`, width, '  '));
+  for (const r of record.refused.filter((x) => !x.code.startsWith('instrument/'))) lines.push(wrap(`Refused: ${r.code}, ${r.count} time${r.count === 1 ? '' : 's'}`, width, '  '));
   return `${lines.join('\n')}\n\n`;
 };
 

@@ -51,7 +51,8 @@ const wideRow = (t: Table, row: Row, order: Order): Made => {
   const { code, cell, isUnknown } = partyOfRow(t, row);
   const refused: RefusalCode[] = isUnknown ? ['status/unknown-party'] : [];
   if (code === null) return { drafts: [], refused, parties: [] };
-  const own = cellOf(t, row, 'letter')?.value ?? null;
+  const letter = cellOf(t, row, 'letter');
+  const own = letter?.value ?? null;
   const drafts = t.columns.flatMap((column, i): readonly Draft[] => {
     const value = row.cells[i];
     if (column.kind !== 'acts' || value === undefined || value.value === '') return [];
@@ -60,7 +61,7 @@ const wideRow = (t: Table, row: Row, order: Order): Made => {
       const byLetter = mark === null || !column.isConsent ? undefined : actByLetter(mark, t.scheme);
       if (d.on === null) refused.push('status/bad-date');
       if (mark !== null && column.isConsent && byLetter === undefined) refused.push('status/unknown-act');
-      return d.on === null ? [] : [{ type: byLetter ?? column.act, on: d.on, party: code, mark: byLetter === 'signature' && isDefinitive(mark!, t.scheme) ? `definitive (${mark!})` : mark, evidence: cover(cell, { start: value.start, end: value.end }) }];
+      return d.on === null ? [] : [{ type: byLetter ?? column.act, on: d.on, party: code, mark: byLetter === 'signature' && isDefinitive(mark!, t.scheme) ? `definitive (${mark!})` : mark, evidence: cover(d.letter === null && mark !== null && letter !== undefined ? cover(cell, letter) : cell, { start: value.start, end: value.end }) }];
     });
   });
   return { drafts, refused, parties: [code] };

@@ -29,10 +29,14 @@ const foreignNames = (): Map<string, string> => {
   return made;
 };
 
+/** States that are no more and that no State of today continues alone: their acts are theirs, and their successors' are listed beside them. */
+const extinct = /^(?:czechoslovakia|czech and slovak federal republic|(?:the )?(?:former )?(?:socialist federal republic of )?yugoslavia|german democratic republic|democratic yemen|yemen arab republic|serbia and montenegro|republic of viet-?nam|tanganyika|zanzibar)(?![\p{L}])(?! \((?:serbia|montenegro))/iu;
+
 const held = new Map<string, string | undefined>();
 
 const find = (name: string): string | undefined => {
   const bare = name.replace(/\s?[\d,\s]{0,12}$/, '').replace(/\s?\[.{0,20}\]$/, '').trim();
+  if (extinct.test(bare)) return undefined;
   const forms = [bare, bare.replace(/\s?\(.{0,80}\)/, '').trim(), bare.split(',')[0]!.trim(), /\((.{2,40})\)$/.exec(bare)?.[1] ?? ''];
   for (const form of forms) {
     const code = form === '' ? undefined : partyOf(form) ?? foreignNames().get(fold(form));

@@ -60,6 +60,11 @@ test('a date that could be two days is kept to the year, unless the table shows 
   expect(facts('party,signature\nChile,3/4/2001\nPeru,4/25/2002')).toEqual([['CHL', 'signature', '2001-03-04', null], ['PER', 'signature', '2002-04-25', null]]);
 });
 
+test('States that are no more keep their own name; a letter in a column of its own is part of the words', () => {
+  const r = read('Convention on Shared Bridges\nPartij;Ondertekening;Ratificatie;Type*\nCzechoslovakia;01-03-1980;;\nChile;;05-05-1996;T', 'bridges.csv')!;
+  expect(r.claims.map((c) => [c.fact.party, c.fact.type, c.fact.value, c.exact])).toEqual([['Czechoslovakia', 'signature', null, 'Czechoslovakia;01-03-1980'], ['CHL', 'accession', 'T', 'Chile;;05-05-1996;T']]);
+});
+
 test('what is no status table is left to other readers', () => {
   expect(read('The parties, signature in hand, met on 3 May 2001.\nThey talked, and went home, and said nothing.', 'a.txt')).toBeUndefined();
   expect(read('city,people\nParis,2000000\nRome,1000000')).toBeUndefined();
