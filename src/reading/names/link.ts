@@ -36,7 +36,7 @@ const described = (syntax: Syntax, raws: readonly Raw[], k: number): { readonly 
   return { office: null, state: null };
 };
 
-interface People { readonly all: Person[]; readonly of: Map<Raw, Person> }
+interface People { readonly all: Person[]; readonly of: Map<Raw, Person>; readonly ordered: readonly (readonly [Raw, Person])[] }
 
 /** Persons by full name, then surnames alone, over the whole document; the lexicon of leaders fills what the text leaves out. */
 const people = (syntax: Syntax, raws: readonly Raw[]): People => {
@@ -69,7 +69,7 @@ const people = (syntax: Syntax, raws: readonly Raw[]): People => {
   };
   found.filter(({ r }) => r.last > r.first).forEach(enlist);
   found.filter(({ r }) => r.last === r.first).forEach(enlist);
-  return { all, of };
+  return { all, of, ordered: [...of].sort((a, b) => a[0].first - b[0].first) };
 };
 
 /** The last person mentioned before a token whose office ends in the same noun and whose state does not differ. */
@@ -77,7 +77,8 @@ const personOfOffice = (p: People, before: number, office: string, state: string
   const head = headOffice(office);
   const same = (a: string, b: string): boolean => a === b || (/^(?:ambassador|envoy)$/.test(a) && /^(?:ambassador|envoy)$/.test(b)) || (a.startsWith('spokes') && b.startsWith('spokes')) || (/^(?:premier|prime minister)$/.test(a) && b === 'minister');
   const fits = p.all.filter((x) => x.office !== null && same(head, headOffice(x.office)) && (state === null || x.state === null || x.state === state));
-  const earlier = [...p.of].filter(([r, x]) => r.first < before && fits.includes(x)).sort((a, b) => b[0].first - a[0].first)[0]?.[1];
+  if (fits.length === 0) return undefined;
+  const earlier = p.ordered.findLast(([r, x]) => r.first < before && fits.includes(x))?.[1];
   return earlier ?? (state !== null ? fits[0] : undefined);
 };
 
@@ -129,21 +130,34 @@ const ownersOf = (syntax: Syntax, raws: readonly Raw[], role: Raw): readonly str
 };
 
 /** "their", where a group that names its own members was spoken of in this sentence or the one before. */
-const groupBefore = (found: readonly Actor[], syntax: Syntax, t: Token): readonly string[] | undefined => {
+const groupBefore = (groups: readonly Actor[], syntax: Syntax, t: Token): readonly string[] | undefined => {
   const from = syntax.sentences[Math.max(0, t.sentence - 1)]!.start;
-  return found.filter((a) => a.members.length >= 2 && a.form === 'role' && a.start >= from && a.end <= t.start).at(-1)?.members;
+  return groups.findLast((a) => a.start >= from && a.end <= t.start)?.members;
+};
+
+/** States of a text by place and by sentence, with how often each is named; made once, since every plural asks. */
+interface States { readonly list: readonly { readonly at: number; readonly id: string }[]; readonly bySentence: ReadonlyMap<number, readonly { readonly at: number; readonly id: string }[]>; readonly counts: ReadonlyMap<string, number>; readonly frequent: readonly string[] }
+
+const statesOf = (syntax: Syntax, mentions: readonly { readonly at: number; readonly id: string }[]): States => {
+  const list = mentions.toSorted((a, b) => a.at - b.at);
+  const bySentence = new Map<number, { at: number; id: string }[]>();
+  const counts = new Map<string, number>();
+  for (const m of list) {
+    counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
+    const sentence = syntax.tokens[m.at]!.sentence;
+    const here = bySentence.get(sentence);
+    if (here === undefined) bySentence.set(sentence, [m]); else here.push(m);
+  }
+  return { list, bySentence, counts, frequent: [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id) };
 };
 
 /** The two states that a plural role stands for: the pair spoken of last, else the pair of the whole document. */
-const pairBefore = (states: readonly { readonly at: number; readonly id: string }[], at: number): readonly string[] => {
+const pairBefore = ({ list, counts, frequent }: States, at: number): readonly string[] => {
   const out: string[] = [];
-  for (const s of [...states].filter((x) => x.at < at).sort((a, b) => b.at - a.at)) {
-    if (!out.includes(s.id)) out.push(s.id);
-    if (out.length === 2) break;
-  }
-  const counts = new Map<string, number>();
-  for (const s of states) counts.set(s.id, (counts.get(s.id) ?? 0) + 1);
-  const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([id]) => id);
+  let low = 0;
+  let high = list.length;
+  while (low < high) { const mid = (low + high) >> 1; if (list[mid]!.at < at) low = mid + 1; else high = mid; }
+  for (let i = low - 1; i >= 0 && out.length < 2; i -= 1) if (!out.includes(list[i]!.id)) out.push(list[i]!.id);
   // The nearest two, unless the document is plainly about another pair.
   const isMainPair = frequent.length === 2 && out.length === 2 && !out.every((id) => frequent.includes(id)) && frequent.every((id) => (counts.get(id) ?? 0) >= 2 * (counts.get(out.find((o) => !frequent.includes(o)) ?? '') ?? 0));
   return (isMainPair || out.length < 2 ? frequent : out).toSorted();
@@ -160,11 +174,16 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
   const { tokens } = syntax;
   const p = people(syntax, raws);
   const out: Actor[] = [];
+  const groups: Actor[] = [];
   const push = (first: number, last: number, draft: Omit<Actor, 'start' | 'end' | 'basis' | 'by' | 'members'> & { members?: readonly string[] }, basis: 'stated' | 'inferred' = 'stated'): void => {
-    out.push({ members: [], ...draft, start: tokens[first]!.start, end: tokens[last]!.end, basis, by: 'names' });
+    const actor: Actor = { members: [], ...draft, start: tokens[first]!.start, end: tokens[last]!.end, basis, by: 'names' };
+    out.push(actor);
+    if (actor.members.length >= 2 && actor.form === 'role') groups.push(actor);
   };
-  const stateMentions = raws.filter((r) => !isPlace(syntax, r)).filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && blocs.has(r.entry.id))).map((r) => ({ at: r.first, id: r.entry!.id }));
-  const acting = [...stateMentions, ...[...p.of].flatMap(([r, x]) => (x.state === null ? [] : [{ at: r.last, id: x.state }]))];
+  const mentioned = raws.filter((r) => !isPlace(syntax, r)).filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && blocs.has(r.entry.id))).map((r) => ({ at: r.first, id: r.entry!.id }));
+  const stateMentions = statesOf(syntax, mentioned);
+  const acting = statesOf(syntax, [...mentioned, ...[...p.of].flatMap(([r, x]) => (x.state === null ? [] : [{ at: r.last, id: x.state }]))]);
+  const named = new Set([...p.of.keys()].map((x) => x.first));
   for (const r of raws) {
     if (r.entry !== null) push(r.first, r.last, { kind: r.entry.kind, form: r.entry.form, id: r.entry.id, name: r.entry.name, state: r.entry.state ?? (r.entry.kind === 'organisation' ? r.entry.id : null), office: null });
     else if (r.what === 'person') {
@@ -174,7 +193,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
       const word = lower(tokens[r.last]);
       if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12) : []) });
       else {
-        const isNamed = [...p.of.keys()].some((x) => x.first === r.last + 1);
+        const isNamed = named.has(r.last + 1);
         const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
         push(r.first, r.last, { kind: 'office', form: 'role', id: holder?.id ?? null, name: holder?.name ?? null, state: r.state ?? holder?.state ?? null, office: r.office }, holder === undefined ? 'stated' : 'inferred');
       }
@@ -183,6 +202,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
   }
   const taken = new Set(raws.flatMap((r) => Array.from({ length: r.last - r.first + 1 }, (_, i) => r.first + i)));
   const personMentions = [...p.of].map(([r, x]) => ({ at: r.first, token: tokens[r.last]!, x })).sort((a, b) => a.at - b.at);
+  let spoken = 0;
   for (const t of tokens) {
     if (taken.has(t.index)) continue;
     const word = lower(t);
@@ -195,10 +215,12 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
     }
     const number = pronouns[word];
     if (number === undefined || t.upos !== 'PRON') continue;
-    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(out, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index) }, 'inferred');
+    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(groups, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index) }, 'inferred');
     else {
       // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.
-      const near = personMentions.filter((m) => m.at < t.index && tokens[m.at]!.sentence >= t.sentence - 3).reverse();
+      const near: (typeof personMentions)[number][] = [];
+      while (spoken < personMentions.length && personMentions[spoken]!.at < t.index) spoken += 1;
+      for (let i = spoken - 1; i >= 0 && tokens[personMentions[i]!.at]!.sentence >= t.sentence - 3; i -= 1) near.push(personMentions[i]!);
       const subject = near.find((m) => m.token.sentence < t.sentence && isSubject(syntax, m.token)) ?? near.find((m) => isSubject(syntax, m.token)) ?? near.find((m) => m.token.sentence >= t.sentence - 1 && !['compound', 'nmod', 'amod'].includes(relation(m.token)));
       if (subject !== undefined) push(t.index, t.index, { kind: 'person', form: 'pronoun', id: subject.x.id, name: subject.x.name, state: subject.x.state, office: subject.x.office }, 'inferred');
     }
@@ -237,12 +259,13 @@ const isSubjectOf = (syntax: Syntax, t: Token, root: number): boolean => {
 };
 
 /** States that were subjects together, by themselves or through their leaders, in this sentence or one of the three before. */
-const actingBefore = (syntax: Syntax, states: readonly { readonly at: number; readonly id: string }[], t: Token): readonly string[] | undefined => {
+const actingBefore = (syntax: Syntax, states: States, t: Token): readonly string[] | undefined => {
   for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
-    const here = states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
+    const all = (states.bySentence.get(s) ?? []).filter((m) => m.at < t.index);
+    const here = all.filter((m) => isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
     const distinct = [...new Set(here)];
-    if (distinct.length === 2 || (distinct.length > 2 && distinct.length <= 6 && areListed(syntax, states.filter((m) => here.includes(m.id) && syntax.tokens[m.at]!.sentence === s && m.at < t.index)))) return distinct.toSorted();
-    const main = [...new Set(states.filter((m) => m.at < t.index && syntax.tokens[m.at]!.sentence === s && isSubjectOf(syntax, syntax.tokens[m.at]!, syntax.sentences[s]!.root)).map((m) => m.id))];
+    if (distinct.length === 2 || (distinct.length > 2 && distinct.length <= 6 && areListed(syntax, all.filter((m) => here.includes(m.id))))) return distinct.toSorted();
+    const main = [...new Set(all.filter((m) => isSubjectOf(syntax, syntax.tokens[m.at]!, syntax.sentences[s]!.root)).map((m) => m.id))];
     if (main.length === 2) return main.toSorted();
   }
   return undefined;

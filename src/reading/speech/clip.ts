@@ -28,6 +28,8 @@ export const clipped = (syntax: Syntax, verb: Token, content: Span): Span => {
       const end = at > 1 && tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
       if (end > 0) return { start: content.start, end: tokens[end]!.end };
     }
+    // ", saying that …": the same speaker goes on.
+    if (t.text === ',' && tokens[i + 1]?.xpos === 'VBG' && isCue(tokens[i + 1]!) && verbFrames.get(tokens[i + 1]!.lemma)!.has.has('c')) return { start: content.start, end: tokens[i - 1]!.end };
     const isTurn = t.text === ',' && ['but', 'while', 'though', 'although', 'whereas'].includes(lower(tokens[i + 1]));
     if (!isTurn) continue;
     const next = tokens.slice(i + 2, i + 8).find((x) => isCue(x) && /^(?:VBD|VBZ|VBP)$/.test(x.xpos) && childBy(syntax, x, 'nsubj') !== undefined);

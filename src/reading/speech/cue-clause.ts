@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../../core/claim.ts';
 import type { Span } from '../../core/span.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subjectOf, subtree, tokensIn, verbGroup } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
 import { clipped, resumed } from './clip.ts';
 import { governed, trimEdge } from './governed.ts';
@@ -9,8 +9,9 @@ import { isClauseVerb, isQuoteVerb, isToldVerb, verbFrames } from './lexicon.ts'
 import { insertedTag } from './inserted-tag.ts';
 import { quoteTag } from './quote-tag.ts';
 import { trailingTag } from './trailing-tag.ts';
-import { isUtterance, type Quotation } from './quotes.ts';
+import { firstAfter, isUtterance, lastBefore, type Quotation } from './quotes.ts';
 import { sourceSpan } from './source.ts';
+import { within } from './places.ts';
 import { isDocument, isSpeaker } from './speakers.ts';
 
 /** A verb of saying with its speaker, its own words and what it governs. */
@@ -56,9 +57,12 @@ const extent = (syntax: Syntax, verb: Token, own: readonly Token[]): { readonly 
   return { first, last };
 };
 
-const adjoining = (reading: Reading, quotes: readonly Quotation[], clause: Span): Quotation | undefined =>
-  quotes.find((q) => (q.end <= clause.start && /^[\s,]*$/.test(reading.text.slice(q.end, clause.start)) && isUtterance(reading.text, q)) ||
-    (q.start >= clause.end && /^[\s,:]*(?:that\s+)?$/.test(reading.text.slice(clause.end, q.start))));
+const adjoining = (reading: Reading, quotes: readonly Quotation[], clause: Span): Quotation | undefined => {
+  const before = lastBefore(quotes, clause.start);
+  if (before !== undefined && /^[\s,]*$/.test(reading.text.slice(before.end, clause.start)) && isUtterance(reading.text, before)) return before;
+  const after = firstAfter(quotes, clause.end);
+  return after !== undefined && /^[\s,:]*(?:that\s+)?$/.test(reading.text.slice(clause.end, after.start)) ? after : undefined;
+};
 
 /** "As the minister predicted, the talks failed" and "…, as he put it": what is said is the clause that the verb's own clause hangs on. */
 const asClause = (syntax: Syntax, verb: Token, bounds: { readonly first: number; readonly last: number }): readonly Span[] => {
@@ -86,7 +90,7 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
     if (span !== undefined) return [span];
   }
   const isRelative = /^(?:who|which|that)$/.test(lower(syntax.tokens[bounds.first]));
-  if (isAfterComma && !isRelative && (endsClause || (isInverted && isQuoteVerb(verb.lemma))) && (isQuoteVerb(verb.lemma) || isClauseVerb(verb.lemma)) && bounds.first > sentence.first + 1) {
+  if (isAfterComma && !isRelative && verb.xpos !== 'VBG' && (endsClause || (isInverted && isQuoteVerb(verb.lemma))) && (isQuoteVerb(verb.lemma) || isClauseVerb(verb.lemma)) && bounds.first > sentence.first + 1) {
     const up = headOf(syntax, verb);
     const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || (up !== undefined && up.index < bounds.first);
     if (isTag) {
@@ -99,10 +103,8 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
     }
   }
   if (quote !== undefined) return [{ start: quote.start, end: quote.end }];
-  if (isAfterComma && quotes.some((q) => q.end === before!.end || q.end === before!.start)) {
-    const q = quotes.find((x) => x.end === before!.end || x.end === before!.start)!;
-    return [{ start: q.start, end: q.end }];
-  }
+  const closed = isAfterComma ? lastBefore(quotes, before.end) : undefined;
+  if (closed !== undefined && (closed.end === before!.end || closed.end === before!.start)) return [{ start: closed.start, end: closed.end }];
   return isClauseVerb(verb.lemma) && isQuoteVerb(verb.lemma) ? restOf(syntax, verb, bounds.last) : [];
 };
 
@@ -136,22 +138,22 @@ const withDay = (reading: Reading, last: number, verb: Token): number => {
   const next = tokens[last + 1];
   const lead = next !== undefined && ['on', 'late', 'early'].includes(lower(next)) ? 1 : 0;
   const first = tokens[last + 1 + lead];
-  const time = first === undefined || first.sentence !== verb.sentence ? undefined : reading.times.find((t) => t.start === first.start && (t.type === 'DATE' || t.type === 'TIME') && t.edtf !== null);
-  const end = time === undefined ? -1 : tokens.findIndex((t) => t.end === time.end);
+  const time = first === undefined || first.sentence !== verb.sentence ? undefined : within(reading.times, { start: first.start, end: first.start + 80 }).find((t) => t.start === first.start && (t.type === 'DATE' || t.type === 'TIME') && t.edtf !== null);
+  const end = time === undefined ? -1 : tokensIn(reading.syntax, time).at(-1)?.index ?? -1;
   return end >= 0 && /^[,.;”"’]$/.test(tokens[end + 1]?.text ?? '.') && last >= verb.index ? end : last;
 };
 
 /** "…, Norway's ambassador in Lisbon, Ola Nordmann, told …": the name that ends where the verb begins, with the title before it. */
 const namedBefore = (reading: Reading, verb: Token): { readonly token: Token; readonly first: number; readonly span: Span } | undefined => {
   const { syntax, text, actors } = reading;
-  const person = actors.find((a) => (a.kind === 'person' || a.kind === 'office') && a.form !== 'pronoun' && /^,? $/.test(text.slice(a.end, verb.start)) && a.end < verb.start);
-  const token = person === undefined ? undefined : syntax.tokens.find((t) => person.start <= t.start && t.end === person.end);
+  const person = within(actors, { start: Math.max(0, verb.start - 60), end: verb.start }).find((a) => (a.kind === 'person' || a.kind === 'office') && a.form !== 'pronoun' && /^,? $/.test(text.slice(a.end, verb.start)) && a.end < verb.start);
+  const token = person === undefined ? undefined : tokensIn(syntax, person).at(-1);
   if (person === undefined || token === undefined || token.sentence !== verb.sentence) return undefined;
   const comma = text.slice(0, person.start).endsWith(', ') ? text.lastIndexOf(',', person.start - 3) : -1;
-  const title = actors.find((a) => a.kind === 'office' && comma < a.start && a.end < person.start && person.start - a.end < 40);
+  const title = within(actors, { start: Math.max(0, person.start - 90), end: person.start }).find((a) => a.kind === 'office' && comma < a.start && a.end < person.start && person.start - a.end < 40);
   const sentence = syntax.sentences[verb.sentence]!;
   const from = title !== undefined && comma > sentence.start ? comma + 1 : person.start;
-  const first = syntax.tokens.find((t) => t.start >= from && t.sentence === verb.sentence && t.upos !== 'DET' && t.upos !== 'PUNCT');
+  const first = tokensIn(syntax, { start: from, end: verb.start }).find((t) => t.sentence === verb.sentence && t.upos !== 'DET' && t.upos !== 'PUNCT');
   return first === undefined ? undefined : { token, first: first.index, span: { start: first.start, end: token.end } };
 };
 
@@ -161,12 +163,15 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const frames = verbFrames.get(verb.lemma);
   if (frames === undefined || verb.upos !== 'VERB') return undefined;
   const seen = verbGroup(syntax, verb);
-  // A past tense without an auxiliary is no passive, whatever its subject is labelled.
-  const group = seen.passive && verb.xpos === 'VBD' ? { ...seen, passive: false } : seen;
+  // A past form without an auxiliary is no passive, whatever its subject is labelled.
+  const isBare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux') === undefined && childBy(syntax, verb, 'nsubj') !== undefined);
+  const group = seen.passive && isBare ? { ...seen, passive: false } : seen;
   const isParticiple = verb.xpos === 'VBG' && ['advcl', 'ccomp', 'parataxis', 'conj'].includes(relation(verb));
   // "he said, adding that …": whoever said it adds it, wherever the tree hangs the participle.
   const over = isParticiple ? headOf(syntax, verb) : undefined;
-  const sayer = over !== undefined && verbFrames.has(over.lemma) ? childBy(syntax, over, 'nsubj') : undefined;
+  // "a petition calling for his release"
+  const bearer = verb.xpos === 'VBG' && relation(verb) === 'acl' ? headOf(syntax, verb) : undefined;
+  const sayer = bearer !== undefined ? bearer : over !== undefined && verbFrames.has(over.lemma) ? childBy(syntax, over, 'nsubj') : undefined;
   const own = subjectBeside(syntax, verb);
   const agent = group.passive ? children(syntax, verb).find((c) => c.deprel === 'obl:agent' || (relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by')) : undefined;
   const inverted = own ?? children(syntax, verb).find((c) => relation(c) === 'obj' && c.index > verb.index && isQuoteVerb(verb.lemma) && c.upos === 'PROPN' && !isToldVerb(verb.lemma));
@@ -175,7 +180,7 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && isQuoteVerb(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
   const earlier = resumed(syntax, verb);
   const again = earlier === undefined ? undefined : subjectBeside(syntax, earlier) ?? subjectOf(syntax, earlier);
-  const subject = agent ?? (group.passive ? undefined : beside?.token ?? bareRoot(syntax, verb) ?? again ?? inverted ?? (group.infinitive && !isParticiple ? undefined : sayer ?? subjectOf(syntax, verb) ?? subjectNear(reading, verb)));
+  const subject = agent ?? (group.passive ? undefined : beside?.token ?? bareRoot(syntax, verb) ?? again ?? inverted ?? (group.infinitive && !isParticiple && bearer === undefined ? undefined : sayer ?? subjectOf(syntax, verb) ?? subjectNear(reading, verb) ?? participleSubject(syntax, verb)));
   const tag = group.passive ? undefined : (isQuoteVerb(verb.lemma) ? quoteTag(reading, quotes, verb, subject) ?? insertedTag(reading, verb) : undefined) ?? (isClauseVerb(verb.lemma) ? trailingTag(reading, verb) : undefined);
   if (tag !== undefined) {
     const end = withDay(reading, Math.max(verb.index, extent(syntax, verb, ownTokens(syntax, verb, tag.subject)).last), verb);
@@ -193,7 +198,7 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const near = as.length > 0 ? as : isTagless ? [] : contentOf(reading, quotes, verb, bounds, clause, subject !== undefined && subject.index > verb.index);
   const said = near.map((c) => clipped(syntax, verb, c));
   const isSaid = said.length > 0;
-  const content = isSaid ? said : governed(syntax, verb, frames, group);
+  const content = isSaid ? said : governed(syntax, verb, frames, group).map((c) => clipped(syntax, verb, c));
   if (content.length === 0) return undefined;
   // "you know" fills a pause.
   if (verb.lemma === 'know' && lower(subject) === 'you') return undefined;
@@ -205,8 +210,16 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
 const bareRoot = (syntax: Syntax, verb: Token): Token | undefined => {
   const sentence = syntax.sentences[verb.sentence]!;
   const root = syntax.tokens[sentence.root]!;
-  const isBare = verb.xpos === 'VBN' && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && /^(?:PROPN|NOUN|PRON)$/.test(root.upos) && root.index < verb.index && syntax.tokens[verb.index - 1]?.text === ',';
+  const isBare = verb.xpos === 'VBN' && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && /^(?:PROPN|NOUN|PRON)$/.test(root.upos) && root.index < verb.index && (syntax.tokens[verb.index - 1]?.text === ',' || (syntax.tokens[verb.index - 1] === root && /^[.!]$/.test(syntax.tokens[sentence.last]!.text)));
   return isBare && !syntax.tokens.slice(sentence.first, sentence.last + 1).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos)) ? root : undefined;
+};
+
+/** ", saying that …": who said something before in the sentence says this too, else the subject of the sentence. */
+const participleSubject = (syntax: Syntax, verb: Token): Token | undefined => {
+  if (verb.xpos !== 'VBG' || syntax.tokens[verb.index - 1]?.text !== ',') return undefined;
+  const sentence = syntax.sentences[verb.sentence]!;
+  const before = syntax.tokens.slice(sentence.first, verb.index).findLast((t) => t.upos === 'VERB' && verbFrames.get(t.lemma)?.class === 'speech' && childBy(syntax, t, 'nsubj') !== undefined);
+  return childBy(syntax, before ?? syntax.tokens[sentence.root]!, 'nsubj');
 };
 
 /** Where the tree gives a finite verb no subject: the name or pronoun right before it. */

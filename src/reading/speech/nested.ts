@@ -1,14 +1,14 @@
 import { contains, type Span } from '../../core/span.ts';
 import type { Reading } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { indexed } from './places.ts';
 import { isUtterance, type Quotation } from './quotes.ts';
 import { actorOf, isMedium } from './source.ts';
-
-interface Said { readonly class: string; readonly source: Span | null; readonly cue: Span; readonly content: readonly Span[]; readonly by: string }
 
 const holds = (content: readonly Span[], cue: Span): boolean => content.some((c) => contains(c, cue));
 
 /** True where a saying inside another's words has a speaker of its own: "Putin told me the deal is done," Trump said; inside a report, anybody but the report. */
-const isOthers = (reading: Reading, inner: Said, outer: Said | undefined): boolean => {
+const isOthers = (reading: Reading, inner: Draft, outer: Draft | undefined): boolean => {
   if (inner.source === null || inner.class !== 'speech' || (inner.by !== 'speech/clause' && inner.by !== 'speech/according')) return false;
   const actor = actorOf(reading, inner.source);
   const teller = outer?.source ?? null;
@@ -23,14 +23,15 @@ const isReport = (reading: Reading, source: Span): boolean =>
 const layout: ReadonlySet<string> = new Set(['speech/label', 'speech/dash']);
 
 /** A saying without a clause or a quotation: an object, an infinitive, a noun's complement. */
-const isWeak = (d: Said): boolean => ['speech/governed', 'speech/noun', 'speech/agent', 'speech/adjective', 'speech/adverb'].includes(d.by);
+const isWeak = (d: Draft): boolean => ['speech/governed', 'speech/noun', 'speech/ownerless', 'speech/agent', 'speech/adjective', 'speech/adverb'].includes(d.by);
 
 /** Leaves out what speakers say inside their own words: "he said he believes", “I think that …”. What others are said to say stays, as a link of a chain. */
-export const withoutOwn = <D extends Said>(reading: Reading, drafts: readonly D[], quotes: readonly Quotation[]): readonly D[] => {
-  const utterances = quotes.filter((q) => isUtterance(reading.text, q));
+export const withoutOwn = (reading: Reading, drafts: readonly Draft[], quotes: readonly Quotation[]): readonly Draft[] => {
+  const near = indexed(drafts, (d) => d.content);
+  const utterances = indexed(quotes.filter((q) => isUtterance(reading.text, q)), (q) => [q]);
   return drafts.filter((d) => {
-    const outer = drafts.find((e) => e !== d && d.by !== 'speech/dash' && holds(e.content, d.cue) && !holds(d.content, e.cue) && (!isWeak(e) || isWeak(d)));
-    const isQuoted = outer === undefined && !layout.has(d.by) && utterances.some((q) => contains(q.inner, d.cue) && !d.content.some((c) => c.start <= q.start));
+    const outer = near.touching(d.cue).find((e) => e !== d && e.by !== 'speech/dash' && holds(e.content, d.cue) && !holds(d.content, e.cue) && (!isWeak(e) || isWeak(d)));
+    const isQuoted = outer === undefined && !layout.has(d.by) && utterances.touching(d.cue).some((q) => contains(q.inner, d.cue) && !d.content.some((c) => c.start <= q.start));
     return (outer === undefined && !isQuoted) || isOthers(reading, d, outer);
   });
 };

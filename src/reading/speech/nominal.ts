@@ -48,9 +48,16 @@ const behindColon = (syntax: Syntax, noun: Token): Span | undefined => {
   return isPlain && sentence.last - colon.index > 4 ? trimEdge(syntax, colon.index + 1, sentence.last) : undefined;
 };
 
+/** Sayings whose speakers need not be named. */
+const ownerless: ReadonlySet<string> = new Set('claim allegation accusation criticism call demand fear concern complaint rumour rumor suspicion speculation warning praise support opposition question doubt plea request'.split(' '));
+
 const nounCue = (reading: Reading, noun: Token): WordCue | undefined => {
   const frames = nounFrames.get(noun.lemma);
   const owner = frames === undefined ? undefined : ownerOf(reading, noun);
+  if (frames !== undefined && owner === undefined && ownerless.has(noun.lemma)) {
+    const about = complementOf(reading.syntax, noun, frames);
+    return about === undefined ? undefined : { class: frames.class, source: null, cue: { start: noun.start, end: noun.end }, clause: { start: noun.start, end: noun.end }, content: [about], by: 'speech/ownerless' };
+  }
   if (frames === undefined || owner === undefined || !(isSpeaker(reading, owner.token) || isDocument(owner.token))) return undefined;
   const content = complementOf(reading.syntax, noun, frames) ?? behindColon(reading.syntax, noun);
   if (content === undefined) return undefined;

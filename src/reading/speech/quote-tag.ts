@@ -3,7 +3,7 @@ import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, relation } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
 import { isQuoteVerb } from './lexicon.ts';
-import { isUtterance, type Quotation } from './quotes.ts';
+import { firstAfter, isUtterance, lastBefore, type Quotation } from './quotes.ts';
 import { sourceSpan } from './source.ts';
 import { isDocument, isSpeaker } from './speakers.ts';
 
@@ -58,8 +58,8 @@ const closes = (text: string, q: Quotation): boolean => {
 /** A quotation right before the verb and its speaker, in the same paragraph. */
 const before = (reading: Reading, quotes: readonly Quotation[], verb: Token): QuoteTag | undefined => {
   const { text, syntax } = reading;
-  const q = quotes.findLast((x) => x.end <= verb.start && verb.start - x.end < 320);
-  if (q === undefined || !closes(text, q) || text.slice(q.end, verb.start).includes('\n')) return undefined;
+  const q = lastBefore(quotes, verb.start);
+  if (q === undefined || verb.start - q.end >= 320 || !closes(text, q) || text.slice(q.end, verb.start).includes('\n')) return undefined;
   const words = tokensBetween(syntax, q.end, verb.start, verb);
   // Nobody stands inverted behind "told": who follows it was told.
   const isInverted = verb.lemma !== 'tell' && words.every((t) => t.upos === 'PUNCT' || t.upos === 'ADV' || t.upos === 'AUX');
@@ -71,7 +71,7 @@ const before = (reading: Reading, quotes: readonly Quotation[], verb: Token): Qu
 /** A quotation right behind the verb: "said, “…”", "told reporters on Monday: “…”", also over a colon at the end of a paragraph. */
 const after = (reading: Reading, quotes: readonly Quotation[], verb: Token): Span | undefined => {
   const { text, syntax } = reading;
-  const q = quotes.find((x) => x.start >= verb.end);
+  const q = firstAfter(quotes, verb.end);
   if (q === undefined || q.start - verb.end > 160) return undefined;
   const gap = text.slice(verb.end, q.start);
   const isNear = /^\s*[,:]?\s*(?:that\s+)?$/.test(gap) || /^[^.!?\n]*[,:]\s*$/.test(gap) || /^[^.!?\n]*:\s*\n+\s*$/.test(gap);

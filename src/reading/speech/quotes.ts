@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { firstFrom } from './places.ts';
 
 /** A quotation: the marks included, and what is between them. */
 export interface Quotation extends Span { readonly inner: Span; readonly closed: boolean }
@@ -54,3 +55,13 @@ export const isUtterance = (text: string, q: Quotation): boolean => {
   const inner = text.slice(q.inner.start, q.inner.end).trim();
   return inner.split(/\s+/).length >= 5 || /[.,!?…]$/.test(inner);
 };
+
+/** The last quotation that ends before a place; quotations are in the order of the text and do not overlap. */
+export const lastBefore = (quotes: readonly Quotation[], place: number): Quotation | undefined => {
+  let i = firstFrom(quotes, place) - 1;
+  while (i >= 0 && quotes[i]!.end > place) i -= 1;
+  return quotes[i];
+};
+
+/** The first quotation that begins at or behind a place. */
+export const firstAfter = (quotes: readonly Quotation[], place: number): Quotation | undefined => quotes[firstFrom(quotes, place)];

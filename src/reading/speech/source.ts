@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { children, relation, subtree } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
+import { within } from './places.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
@@ -18,11 +19,9 @@ export const sourceSpan = (syntax: Syntax, subject: Token): Span => {
   return { start: from.start, end: to.end };
 };
 
-const within = (outer: Span, a: Actor): boolean => outer.start <= a.start && a.end <= outer.end;
-
 /** The actor that a source names: a person before an office, an office before a State. */
 export const actorOf = (reading: Reading, span: Span): Actor | undefined => {
-  const inside = reading.actors.filter((a) => within(span, a));
+  const inside = within(reading.actors, span);
   const rank = (a: Actor): number => (a.kind === 'person' ? 0 : a.kind === 'office' ? 1 : a.kind === 'organisation' || a.kind === 'media' ? 2 : a.kind === 'group' ? 3 : a.form === 'metonym' ? 2.5 : a.form === 'demonym' ? 5 : 4);
   return inside.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0];
 };

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/syntax.ts';
 import type { Reading } from '../reading.ts';
-import { timesWithin } from '../time/index.ts';
 import { trimEdge } from './governed.ts';
 import { isToldVerb } from './lexicon.ts';
+import { within } from './places.ts';
 import { speakerIn, type QuoteTag } from './quote-tag.ts';
 
 const isFinite = (t: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos);
@@ -17,7 +17,7 @@ const endsThere = (reading: Reading, verb: Token, last: number): boolean => {
   const next = rest[0];
   if (next === undefined) return true;
   if (rest.some((t, i) => isFinite(t) && !(i > 1 && /^(?:that|which|who)$/.test(rest[i - 1]!.text.toLowerCase()) && /^(?:NOUN|PROPN)$/.test(rest[i - 2]!.upos)))) return false;
-  const isTime = timesWithin(reading, { start: next.start, end: rest[rest.length - 1]!.end }).some((t) => t.start <= next.end);
+  const isTime = within(reading.times, { start: next.start, end: rest[rest.length - 1]!.end }).some((t) => t.start <= next.end);
   return isTime || isToldVerb(verb.lemma) && next.lemma !== 'that' || /^(?:ADP|ADV|PART)$/.test(next.upos) && next.text.toLowerCase() !== 'that';
 };
 

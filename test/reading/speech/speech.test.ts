@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { english } from '../../../src/edge/english.ts';
 import { emptyReading } from '../../../src/reading/empty.ts';
 import { names } from '../../../src/reading/names/index.ts';
-import type { Attribution } from '../../../src/reading/reading.ts';
+import type { Attribution, Reading } from '../../../src/reading/reading.ts';
 import { speech } from '../../../src/reading/speech/index.ts';
 import { times } from '../../../src/reading/time/index.ts';
+import { growth } from '../../growth.ts';
 
 const read = (text: string): readonly Attribution[] =>
   [times, names, speech].reduce((r, step) => step.run(r), emptyReading(english().analyse(text), { published: '2024-05-16' as never })).attributions;
@@ -100,4 +101,14 @@ test('every span of an attribution lies in the text, is not empty, and every cha
     }
     expect(read(text)).toEqual(all);
   }), { numRuns: 400 });
+});
+
+test.each([
+  ['paragraphs of a report', '“We will sign the pact,” Foreign Minister Ola Brandt told Radio Nord in Tarn. He said the two countries wanted peace. The ambassador of France, Kaja Lindt, denied that Norway and Sweden had agreed; “no,” she said.\n\n'],
+  ['quotations that are never closed', '“a, '], ['sayings inside sayings', 'said he said that '], ['plurals that ask who they stand for', 'Norway and Sweden signed. They met the two countries. '],
+])('work grows with the text: %s', (_, unit) => {
+  const held = new Map<number, Reading>();
+  const at = (size: number): Reading => held.get(size) ?? held.set(size, emptyReading(english().analyse(unit.repeat(Math.ceil(size / unit.length))), { published: null })).get(size)!;
+  [12_000, 48_000].forEach(at);
+  expect(growth((n) => { speech.run(names.run(at(n))); }, 12_000)).toBeLessThan(9);
 });

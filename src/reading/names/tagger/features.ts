@@ -65,12 +65,19 @@ const stretchesOf = (syntax: Syntax, forms: readonly Form[]): readonly Stretch[]
 
 const lexiconBits: Readonly<Record<string, number>> = { state: bit.state, organisation: bit.body, media: bit.media };
 
+/** Forms that have been met, remembered until there are many: a text repeats its words, and the next one does too. Changes no result. */
+const met = new Map<string, Form>();
+const metMax = 20_000;
+
 /** Looks every word up once. */
 export const ready = (syntax: Syntax, words: readonly string[]): Ready => {
-  const seen = new Map<string, Form>();
   const forms = syntax.tokens.map((t) => {
-    let f = seen.get(t.text);
-    if (f === undefined) { f = formOf(t.text); seen.set(t.text, f); }
+    let f = met.get(t.text);
+    if (f === undefined) {
+      if (met.size >= metMax) met.clear();
+      f = formOf(t.text);
+      met.set(t.text, f);
+    }
     return f;
   });
   const bits = Int32Array.from(forms, (f) => f.bits);
