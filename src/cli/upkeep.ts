@@ -1,7 +1,10 @@
 import type { Recorded } from '../ledger/entry.ts';
 import { canonical, type Flaw } from '../ledger/chain.ts';
 import { sha256Hex } from '../core/id.ts';
-import { openLog } from '../store/sqlite-log.ts';
+import type { Day } from '../core/date.ts';
+import { foldBeside } from '../store/fold/beside.ts';
+import { foldFileOf, openFold, removeFold } from '../store/fold/open.ts';
+import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { verify as check } from '../store/verify.ts';
 import { foldAt } from '../views/question.ts';
 import { summarise } from '../views/summary.ts';
@@ -36,23 +39,38 @@ export const verify = (world: World, options: { readonly store: string; readonly
   return verdict.flaws.length === 0 ? 0 : 1;
 };
 
-/** `depositary rebuild`: folds the record twice from its entries and compares the results byte for byte. */
+/** Folds the record twice from its first entry; the two answers as hashes. */
+const foldedTwice = (log: SqliteLog, on: Day, seq: number): readonly [string, string] => {
+  const once = (entries: Iterable<Recorded>): string => {
+    const fold = foldAt(entries, { on, known: { kind: 'seq', seq } });
+    return sha256Hex(new TextEncoder().encode(canonical(fold.agreements.map((a) => summaryJson(summarise(a, on, fold.rulings))))));
+  };
+  return [once(log.read()), once([...log.read()])];
+};
+
+/** The fold in the file beside the record, and one made anew from the record's first entry, by their rows. */
+const madeAnew = (log: SqliteLog): readonly [string, string] | undefined => {
+  const beside = foldBeside(log);
+  const anew = beside === undefined ? undefined : openFold(log, `${foldFileOf(log.file)}-anew`);
+  if (beside === undefined || anew === undefined) return undefined;
+  anew.follow();
+  const digests = [beside.digest(), anew.digest()] as const;
+  for (const f of [beside, anew]) f.close();
+  removeFold(`${foldFileOf(log.file)}-anew`);
+  return digests;
+};
+
+/** `depositary rebuild`: makes everything that is worked out from the record anew, and compares byte for byte: the fold beside it where there is one, else two folds from the first entry. */
 export const rebuild = (world: World, options: { readonly store: string; readonly json?: boolean }): ExitCode => {
   const log = openLog(options.store, { readOnly: true });
   if (!log.ok) {
     sayRefusal(world, log.refusal);
     return 2;
   }
-  const on = todayOf(world);
   const seq = log.value.head().seq;
-  const once = (entries: Iterable<Recorded>): string => {
-    const fold = foldAt(entries, { on, known: { kind: 'seq', seq } });
-    return sha256Hex(new TextEncoder().encode(canonical(fold.agreements.map((a) => summaryJson(summarise(a, on, fold.rulings))))));
-  };
-  const forward = once(log.value.read());
-  const again = once([...log.value.read()]);
+  const [held, again] = madeAnew(log.value) ?? foldedTwice(log.value, todayOf(world), seq);
   log.value.close();
-  const isSame = forward === again;
-  world.out(options.json === true ? `${JSON.stringify({ seq, projection: forward, same: isSame })}\n` : `The record at ${seq} folds to ${forward}${isSame ? ', both times.' : ` and to ${again}: a fault of this program.`}\n`);
+  const isSame = held === again;
+  world.out(options.json === true ? `${JSON.stringify({ seq, projection: held, same: isSame })}\n` : `The record at ${seq} folds to ${held}${isSame ? ', both times.' : ` and to ${again}: a fault of this program.`}\n`);
   return isSame ? 0 : 1;
 };

@@ -60,10 +60,8 @@ export const blockKeys = (t: Trait, reach: 0 | 1): readonly string[] => {
 export class Places {
   private readonly held = new Map<string, Held>();
   private readonly groups = new Map<string, Group>();
-  /** Under each key the leaders of groups that have a member there, with how many. */
-  private readonly blocks = new Map<string, Map<string, number>>();
-  /** Last position ever held under a key: nothing later stands there. */
-  private readonly lasts = new Map<string, Position>();
+  private readonly blocks = new Blocks();
+  /** Last position ever held: what comes after it touches nothing. */
   private last: Position = '';
 
   /** Where a trait stands now. */
@@ -116,11 +114,7 @@ export class Places {
     group.members.splice(i, 1);
     group.gathered = null;
     if (group.members.length === 0) this.groups.delete(leader);
-    for (const k of blockKeys(h.trait, 0)) {
-      const leaders = this.blocks.get(k)!;
-      const n = leaders.get(leader)! - 1;
-      if (n === 0) leaders.delete(leader); else leaders.set(leader, n);
-    }
+    for (const k of blockKeys(h.trait, 0)) this.blocks.remove(k, leader);
   }
 
   private enter(h: Held): void {
@@ -133,9 +127,7 @@ export class Places {
     if (this.last < h.at) this.last = h.at;
     this.groups.set(leader, group);
     for (const k of blockKeys(h.trait, 0)) {
-      const leaders = this.blocks.get(k);
-      if (leaders === undefined) this.blocks.set(k, new Map([[leader, 1]])); else leaders.set(leader, (leaders.get(leader) ?? 0) + 1);
-      if ((this.lasts.get(k) ?? '') < h.at) this.lasts.set(k, h.at);
+      this.blocks.add(k, leader);
     }
   }
 
@@ -143,11 +135,11 @@ export class Places {
   private touch(h: Held, leader: string, dirty: Queue): void {
     if (h.at >= this.last) return;
     const keys = new Set<string>();
-    const note = (m: Held): void => { for (const k of blockKeys(m.trait, 1)) if ((this.lasts.get(k) ?? '') > h.at) keys.add(k); };
+    const note = (m: Held): void => { for (const k of blockKeys(m.trait, 1)) keys.add(k); };
     note(h);
     for (const m of this.groups.get(leader)?.members ?? []) note(m);
     const groups = new Set<string>();
-    for (const k of keys) for (const l of this.blocks.get(k)?.keys() ?? []) groups.add(l);
+    for (const k of keys) for (const l of this.blocks.leadersUnder(k)) groups.add(l);
     for (const l of groups) for (const other of this.groups.get(l)?.members ?? []) if (other.at > h.at) dirty.push(other);
   }
 
@@ -189,7 +181,7 @@ export class Places {
     const scored: { readonly leader: string; readonly s: Score }[] = [];
     const leaders = new Set<string>();
     const looks = blockKeys(h.trait, 1);
-    for (const k of looks) for (const l of this.blocks.get(k)?.keys() ?? []) leaders.add(l);
+    for (const k of looks) for (const l of this.blocks.leadersUnder(k)) leaders.add(l);
     for (const leader of leaders) {
       const lead = this.held.get(leader);
       // What fits several and is told apart from none is joined by nothing.
@@ -218,6 +210,45 @@ const nowhere: Placement = { leader: '', score: 0, reasons: [], near: [], isLoos
 const makeHeld = ({ trait, at, siblings }: First, placement: Placement): Held => ({ trait, at, siblings: siblings.size < 2 ? noSiblings : siblings, placement });
 
 const noSiblings: ReadonlySet<string> = new Set();
+
+/** Under each key the leaders of groups that have a member there, with how many. Most keys have one leader, and take no map of their own. */
+class Blocks {
+  private readonly only = new Map<string, string>();
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  leadersUnder(key: string): Iterable<string> {
+    const counts = this.counts.get(key);
+    if (counts !== undefined) return counts.keys();
+    const only = this.only.get(key);
+    return only === undefined ? [] : [only];
+  }
+
+  add(key: string, leader: string): void {
+    const counts = this.counts.get(key);
+    if (counts !== undefined) {
+      counts.set(leader, (counts.get(leader) ?? 0) + 1);
+      return;
+    }
+    const only = this.only.get(key);
+    if (only === undefined) {
+      this.only.set(key, leader);
+      return;
+    }
+    this.only.delete(key);
+    this.counts.set(key, new Map(only === leader ? [[leader, 2]] : [[only, 1], [leader, 1]]));
+  }
+
+  remove(key: string, leader: string): void {
+    const counts = this.counts.get(key);
+    if (counts === undefined) {
+      this.only.delete(key);
+      return;
+    }
+    const n = counts.get(leader)! - 1;
+    if (n === 0) counts.delete(leader); else counts.set(leader, n);
+    if (counts.size === 0) this.counts.delete(key);
+  }
+}
 
 /** Traits to be placed, the first told first; each once. */
 class Queue {

@@ -21,7 +21,8 @@ export interface FoldFile extends Projection {
 /** Name of the file in which the fold of a record is kept. */
 export const foldFileOf = (record: string): string => `${record}-fold`;
 
-const remove = (file: string): void => { for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true }); };
+/** Drops a fold; nothing is lost that the record does not hold. */
+export const removeFold = (file: string): void => { for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true }); };
 
 /** Its own file: losing the last commits in a power cut costs nothing, since they are made again from the record. */
 const prepare = (driver: Driver): void => {
@@ -51,7 +52,8 @@ const bulkBatch = 50_000;
 const followOn = (driver: Driver, log: Followed, follower: () => Follower, forget: () => void): void => {
   const position = (): number => Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
   const isBulk = position() === 0 && log.head().seq > bulkBatch;
-  if (isBulk) driver.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;');
+  // Without a version the file is nobody's: one that was left half made is dropped when it is next opened.
+  if (isBulk) driver.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA user_version = 0;');
   for (let at = position(); at < log.head().seq;) {
     driver.exec('BEGIN IMMEDIATE');
     try {
@@ -76,7 +78,7 @@ const followOn = (driver: Driver, log: Followed, follower: () => Follower, forge
       throw error;
     }
   }
-  if (isBulk) driver.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;');
+  if (isBulk) driver.exec(`PRAGMA user_version = ${foldVersion}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;`);
 };
 
 const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'seq'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
@@ -113,7 +115,7 @@ export const openFold = (log: Followed, file: string, open: OpenDriver = openDri
     driver = opened(file, log, open);
   } catch {
     try {
-      if (existsSync(file)) remove(file);
+      if (existsSync(file)) removeFold(file);
       driver = opened(file, log, open);
     } catch (error) {
       if (codeOf(error) === '' && !(error instanceof Error)) throw error;
