@@ -31,15 +31,11 @@ const scripts = (): readonly (readonly [string, Uint8Array])[] =>
     return [`client/${f.replace(/\.ts$/, '.js')}`, Buffer.from(f.endsWith('.ts') ? plainScript(source) : source.replace(/^\/\/# sourceMappingURL.*$/m, ''))] as const;
   });
 
-const families = ['sans', 'serif', 'mono'] as const;
-const subsets = ['latin', 'latin-ext', 'cyrillic', 'greek'];
-const cuts: Readonly<Record<(typeof families)[number], readonly string[]>> = { sans: ['400-normal', '600-normal'], serif: ['400-normal', '400-italic', '600-normal'], mono: ['400-normal'] };
+/** The fonts that the styles name: in a package beside this file, in a checkout in the packages that they come from. */
+const fontNames = (): readonly (readonly [name: string, family: string])[] =>
+  [...readFileSync(folder('../web/assets/fonts.css'), 'utf8').matchAll(/fonts\/((ibm-plex-[a-z]+)-[\w-]+\.woff2)/g)].map((m) => [m[1]!, m[2]!] as const);
 
-/** The fonts that pages use, by name, with the package each comes from. */
-export const fontFiles: readonly (readonly [name: string, family: string])[] =
-  families.flatMap((f) => subsets.flatMap((s) => cuts[f].map((c) => [`ibm-plex-${f}-${s}-${c}.woff2`, `ibm-plex-${f}`] as const)));
-
-const fonts = (): readonly (readonly [string, Uint8Array])[] => fontFiles.flatMap(([name, family]) => {
+const fonts = (): readonly (readonly [string, Uint8Array])[] => fontNames().flatMap(([name, family]) => {
   const places = [folder(`../web/fonts/${name}`), folder(`../../node_modules/@fontsource/${family}/files/${name}`)];
   const found = places.find((p) => existsSync(p));
   return found === undefined ? [] : [[`fonts/${name}`, readFileSync(found)] as const];
