@@ -83,7 +83,7 @@ const fullName = (m: Material, name: string): string | null => {
   if (!/^(?:(?:secretary|director)[- ]general|executive secretar(?:y|iat))$/u.test(name)) return null;
   const key = name.toLowerCase();
   for (const s of m.sentences) {
-    const at = s.words.indexOf(`${key} of the `);
+    const at = s.words.search(new RegExp(`${key} of the (?:united nations|league|council|organi[sz]ation|association|conference|union|community|international|world|european|benelux|pacific|caribbean|african|arab|food|permanent|inter)`, 'u'));
     const full = at < 0 ? null : nameAt(s, at);
     if (full !== null && !/\b(?:organization|organisation|agency|union|fund)$/u.test(full.name.slice(name.length, name.length + 21).trimEnd())) return originalOf(m.text, full.name, spanIn(s, at, full.to));
   }

@@ -8,13 +8,13 @@ import { notStated, stated, type Material } from './reading.ts';
 import { spanIn, type Sentence } from './sentence.ts';
 
 /** Verbs that bring an instrument into force, in every tense in which a text lays it down. */
-export const entryVerb = /\b(?:(?:enters?|comes?|be brought|be put|is brought|put|be placed|is put) (?:definitively |finally |definitely |formally |provisionally )?in(?:to)? (?:full )?(?:force|effect|operation)|takes? (?:full )?effect|becomes? (?:effective|operative|binding|valid|operational)|be (?:considered )?(?:as )?effective(?= (?:from|on|upon|as|after|when))|be (?:considered |deemed )?(?:as )?in(?:to)? force(?= (?:from|on|upon|as|after|when))|is effective(?= (?:from|on|upon|as|after|when)))\b/gu;
+export const entryVerb = /\b(?:(?:(?<=(?:shall|will) )entry(?= into)|enters?|comes?|be brought|be put|is brought|put|be placed|is put) (?:definitively |finally |definitely |formally |provisionally )?in(?:to)? (?:full )?(?:force|effect|operation)|takes? (?:full )?effect|becomes? (?:effective|operative|binding|valid|operational)|be (?:considered )?(?:as )?effective(?= (?:from|on|upon|as|after|when))|be (?:considered |deemed )?(?:as )?in(?:to)? force(?= (?:from|on|upon|as|after|when))|is effective(?= (?:from|on|upon|as|after|when)))\b/gu;
 
 const joiner = /\b(?:acced\w+|accession|subsequent(?:ly)?|thereafter|remaining|any other|each other (?:state|government|party)|other (?:states|governments|parties)|its own instrument|after (?:its|the|that|such) (?:date|entry|deposit|coming)|after (?:this|the) (?:\w+ )?(?:agreement|convention|treaty|protocol|statute)\b.{0,40}\bforce|after it has (?:entered|come)|later ratif|after the (?:deposit|conditions)|already in force)/u;
 const single = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to|between) (?:each|any|every|an|a|the|such|those|other|all|states|that|members?)\b/u;
 
 /** A sentence for those who come later, and no rule of the instrument's own start. */
-const isForLater = (words: string): boolean => single.test(words) && joiner.test(words) && !/\bfirst (?:two|three|four|five|\d+) (?:states|parties|governments)\b|\bthose contracting parties\b/u.test(words);
+const isForLater = (words: string): boolean => single.test(words) && joiner.test(words) && !/\bfirst (?:two|three|four|five|six|seven|eight|ten|\d+) (?:contracting |signatory )?(?:states|parties|governments|countries|members|instruments)\b|\bthose contracting parties\b/u.test(words);
 
 const everybody = /\b(?:all|both|each|every|either) (?:of )?(?:the )?(?:\p{L}+ ){0,3}(?:states?|part(?:y|ies)|governments?|countries|members|signator\p{L}+|sides?|instruments|ratifications)|\bthe (?:two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:governments|states|parties|instruments|countries)|(?<!-)\b(?:last|second|final|latter|later) (?:of the )?(?:\p{L}+ ){0,2}(?:instruments?|ratifications?|deposit)/u;
 const exchanged = /\bexchange (?:of|the) (?:the |their )?(?:respective )?(?:instruments? of )?(?:ratif|accept|approv|the ratif|the instruments)|\b(?:instruments? of )?ratifications? (?:\p{L}+ ){0,3}(?:be |been |are |is )?exchanged|exchange of (?:these|those|such|the) instruments|\bthe (?:date|day) (?:of|on which) (?:the |such |that |this |said )?exchange\b(?! of (?:diplomatic )?(?:notes|letters))/u;
@@ -102,6 +102,9 @@ const isCondition = (p: Piece): boolean => {
   return !/\b(?:shall|will|must|is to|should)\b[^.]{0,220}$/u.test(words.slice(p.from, p.verb)) && /\b(?:once|when|whenever|if|after|before|as soon as|date|day|time|until|unless|upon|since|provided|that|which|where)\b[^.]{0,160}$/u.test(words.slice(0, p.verb));
 };
 
+/** More verbs of entry than any sentence has; bounds the work on noise. */
+const piecesMax = 6;
+
 const nounForm = (m: Material, s: Sentence): Piece | null => {
   const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase} (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first)|when|after|\\d)`, 'u').exec(s.words);
   return hit === null || /not affect|without prejudice/u.test(s.words) ? null : { sentence: s, from: hit.index, verb: hit.index, after: hit.index + hit[0].length, to: s.words.length };
@@ -111,7 +114,7 @@ const nounForm = (m: Material, s: Sentence): Piece | null => {
 export const entryIntoForceOf = (m: Material): Clause<EntryIntoForce> => {
   const pieces = m.sentences.flatMap((s) => {
     if (!/force|effect|operat|binding|valid/u.test(s.words)) return [];
-    return piecesOf(m.own, m.sentences, s, entryVerb).filter((p) => !isCondition(p));
+    return piecesOf(m.own, m.sentences, s, entryVerb).slice(0, piecesMax).filter((p) => !isCondition(p));
   }).filter((p) => !/\b(?:not|never|neither|nor)\b[^,]{0,30}$/u.test(p.sentence.words.slice(0, p.verb)) && !/provisional/u.test(p.sentence.words.slice(p.verb - 20, p.after + 20)));
   const nouns = pieces.length > 0 ? [] : m.sentences.flatMap((s) => nounForm(m, s) ?? []);
   const main = [...pieces, ...nouns].filter((p) => !isForLater(wordsOf(p)) || pieces.length === 1);

@@ -20,7 +20,7 @@ const isBilateral = (instrument: Instrument, words: readonly string[]): boolean 
 /** The final clauses of one instrument, read over its whole text by who does what, not by headings. */
 export const finalClausesOf = (text: string, instrument: Instrument): FinalClauses => {
   const sentences = sentencesOf(text, instrument);
-  const own = ownOf(ownNounOf(sentences));
+  const own = ownOf(ownNounOf(sentences, instrument.title?.text ?? null));
   const m: Material = { text, instrument, sentences, own, isBilateral: isBilateral(instrument, sentences.map((s) => s.words)) };
   const term = findTerm(m);
   const withdrawal = withdrawalOf(m, term);

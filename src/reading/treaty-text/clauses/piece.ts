@@ -34,12 +34,20 @@ const opener = /^(?:upon|on|with|for|subject|as|after|if|when|where|pending|in|n
 const withoutHeading = (words: string, from: number, subject: number): number =>
   subject > from && (subject - from > 420 || !opener.test(words.slice(from, from + 24))) ? subject : from;
 
+/** A verb joined to another by "and" has that one's subject; a pronoun stands for what was spoken of last. */
+const isShared = (own: Own, sentences: readonly Sentence[], s: Sentence, at: number, isJoined: boolean): boolean => {
+  const first = isJoined ? /\b(?:shall|will|may|must)\b/u.exec(s.words.slice(leadOf(s.words), at)) : null;
+  const lead = first === null ? null : subjectOf(own, s.words, leadOf(s.words) + first.index);
+  if (lead !== null && (lead.kind === 'own' || lead.kind === 'other')) return lead.kind === 'own';
+  return isCarried(own, sentences, s, at);
+};
+
 /** Every piece whose verb is found by `verb` and whose subject is the instrument itself. */
 export const piecesOf = (own: Own, sentences: readonly Sentence[], s: Sentence, verb: RegExp): readonly Piece[] =>
   [...s.words.matchAll(verb)].flatMap((m): readonly Piece[] => {
     const subject = subjectOf(own, s.words, m.index);
     if (subject.isSubordinate || subject.kind === 'other' || subject.kind === 'none') return [];
-    if (subject.kind !== 'own' && !isCarried(own, sentences, s, m.index)) return [];
+    if (subject.kind !== 'own' && !isShared(own, sentences, s, m.index, subject.kind === 'joined')) return [];
     const after = m.index + m[0].length;
     const from = startOf(s.words, m.index + (/\w/.test(m[0][0] ?? '') ? 0 : 1));
     return [{ sentence: s, from: subject.kind === 'own' ? withoutHeading(s.words, from, Math.max(from, subject.from)) : from, verb: m.index, after, to: endOf(s.words, after) }];

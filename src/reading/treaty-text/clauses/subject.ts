@@ -6,7 +6,11 @@ const nouns = ['agreement', 'treaty', 'convention', 'protocol', 'arrangement', '
 const own = new RegExp(`\\b(?:this|the present|present)(?: \\p{L}+){0,2}? (${nouns.join('|')})\\b`, 'gu');
 
 /** What the instrument calls itself: the noun it most often puts behind "this" and "the present", the commonest noun where it never does. */
-export const ownNounOf = (sentences: readonly Sentence[]): string => {
+export const ownNounOf = (sentences: readonly Sentence[], title: string | null): string => {
+  const named = title === null ? undefined : /\b(?:agreement|treaty|convention|protocol|arrangement|memorandum|accord|covenant|charter|pact|statute|constitution|declaration|amendment)\b/iu.exec(title)?.[0].toLowerCase();
+  const speaks = new RegExp(`\\b(?:this|the present|the) ${named ?? ''} (?:shall|will|may|is)\\b`, 'u');
+  // A protocol speaks of the convention that it amends far more often than of itself.
+  if (named !== undefined && (named === 'protocol' || named === 'amendment') && sentences.some((s) => speaks.test(s.words))) return named;
   const counts = new Map<string, number>();
   for (const s of sentences) for (const m of s.words.matchAll(own)) counts.set(m[1]!, (counts.get(m[1]!) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'agreement';
@@ -71,7 +75,7 @@ export const subjectOf = (own: Own, words: string, verb: number): Subject => {
   if (m !== null) {
     const from = pre.length - m[1]!.length;
     const before = pre.slice(0, from).trimEnd();
-    if (preposition.test(before)) return { kind: 'other', from: shift + from, isSubordinate: false };
+    if (preposition.test(before) && !/\b(?:together|along|jointly) with$/u.test(before)) return { kind: 'other', from: shift + from, isSubordinate: false };
     return { kind: 'own', from: shift + from, isSubordinate: subordinate.test(before) };
   }
   if (/(?:^|[\s,.;:(])(?:it|the same|both)$/u.test(pre)) {

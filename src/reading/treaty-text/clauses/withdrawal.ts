@@ -62,8 +62,10 @@ const opens = (words: string): boolean => active.test(words) || /\b(?:may|can) (
 
 const blockOf = (m: Material, core: Core): Block => {
   const parts: Sentence[] = [core.sentence];
+  let skipped = 0;
   for (let i = core.sentence.index + 1; i < m.sentences.length && parts.length < partsMax; i += 1) {
     const s = m.sentences[i]!;
+    if (s.article === core.sentence.article && skipped === 0 && /\b(?:notice|notification)\b[^.]{0,60}\b(?:sent|copied|copy|simultaneously|transmitted)|\bcop(?:y|ies) of (?:the|such) not/u.test(s.words)) { skipped += 1; continue; }
     if (s.article !== core.sentence.article || !effect.test(s.words) || opens(s.words) || /\b(?:deemed|acknowledg\p{L}+)\b/u.test(s.words)) break;
     if (/\b(?:shall not (?:affect|release|prejudice)|without prejudice|amendment)/u.test(s.words) && !noticeIn(s.words)) break;
     parts.push(s);
@@ -86,6 +88,7 @@ const timingOf = (b: Block, found: FoundTerm | null, hasWait: boolean, isBeforeE
   if (days > 0 && !/\bany time\b/u.test(w)) return 'fixed-date';
   if (hasWait || /\b(?:any time after|not before|not earlier than|only after) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4})/u.test(w)) return 'after-waiting';
   const isFixed = found?.term.kind === 'fixed' || found?.term.kind === 'until-date';
+  if (b.core.kind === 'stop' && /\b(?:terminat\p{L}+|denounc\p{L}+) (?:sooner|earlier|previously|prior to|before that)\b|\b(?:sooner|earlier) (?:terminat|denounc)/u.test(w)) return 'any-time';
   if (b.core.kind === 'stop' && isFixed) {
     if (/\b(?:until|till)\b/u.test(w.slice(0, 12)) || /\bthereafter|after (?:that|this|the said|the expir)/u.test(b.core.sentence.words.slice(0, b.core.at)) && !isBeforeEnd && !/\bperiods?\b|year to year|renew|extend|prolong/u.test(b.core.sentence.words)) return 'after-initial';
     return 'end-of-term';
