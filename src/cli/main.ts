@@ -9,6 +9,17 @@ import type { World } from './world.ts';
 
 let rooms: Room | undefined;
 
+let stop: AbortController | undefined;
+
+/** The first interrupt asks for a clean stop, the second ends the program as usual. */
+const stopping = (): AbortSignal => {
+  if (stop !== undefined) return stop.signal;
+  const made = new AbortController();
+  stop = made;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { made.abort(); });
+  return made.signal;
+};
+
 const world: World = {
   out: (text) => { process.stdout.write(text); },
   err: (text) => { process.stderr.write(text); },
@@ -16,7 +27,14 @@ const world: World = {
   analyser: english,
   stdin: readStandardInput,
   rooms: () => (rooms ??= openRooms(Math.max(1, Math.min(4, availableParallelism() - 1)))),
-  sleep: (ms) => wait(ms),
+  sleep: async (ms) => {
+    try {
+      await wait(ms, undefined, stop === undefined ? {} : { signal: stop.signal });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    }
+  },
+  stopping,
   isTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
   isColourWanted: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

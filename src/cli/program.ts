@@ -16,6 +16,7 @@ import { StoreFault } from '../store/trouble.ts';
 import { sayRefusal } from './take.ts';
 import { rebuild, verify } from './upkeep.ts';
 import type { Decision } from '../ledger/entry.ts';
+import { listSources, watch, type WatchOptions } from './watch.ts';
 import type { ExitCode, World } from './world.ts';
 
 const codes = 'Exit codes: 0 answered · 1 a fault of ours, or verify found a flaw · 2 asked wrongly · 3 some documents were refused · 74 the disk did not take what it was given.';
@@ -37,6 +38,9 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
   filing(verbs('read <files...>', 'say what documents state about agreements; no record needed')).option('--jsonl', 'each file is JSON Lines: {"id","published","text"}; "-" is standard input')
     .action((files: string[], o: ReadOptions) => done(read(world, files, o)));
   filing(verbs('add <files...>', 'read documents and record them: files, folders, addresses, lists of feeds')).option('--store <file>', 'the record', './depositary.db').option('--allow <host:port...>', 'servers of your own that may be asked though they are not public').action((files: string[], o: AddOptions) => done(add(world, files, o)));
+  verbs('watch [names...]', 'look at feeds, pages and folders again and again, and record what is new').option('--store <file>', 'the record', './depositary.db').option('--once', 'once round, then end').option('--every <minutes>', 'as often as this, instead of by the habit of each source')
+    .option('--allow <host:port...>', 'servers of your own that may be asked though they are not public').action((names: string[], o: WatchOptions) => done(watch(world, names, o)));
+  verbs('sources', 'what is watched, and how each source fares').option('--store <file>', 'the record', './depositary.db').option('--drop <address>', 'watch it no more').option('--json', 'as JSON').action((o: { store: string; json?: boolean; drop?: string }) => done(listSources(world, o)));
   asking(verbs('status <party> [other]', 'where the agreements of a party, or of a pair, stand')).action((a: string, b: string | undefined, o: AskOptions) => done(status(world, b === undefined ? [a] : [a, b], o)));
   asking(verbs('show <agreement>', 'one agreement: stage, standings, claims, conflicts, expectations')).action((a: string, o: AskOptions) => done(show(world, a, o)));
   asking(verbs('schedule <agreement>', 'what follows from its clauses: periods, last day for notice, end')).option('--anchor <event>', `count from this alone: ${anchorsTyped.join(', ')}`).option('--notice <day>', 'what a notice given on that day would lead to')

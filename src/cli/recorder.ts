@@ -7,6 +7,7 @@ import { toRecord } from '../reading/record.ts';
 import { readStatus } from '../reading/status/index.ts';
 import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
 import { foldBeside } from '../store/fold/beside.ts';
+import { openIntakeFile } from '../store/beside.ts';
 import { knownOf } from '../store/known.ts';
 import type { Original, SqliteLog } from '../store/sqlite-log.ts';
 import { rulesVersion } from './reader.ts';
@@ -26,7 +27,7 @@ export interface Recorder {
   put(taken: Taken): Promise<Put | undefined>;
   /** False where the record did not take what waited. */
   flush(): boolean;
-  /** Ends the fold that follows the record; the record itself stays open. */
+  /** Closes the files beside the record; the record itself stays open. */
   close(): void;
 }
 
@@ -59,7 +60,8 @@ const readBy = (log: SqliteLog, { name, version }: ReaderVersion): Set<string> =
 /** `tells` says of each document that it was held already, and what is odd in it. A reader other than the first reads anew what is on record. */
 export const openRecorder = (world: World, log: SqliteLog, reader: Reader, tells: boolean): Recorder => {
   const sum: Sum = { files: 0, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
-  const known = knownOf(log);
+  const beside = openIntakeFile(log);
+  const known = knownOf(log, beside);
   const fold = foldBeside(log);
   const own = reader.version.name === rulesVersion(world).name ? undefined : readBy(log, reader.version);
   let waiting: Waiting[] = [];
@@ -121,5 +123,5 @@ export const openRecorder = (world: World, log: SqliteLog, reader: Reader, tells
     return wait({ entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original, claims: reading.claims.length }) ? 'new' : undefined;
   };
 
-  return { sum, put, flush, close: () => { fold?.close(); } };
+  return { sum, put, flush, close: () => { fold?.close(); beside.close(); } };
 };

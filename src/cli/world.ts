@@ -14,6 +14,8 @@ export interface World {
   readonly rooms: () => Room;
   /** Waits; ends early where the program is being stopped. */
   readonly sleep: (ms: number) => Promise<void>;
+  /** Aborted when the user asks the program to stop; asking for it takes over the interrupt key. */
+  readonly stopping: () => AbortSignal;
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly isColourWanted: boolean;

@@ -19,7 +19,7 @@ export const refusalCodes = [
   'reader/unreachable', 'reader/timeout', 'reader/declined', 'reader/busy', 'reader/bad-answer', 'reader/too-long', 'reader/not-installed',
   'store/missing', 'store/folder', 'store/foreign', 'store/damaged', 'store/older', 'store/newer', 'store/locked', 'store/read-only', 'store/full', 'store/disk-error',
   'store/unsafe-setting', 'store/sqlite-too-old',
-  'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous', 'question/no-text',
+  'question/unknown-party', 'question/unknown-id', 'question/bad-date', 'question/future-position', 'question/ambiguous', 'question/no-text', 'question/no-source',
   'decision/unsigned',
   'question/unknown-parameter', 'question/unknown-address', 'question/too-long', 'question/bad-parameter',
   'server/busy', 'server/wrong-host', 'server/wrong-origin', 'server/needs-key', 'server/too-large', 'server/fault', 'server/port-taken',

@@ -1,7 +1,8 @@
 import type { Document, Kinship } from '../core/document.ts';
 import { sha256Hex, type DocumentId } from '../core/id.ts';
-import { guarded } from './trouble.ts';
+import type { Driver } from './driver.ts';
 import type { SqliteLog } from './sqlite-log.ts';
+import { guarded } from './trouble.ts';
 
 /** What the record has of a document that is about to be added. */
 export interface Kin {
@@ -21,11 +22,6 @@ export interface Known {
 
 interface Row { readonly id: DocumentId; readonly url: string | null; readonly words: string; readonly publisher: string | null }
 
-const tables = `CREATE TABLE IF NOT EXISTS known_document (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, url TEXT, words TEXT NOT NULL, publisher TEXT) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS known_document_by_url ON known_document (url, seq);
-CREATE INDEX IF NOT EXISTS known_document_by_words ON known_document (words, seq);
-CREATE INDEX IF NOT EXISTS known_document_by_seq ON known_document (seq)`;
-
 /** A text by its words alone: layout, case and marks do not count. */
 const wordsOf = (text: string): string => sha256Hex(new TextEncoder().encode(text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()));
 
@@ -37,12 +33,9 @@ const fromSql = (r: Record<string, unknown>): Row => ({
 
 const isSamePlace = (a: Row, b: Row): boolean => (a.url === null || b.url === null ? a.publisher === b.publisher : a.url === b.url);
 
-/** The documents of a record that is open for writing. */
-export const knownOf = (log: SqliteLog): Known => {
-  const { driver } = log;
+/** The documents of a record that is open for writing, kept in the file of intake beside it. */
+export const knownOf = (log: SqliteLog, driver: Driver): Known => {
   const expected: Row[] = [];
-
-  guarded(log.file, () => { driver.exec(tables); });
 
   const catchUp = (): void => {
     const from = Number(driver.all('SELECT max(seq) AS seq FROM known_document')[0]?.['seq'] ?? 0);

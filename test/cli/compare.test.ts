@@ -35,7 +35,7 @@ const treaty = (name: string, articles: readonly string[]): { readonly entries: 
 
 const ask = async (...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   let [out, err] = ['', ''];
-  const world: World = { out: (t) => { out += t; }, err: (t) => { err += t; }, now: () => '2026-01-02T00:00:00Z', analyser: () => { throw new Error('nothing is read here'); }, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {}, isTerminal: false, columns: 100, isColourWanted: false };
+  const world: World = { out: (t) => { out += t; }, err: (t) => { err += t; }, now: () => '2026-01-02T00:00:00Z', analyser: () => { throw new Error('nothing is read here'); }, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {}, stopping: () => new AbortController().signal, isTerminal: false, columns: 100, isColourWanted: false };
   const code = await run([...argv, '--store', store], world);
   return { code, out, err };
 };

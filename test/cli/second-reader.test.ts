@@ -28,7 +28,7 @@ interface Done { readonly code: number; readonly out: string; readonly err: stri
 const ask = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Done> => {
   let [out, err] = ['', ''];
   const world: World = {
-    out: (t) => { out += t; }, err: (t) => { err += t; }, now: () => '2025-03-01T00:00:00.000Z', analyser: english, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing foreign is taken apart here'); }, sleep: async () => undefined, isTerminal: false, columns: 100, isColourWanted: false,
+    out: (t) => { out += t; }, err: (t) => { err += t; }, now: () => '2025-03-01T00:00:00.000Z', analyser: english, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing foreign is taken apart here'); }, sleep: async () => undefined, stopping: () => new AbortController().signal, isTerminal: false, columns: 100, isColourWanted: false,
     env: (name) => env[name],
   };
   return { code: await run(argv, world), out, err };

@@ -8,7 +8,7 @@ const page = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'u
 const helpOf = async (args: readonly string[]): Promise<string> => {
   let out = '';
   const world: World = {
-    out: (t) => { out += t; }, err: (t) => { out += t; }, now: () => '2026-01-01T00:00:00.000Z', analyser: () => { throw new Error('nothing is read here'); }, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {},
+    out: (t) => { out += t; }, err: (t) => { out += t; }, now: () => '2026-01-01T00:00:00.000Z', analyser: () => { throw new Error('nothing is read here'); }, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {}, stopping: () => new AbortController().signal,
     isTerminal: false, columns: 100, isColourWanted: false,
   };
   await run([...args, '--help'], world);

@@ -15,7 +15,7 @@ const chosen = ['2025-01-15-iran-ambassador-47-articles.txt', '2025-01-17-iran-r
 const noteOn = async (file: string): Promise<string> => {
   let out = '';
   const world: World = {
-    out: (t) => { out += t; }, err: (t) => { out += t; }, now: () => '2026-11-24T00:00:00.000Z', analyser: english, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {}, isTerminal: false, columns: 100, isColourWanted: false,
+    out: (t) => { out += t; }, err: (t) => { out += t; }, now: () => '2026-11-24T00:00:00.000Z', analyser: english, stdin: () => new Uint8Array(), rooms: () => { throw new Error('nothing is taken apart here'); }, sleep: async () => {}, stopping: () => new AbortController().signal, isTerminal: false, columns: 100, isColourWanted: false,
   };
   await run(['read', `${folder}${file}`], world);
   return out;
