@@ -208,7 +208,10 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
 });
 
 /** One telling a word: a verb that two finders understood is told by the first. */
-const onePerVerb = (all: readonly Draft[]): readonly Draft[] => all.filter((d, i) => all.findIndex((o) => o.verb.index === d.verb.index) === i);
+const onePerVerb = (all: readonly Draft[]): readonly Draft[] => {
+  const told = new Set<number>();
+  return all.filter((d) => !told.has(d.verb.index) && told.add(d.verb.index) !== undefined);
+};
 
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {

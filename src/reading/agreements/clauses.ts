@@ -6,6 +6,7 @@ import { evidenceOf, type Context } from './context.ts';
 import { clusterAt, lastBefore } from './refer.ts';
 import { modeOf } from './mode.ts';
 import { cardinal } from '../time/lexicon.ts';
+import { near } from '../near.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 
@@ -34,7 +35,7 @@ const term = (ctx: Context): readonly Draft[] => {
   const out: Draft[] = [];
   for (const t of reading.times) {
     if (t.type !== 'DURATION' || t.value === null || !/\d/.test(t.value)) continue;
-    const token = reading.syntax.tokens.find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
+    const token = near(reading.syntax.tokens, { start: t.end - 1, end: t.end }).find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
     const inName = [...ctx.mentionAt.values()].find((m) => m.start <= t.start && t.end <= m.end);
     if (inName !== undefined) {
       const cluster = ctx.clusterOf.get(inName);
@@ -74,7 +75,7 @@ const verbOver = (ctx: Context, token: Token): Token | undefined => {
 const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t): readonly Draft[] => {
   if (t.type !== 'DURATION' || t.value === null || !/\d/.test(t.value)) return [];
   const { reading } = ctx;
-  const token = reading.syntax.tokens.find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
+  const token = near(reading.syntax.tokens, { start: t.end - 1, end: t.end }).find((w) => w.start <= t.end - 1 && t.end <= w.end)!;
   const after = reading.text.slice(t.end, t.end + 40).toLowerCase();
   const before = reading.text.slice(Math.max(0, t.start - 80), t.start).toLowerCase();
   const cluster = lastBefore(ctx, reading.syntax.tokens[Math.min(token.index + 1, reading.syntax.tokens.length - 1)]!);

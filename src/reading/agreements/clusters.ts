@@ -22,14 +22,30 @@ const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, 
 const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
 
 const shares = (c: Cluster, m: Mention): number => {
-  const own = new Set(c.mentions.flatMap(content));
-  return content(m).filter((w) => own.has(w)).length;
+  const { words } = saidOf(c);
+  return content(m).filter((w) => words.has(w)).length;
+};
+
+/** Words and head nouns of a cluster so far; it only grows, so that each mention is looked at once. */
+interface SaidOf { count: number; readonly words: Set<string>; readonly nouns: Set<string>; readonly weakNouns: Set<string> }
+
+const saids = new WeakMap<Cluster, SaidOf>();
+
+const saidOf = (c: Cluster): SaidOf => {
+  const held = saids.get(c) ?? { count: 0, words: new Set(), nouns: new Set(), weakNouns: new Set() };
+  saids.set(c, held);
+  for (; held.count < c.mentions.length; held.count += 1) {
+    const m = c.mentions[held.count]!;
+    for (const w of content(m)) held.words.add(w);
+    (m.strength === 'weak' ? held.weakNouns : held.nouns).add(m.noun);
+  }
+  return held;
 };
 
 /** Head nouns that say what it is; "document" and "text" only where nothing else does. */
 const nounsOf = (c: Cluster): ReadonlySet<string> => {
-  const telling = c.mentions.filter((m) => m.strength !== 'weak');
-  return new Set((telling.length > 0 ? telling : c.mentions).map((m) => m.noun));
+  const { nouns, weakNouns } = saidOf(c);
+  return nouns.size > 0 ? nouns : weakNouns;
 };
 
 const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && content(m).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));

@@ -309,5 +309,5 @@ export const findMentions = (reading: Reading): readonly Mention[] => {
     return m === undefined ? [] : [m];
   });
   const all = [...properMentions(reading), ...nouns, ...abbreviations(reading, nouns)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((m) => !all.some((o) => o !== m && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start)));
+  return all.filter((m) => !near(all, m).some((o) => o !== m && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start)));
 };

@@ -9,7 +9,7 @@ import { notStated, stated, type Material } from './reading.ts';
 import { leadOf, spanIn, type Sentence } from './sentence.ts';
 
 const authentic = /\b(?:authentic|authoritative|equally (?:valid|binding)|equal (?:validity|force|authenticity|authority|value)|same (?:validity|force|power|value)|drawn up in|done in|written in|original|languages?|texts?)\b/u;
-const inLanguages = /\b(?:in|the|both in|each in) (?:the )?(?:\p{L}+(?:,? and|,|-)? ){1,60}?(?:languages?|texts?|versions?)\b/u;
+const inLanguages = /\b(?:in|the|both in|each in) (?:the )?(?:\p{L}+[,-]? ){1,60}?(?:languages?|texts?|versions?)\b/u;
 
 const languageSentence = (m: Material): Sentence | undefined =>
   m.sentences.findLast((s) => /\b(?:authentic|authoritative|equally valid|equal validity)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0)

@@ -84,7 +84,7 @@ const openEnded = (found: FoundTerm | null): Found | null => {
   if (found === null || found.term.kind !== 'fixed') return null;
   const { sentence, after } = found.piece;
   const rest = sentence.words.slice(after);
-  const hit = /(?:,? and|;|,)? ?(?:shall |will |it shall |it will |shall continue |continue )*(?:thereafter|after that|subsequently|until|beyond|then|unless|after (?:this|such|which))[^]{0,10}/u.exec(rest);
+  const hit = /(?:,? and|;|,)? ?(?:shall |will |it (?:shall|will) |continue )*(?:thereafter|after that|subsequently|until|beyond|then|unless|after (?:this|such|which))[^]{0,10}/u.exec(rest);
   if (hit === null || !onward.test(rest)) return null;
   return { value: { automatic: true, period: 'indefinite', times: null, optOut: null, laterOptOut: null }, spans: [spanIn(sentence, after + hit.index, sentence.words.length)] };
 };
