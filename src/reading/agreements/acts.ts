@@ -213,10 +213,20 @@ const onePerVerb = (all: readonly Draft[]): readonly Draft[] => {
   return all.filter((d) => !told.has(d.verb.index) && told.add(d.verb.index) !== undefined);
 };
 
+/** "at the same time", "the same morning": the day of the act told before. */
+const sameDays = (ctx: Context, all: readonly Draft[]): readonly Draft[] => {
+  const sorted = all.toSorted((a, b) => a.verb.index - b.verb.index);
+  return sorted.map((d, i) => {
+    if (d.fact.date !== null || !/\b(?:at|on|in) the same (?:time|day|hour|occasion)\b|\bthe same (?:day|morning|evening|night)\b/i.test(ctx.reading.text.slice(d.fact.evidence.start, d.fact.evidence.end + 30))) return d;
+    const before = sorted.slice(0, i).findLast((o) => o.fact.date !== null && d.verb.sentence - o.verb.sentence <= 3 && ['done', 'planned'].includes(o.fact.status));
+    return before === undefined ? d : { ...d, fact: { ...d.fact, date: before.fact.date } };
+  });
+};
+
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
-  return [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  return sameDays(ctx, [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

@@ -52,8 +52,8 @@ export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[
     return others.length === 0 ? [] : [draft(ctx, model.cluster, type, behind, model.fact.status, others, { date: model.fact.date })];
   }
   const isOfOthers = relation(verb) === 'acl' && verbGroup(ctx.reading.syntax, verb).infinitive;
-  if (subjectOf(ctx.reading.syntax, verb) === undefined || isOfOthers) return [];
   const doers = doersOf(ctx, verb, false);
+  if ((subjectOf(ctx.reading.syntax, verb) === undefined && doers.length === 0) || isOfOthers) return [];
   const mode = modeOf(ctx.reading.syntax, verb);
   // "revoked its notice … the Gambia did so": what the model's own meaning says, not its tense.
   const isBent = mode === 'done' && model.fact.status !== 'done' && model.verb.upos === 'VERB' && modeOf(ctx.reading.syntax, model.verb) === 'done';

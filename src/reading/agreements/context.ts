@@ -147,6 +147,9 @@ const leftSubject = (ctx: Context, verb: Token): Token | undefined => {
 /** "Germany has no intention of leaving", "its decision to withdraw": whoever has the intention acts. */
 const overNoun = (ctx: Context, verb: Token): readonly string[] => {
   const { syntax } = ctx.reading;
+  // "is studying whether to follow"
+  const over = relation(verb) === 'ccomp' && children(syntax, verb).some((c) => c.xpos === 'TO') ? headOf(syntax, verb) : undefined;
+  if (over?.upos === 'VERB') return doersOf(ctx, over, false);
   const noun = ['acl', 'nmod'].includes(relation(verb)) && verb.deprel !== 'acl:relcl' ? headOf(syntax, verb) : undefined;
   if (noun === undefined || noun.upos !== 'NOUN') return [];
   // "both chambers having voted in favour"

@@ -6,7 +6,7 @@ import { maySpeakOfAgreements } from '../look.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
-import { codeOf, contextOf, officials, type Context } from './context.ts';
+import { codeOf, contextOf, dateOf, officials, type Context } from './context.ts';
 import { findGroups } from './groups.ts';
 import { unionMembers } from './lexicon.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
@@ -20,12 +20,22 @@ import { near } from '../near.ts';
 const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
 
+/** "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead. */
+const isTold = (reading: Reading, d: Draft): boolean => ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb)) && d.verb.lemma !== 'open';
+
 /**
  * "They have agreed on a text, the minister said on Thursday": news in the present perfect without a day of its own happened by the day of its
  * announcement, and about then; the date is marked as uncertain.
  */
-const announcedOn = (reading: Reading, d: Draft, f: FoundFact): FoundFact => {
-  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || d.verb.upos !== 'VERB' || reading.published === null) return f;
+const announcedOn = (ctx: Context, d: Draft, f: FoundFact): FoundFact => {
+  const { reading } = ctx;
+  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || reading.published === null) return f;
+  // "In March both governments declared that the draft was complete."
+  const over = relation(d.verb) === 'ccomp' ? headOf(reading.syntax, d.verb) : undefined;
+  const declared = over?.upos === 'VERB' && (f.type === 'text-agreed' || performative.has(f.type)) ? dateOf(ctx, over) : null;
+  if (declared !== null) return { ...f, date: declared };
+  if (d.verb.upos !== 'VERB') return f;
+  if (isTold(reading, d) && verbGroup(reading.syntax, d.verb).tense === 'present' && ['VBZ', 'VBP'].includes(d.verb.xpos)) return { ...f, date: reading.published };
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
   const governor = relation(d.verb) === 'xcomp' ? verbGroup(reading.syntax, headOf(reading.syntax, d.verb)!) : undefined;
   const isPresentPerfect = (perfect && tense === 'present') || (governor?.perfect === true && governor.tense === 'present');
@@ -54,6 +64,8 @@ const isHeadline = (reading: Reading, verb: Draft['verb']): boolean => {
  * what is dated after publication cannot have been done.
  */
 const settleMode = (reading: Reading, d: Draft): Draft => {
+  // Midnight ends the day for what lapses.
+  if (d.fact.type === 'expiry' && d.fact.status === 'done' && d.fact.date !== null && d.fact.date === reading.published && /\bat midnight\b/i.test(reading.text.slice(d.fact.evidence.start, d.fact.evidence.end))) return { ...d, fact: { ...d.fact, date: addDays(reading.published, -1) } };
   const due = d.fact.status === 'planned' && d.fact.date !== null ? bare(d.fact.date) : null;
   // "after it lapses on February 5": what lies ahead and names no year is of the next one.
   if (due !== null && /^\d{4}-\d\d/.test(due) && reading.published !== null && due < reading.published.slice(0, due.length)) {
@@ -71,9 +83,7 @@ const settleMode = (reading: Reading, d: Draft): Draft => {
   if (isComing) return { ...d, fact: { ...d.fact, status: 'planned', date: parseEdtf(addDays(parseDay(d.fact.date!)!, 7)) ?? d.fact.date } };
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
-  // "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead.
-  const isTold = ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb)) && d.verb.lemma !== 'open';
-  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold && !isHeadline(reading, d.verb) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
+  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold(reading, d) && !isHeadline(reading, d.verb) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
   return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 
@@ -132,7 +142,7 @@ const finish = (ctx: Context, c: Cluster, key: string, drafts: readonly Draft[],
   const { reading } = ctx;
   const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c), drafts).map((fact) => [attributed(reading, { ...d, fact }), d]);
   const told = new Map(drafts.filter((d) => d.cluster === c).flatMap(settle));
-  const stated = tidy([...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(reading, told.get(f)!, f));
+  const stated = tidy([...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(ctx, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);

@@ -4,6 +4,7 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
 import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
+import { isCapital, isPlural, leftEdge, rightEdge, small } from './edges.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 import { actRules } from './rules.ts';
 
@@ -31,105 +32,10 @@ export interface Mention extends Span {
 }
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
-const premodifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'nmod', 'nmod:desc', 'flat', 'goeswith', 'dep', 'advmod', 'nmod:unmarked']);
 const oldWords: ReadonlySet<string> = new Set(['previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'last', 'expired', 'original']);
 const newWords: ReadonlySet<string> = new Set(['new', 'upcoming', 'future', 'planned', 'forthcoming', 'proposed', 'prospective', 'successor', 'coming', 'draft', 'impending', 'broader']);
 const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both', 'its', 'their', 'his', 'our']);
-const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non']);
 
-const isPlural = (t: Token): boolean => t.xpos === 'NNS' || t.xpos === 'NNPS';
-/** Whether a word begins with a capital. */
-export const isCapital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text);
-
-/** First token of the phrase: modifiers that touch one another to the left, up to an article, possessor or break. */
-const leftEdge = (reading: Reading, head: Token): number => {
-  const { tokens } = reading.syntax;
-  let first = head.index;
-  for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
-    const t = tokens[i]!;
-    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
-    const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
-    if (t.upos === 'PUNCT' && !isHyphen) break;
-    if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {
-      // "defence and security agreement" is one phrase when both are modifiers of the head.
-      const before = tokens[i - 1];
-      if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'ADJ') || isPlural(before)) break;
-      const up = headOf(reading.syntax, before);
-      if (up === undefined || up.index > head.index || up.index <= before.index) break;
-    } else if (!isHyphen && !/^non$/i.test(t.text) && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
-    if (relation(t) === 'root' || (t.upos === 'VERB' && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
-    if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
-    first = i;
-  }
-  while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
-  // "the Exchange of Naval Propulsion Information Agreement": a title that begins before its preposition.
-  const [of, lead] = [tokens[first - 1], tokens[first - 2]];
-  const isLed = isCapital(head) && first < head.index && isCapital(tokens[first]) && of?.text === 'of' && lead !== undefined && isCapital(lead) && lead.upos !== 'VERB' && !heads.has(lower(lead));
-  let from = first - 2;
-  while (isLed && from > 0 && isCapital(tokens[from - 1]) && !/^the$/i.test(tokens[from - 1]!.text) && first - from < 6) from -= 1;
-  const isTitle = isLed && /^the$/i.test(tokens[from - 1]?.text ?? '') && !reading.actors.some((a) => a.start <= tokens[from]!.start && lead.end <= a.end);
-  return isTitle ? from : first;
-};
-
-/** Last token: a title goes on over capitals ("Treaty on the Basis of Mutual Relations"), "on …" belongs to a name in small letters. */
-const rightEdge = (reading: Reading, head: Token): number => {
-  const { tokens } = reading.syntax;
-  let last = head.index;
-  const next = tokens[last + 1];
-  if (isCapital(head) && /^(?:of|on|for|concerning|against|relating|regarding|governing|to|under)$/.test(lower(next))) {
-    for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
-      const t = tokens[i]!;
-      if (near(reading.times, t).some((x) => x.start <= t.start && t.end <= x.end)) break;
-      if (isCapital(t)) last = i;
-      else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
-      else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
-      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => x.text === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
-      else if (lower(t) === 'in' && reading.actors.some((a) => a.form === 'metonym' && a.start >= t.end && a.start - t.end <= 5)) break;
-    }
-    return last;
-  }
-  if (head.lemma === 'memorandum' && lower(next) === 'of' && lower(tokens[last + 2]) === 'understanding') return rightOn(reading, head, last + 2);
-  return rightOn(reading, head, last);
-};
-
-/** "the Agreement concerning security procedures for exchanging classified information": a title in small letters, as far as its phrase goes. */
-const titleOn = (reading: Reading, head: Token): number => {
-  const { tokens } = reading.syntax;
-  if (!/^(?:on|concerning|regarding|relating|governing|for)$/.test(lower(tokens[head.index + 1]))) return head.index;
-  const complement = children(reading.syntax, head).find((c) => c.index > head.index && ['nmod', 'acl', 'obl'].includes(relation(c)));
-  const plain = titleByWords(reading, head);
-  if (complement === undefined || complement.index - head.index > 6) return plain;
-  let last = head.index;
-  const under = new Set(subtree(reading.syntax, complement, (t) => ['appos', 'parataxis', 'advcl'].includes(relation(t)) || t.deprel === 'acl:relcl').map((t) => t.index));
-  for (let i = head.index + 1; i < tokens.length && under.has(i) && tokens[i]!.upos !== 'PUNCT' && !near(reading.times, tokens[i]!).some((x) => x.start <= tokens[i]!.start && tokens[i]!.end <= x.end); i += 1) last = i;
-  while (last > head.index && ['ADP', 'CCONJ', 'DET'].includes(tokens[last]!.upos)) last -= 1;
-  return last - head.index > 14 ? head.index : Math.max(last, plain);
-};
-
-/** The same by the kinds of words alone, where the tree has torn the title apart. */
-const titleByWords = (reading: Reading, head: Token): number => {
-  const { tokens } = reading.syntax;
-  let last = head.index;
-  for (let i = head.index + 2; i < tokens.length && i - head.index <= 12 && tokens[i]!.sentence === head.sentence; i += 1) {
-    const t = tokens[i]!;
-    const isInner = ['ADJ', 'ADP', 'DET', 'CCONJ', 'SCONJ'].includes(t.upos) || (t.upos === 'VERB' && t.xpos === 'VBG');
-    if (['NOUN', 'PROPN'].includes(t.upos) && !heads.has(lower(t)) && !reading.times.some((x) => x.start <= t.start && t.end <= x.end)) last = i;
-    else if (!isInner || /^(?:that|which|as|because|while|by|with|after|before|from|until|under)$/.test(lower(t)) || (t.upos === 'DET' && lower(tokens[i - 1]) === 'and')) break;
-  }
-  return last;
-};
-
-const rightOn = (reading: Reading, head: Token, last: number): number => {
-  const { tokens } = reading.syntax;
-  if (lower(tokens[last + 1]) !== 'on' && !(head.lemma === 'agreement' && lower(tokens[last + 1]) === 'of')) return last;
-  const complement = children(reading.syntax, head).find((c) => relation(c) === 'nmod' && c.index > last && ['on', 'of'].includes(lower(childBy(reading.syntax, c, 'case'))));
-  if (complement === undefined || near(reading.times, complement).some((t) => t.start <= complement.start && complement.end <= t.end)) return last;
-  let end = last;
-  // "on the basis of mutual relations" is named whole.
-  const of = children(reading.syntax, complement).find((c) => relation(c) === 'nmod' && c.index > complement.index && lower(childBy(reading.syntax, c, 'case')) === 'of');
-  for (let i = last + 1; i <= (of ?? complement).index; i += 1) end = i;
-  return end - last > 8 ? last : end;
-};
 
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
 export const isPlaceUse = (reading: Reading, a: Actor): boolean => {

@@ -176,7 +176,10 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
     weights.set(code, { near: held.near + (isSpeaker(reading, a) ? near * 0.3 : near), count: held.count + 1 });
   }
   const score = (w: { readonly near: number; readonly count: number }): number => Math.min(w.near, 4) + 1.2 * Math.log(1 + w.count);
-  return [...weights].toSorted((a, b) => score(b[1]) - score(a[1]) || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
+  // Organisations are spoken of beside agreements more often than they make them.
+  const isClub = (code: string): boolean => reading.actors.some((a) => a.kind === 'organisation' && codeOf(a) === code) && !['EU', 'NATO', 'MERCOSUR', 'EAEU', 'EFTA'].includes(code) && !movements.has(code);
+  const weighed = new Map([...weights].map(([c, w]) => [c, score(w) * (isClub(c) ? 0.5 : 1)]));
+  return [...weights].toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
 /** Who is named by the agreement's own phrases and by the acts done to it. */
