@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerClauses, type ClauseText } from './clauses.ts';
 import { answerTask, type Task } from './dates.ts';
 import { answerQueries, type Query } from './queries.ts';
 import { answerEif, type EifTask } from './eif.ts';
@@ -60,8 +61,17 @@ const articles = (): void => {
   }
 };
 
+/** Final clauses against those read by hand. */
+const clauses = (): void => {
+  const texts = lines<ClauseText>('final-clauses.texts.jsonl');
+  const answers = texts.map(answerClauses);
+  save('clauses.jsonl', answers.map((a) => a.answer));
+  const size = texts.reduce((n, t) => n + t.text.length, 0);
+  process.stdout.write(`clauses: ${answers.filter((a) => a.isInstrument).length} of ${texts.length} taken for instruments, at ${(answers.reduce((n, a) => n + a.milliseconds, 0) * 1_000 / size).toFixed(2)} s a million characters\n`);
+};
+
 mkdirSync(out, { recursive: true });
-for (const [task, run] of Object.entries({ dates, eif, queries, articles })) {
+for (const [task, run] of Object.entries({ dates, eif, clauses, queries, articles })) {
   if (what !== 'all' && what !== task) continue;
   run();
   if (task !== 'articles') score(task);

@@ -83,3 +83,9 @@ test('a notice that is asked about is answered from the text', () => {
   const leaving = { ...own, withdrawal: stated({ allowed: true, exits: [{ timing: 'end-of-term' as const, notice: 'P1Y', noticeFrom: 'receipt' as const, window: null, earliestNotice: null, earliestEffect: null, countedFor: 'instrument' as const, noticeBy: null, effectDay: null, align: null, span: { start: 0, end: 3 } }] }) };
   expect(timetable([], '2025-01-20', leaving, '2026-04-13').notice).toMatchObject([{ kind: 'ends', on: '2032-04-12' }]);
 });
+
+test('what follows from the anchor that a claim counts from stands beside what follows from the text\'s', () => {
+  const t = timetable([['expiry', 'planned', '2026-03']]);
+  expect(t.schedules.map((s) => [s.anchor.kind, s.anchor.basis, s.current?.to])).toEqual([['exchange', 'stated', '2027-04-12'], ['signature', 'alternative', '2026-03-12']]);
+  expect(timetable([]).schedules.map((s) => s.anchor.kind)).toEqual(['exchange']);
+});

@@ -42,7 +42,7 @@ const requiredIn = (m: Material, p: Piece, words: string): readonly string[] => 
 
 const neededIn = (m: Material, p: Piece, words: string): Needed => {
   const required = requiredIn(m, p, words);
-  const ordinalHit = [...words.matchAll(new RegExp(nth.source, 'gu'))].find((x) => !/day|month/u.test(x[0]) && !/\b(?:last|first) /.test(`${x[1]} `.replace('first of', '')));
+  const ordinalHit = [...words.matchAll(new RegExp(nth.source, 'gu'))].find((x) => !/day|month/u.test(x[0]) && !/^first(?: |$)/.test(x[1]!));
   const count = several.exec(words);
   const counted = count === null ? undefined : countOf(count[1]!);
   const other = counted !== undefined && (/\bother\b/u.test(count![0]) || new RegExp(`${countPattern} other `, 'u').test(words));

@@ -10,7 +10,7 @@ const ordinals: Readonly<Record<string, number>> = {
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|a hundred';
 
 /** A count in words or figures, with the other form in brackets behind it ("twelve (12)"). */
-export const countPattern = `(?:\\d{1,3}|(?:${small})(?:[ -](?:and )?(?:${small})){0,4})(?: ?\\((?:[a-z]{2,9}[ -]?){0,4}\\d{0,3}\\))?`;
+export const countPattern = `(?:\\d{1,3}|(?:${small})(?:[ -](?:and )?(?:${small})){0,4})(?: ?\\((?:[a-z]{2,9}[ -]?){0,6}\\d{0,3}\\))?`;
 /** "thirtieth", "30th", "twenty-first", with figures in brackets. */
 export const ordinalPattern = `(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:(?:${tens})[ -](?:and )?){0,2}(?:${Object.keys(ordinals).join('|')}))(?: ?\\(\\d{1,3}(?:st|nd|rd|th)?\\))?`;
 /** "six months", "a period of twelve (12) calendar months", "one year's", "a month", "five-year". */
