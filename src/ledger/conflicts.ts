@@ -169,10 +169,3 @@ const madeLater = (a: Agreement, positions: readonly Position[]): readonly Confl
     id: `${a.id}:order/${type}`, kind: 'act', slot: `order/${type}`, readings: [{ value: told[0]!.claim.fact.on!, told }, { value: `signature ${signed.held.value}`, told: signed.held.told }], note: `${type.replaceAll('-', ' ')} before it was signed: of another agreement, it seems`, near: null, state: 'open', history: [],
   }));
 };
-
-/** Everybody who states a reading of a conflict. */
-export const tellersOf = (c: Conflict): readonly Told[] => c.readings.flatMap((r) => r.told);
-
-/** Last day that any reading names; for ordering. */
-export const lastDayOf = (c: Conflict): Day | null => c.history.at(-1)?.on ?? c.readings.flatMap((r) => r.told.map((t) => heardOn(t.document))).toSorted().at(-1) ?? null;
-

@@ -136,16 +136,16 @@ export const quotesIn = (text: string): readonly string[] => {
 };
 
 /** What is needed of a document to say where it comes from. */
-export interface Source { readonly id: string; readonly day: string; readonly sketch: Sketch; readonly credit: string | null; readonly publisher: string | null }
+export interface Source { readonly id: string; readonly day: string; readonly sketch: Sketch; readonly credit: string | null }
 
 /** A document as a source. Linear in its text. */
 export const sourceOf = (document: Document): Source =>
-  ({ id: document.id, day: heardOn(document), sketch: sketchOf(document.text), credit: creditOf(document), publisher: document.publisher?.toLowerCase() ?? null });
+  ({ id: document.id, day: heardOn(document), sketch: sketchOf(document.text), credit: creditOf(document) });
 
 const isSoon = (a: string, b: string, days: number): boolean => Math.abs(dayNumber(a as never) - dayNumber(b as never)) <= days;
 
 /** Whether two documents are one report in print twice. */
-export const isOneReport = (a: Source, b: Source): boolean => isSoon(a.day, b.day, printDays) && isReprint(a.sketch, b.sketch);
+export const isOneReport = (a: Pick<Source, 'day' | 'sketch'>, b: Pick<Source, 'day' | 'sketch'>): boolean => isSoon(a.day, b.day, printDays) && isReprint(a.sketch, b.sketch);
 
 /** Sets that grow together. */
 const union = <T>(items: readonly T[]): { readonly join: (a: number, b: number) => void; readonly rootOf: (i: number) => number } => {

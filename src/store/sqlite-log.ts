@@ -21,8 +21,6 @@ export interface SqliteLog extends Log {
   /** As `append`, with the bytes that the documents were read from, in the same transaction. */
   keep(entries: readonly Entry[], originals: readonly Original[], recordedAt: string): Result<Appended>;
   rows(after?: number, upTo?: number): Iterable<Row>;
-  /** Whether an entry of this id is in the record. */
-  holds(id: string): boolean;
   original(sha256: string): Uint8Array | undefined;
 }
 
@@ -124,7 +122,6 @@ const logOn = (driver: Driver, file: string): SqliteLog => {
 
   return {
     file, driver, keep, rows, head,
-    holds: (id) => guarded(file, () => driver.all('SELECT 1 FROM entry WHERE id = ?', id).length > 0),
     append: (entries, recordedAt) => keep(entries, [], recordedAt),
     *read(after, upTo) { for (const row of rows(after, upTo)) yield recordedOf(file, row); },
     original: (sha256) => guarded(file, () => {

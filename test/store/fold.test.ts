@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/core/date.ts';
 import { canonical } from '../../src/ledger/chain.ts';
+import type { Document } from '../../src/core/document.ts';
 import type { Entry } from '../../src/ledger/entry.ts';
 import type { Log } from '../../src/ledger/log.ts';
 import { memoryLog } from '../../src/ledger/memory-log.ts';
@@ -9,6 +10,7 @@ import type { Known } from '../../src/ledger/view-point.ts';
 import { openFold, type FoldFile } from '../../src/store/fold/open.ts';
 import { foldAt, foldOver, type Fold } from '../../src/views/question.ts';
 import { summarise } from '../../src/views/summary.ts';
+import { entriesOf } from '../a.ts';
 import { days, entriesFor, happenings } from '../ledger/arbitrary.ts';
 
 const recordWith = (entries: readonly Entry[]): Log => {
@@ -45,6 +47,17 @@ test('a fold that followed entry by entry answers as one from the first entry do
     fold.close();
     log.close();
   }), runs);
+});
+
+test('a document comes back whole, with what not every document has', () => {
+  const [first, reading] = entriesOf({ published: '2025-01-01', parties: ['IRN', 'RUS'], facts: [['signature', 'done', '2025-01-01']] });
+  if (first.kind !== 'document' || reading.kind !== 'reading') throw new Error('no document');
+  const document: Document = { ...first.document, notes: ['document/no-date: none'], kin: { of: first.document.id, how: 'same-words' } as unknown as NonNullable<Document['kin']>, parts: [{ start: 0, end: 9, name: 'page 1' }] as unknown as NonNullable<Document['parts']> };
+  const fold = foldOf(recordWith([{ kind: 'document', document }, reading]));
+  const [held] = foldOver(fold, { on: '2026-06-01' as Day, known: { kind: 'seq', seq: 2 } }).agreements;
+  const got = held!.members[0]!.document;
+  expect({ kin: got.kin, parts: got.parts, notes: got.notes, text: got.text }).toEqual({ kin: document.kin, parts: document.parts, notes: document.notes, text: document.text });
+  fold.close();
 });
 
 test('an id that once named an agreement leads to it for ever', () => {

@@ -24,7 +24,7 @@ interface Placed { readonly part: Part; readonly at: string }
 interface Row extends Placed { readonly from: number; readonly until: number; readonly day: string }
 
 /** Claims kept decoded, of the agreements asked about last. */
-const claimsKept = 50_000;
+const claimsKept = 20_000;
 
 const subjectColumns = 's.alias, s.at, s.day, s.seq, s.until, s.body, p.why, p.seq AS pseq, p.until AS puntil';
 /** Rows that were so at a point: subjects told by then, in the place that their trait had. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.ts';
+import type { Meta } from './body.ts';
 import type { Entry, Recorded } from '../../ledger/entry.ts';
 
 /** A document that is read whole only when somebody asks for its text. */
@@ -16,10 +17,12 @@ class LazyDocument implements Document {
   readonly url: string | null;
   readonly language: string | null;
   readonly encoding: Document['encoding'];
+  declare readonly kin?: NonNullable<Document['kin']>;
+  declare readonly parts?: NonNullable<Document['parts']>;
   readonly #load: () => Document | undefined;
   #whole: Document | undefined;
 
-  constructor(meta: Omit<Document, 'text' | 'map' | 'notes'>, load: () => Document | undefined) {
+  constructor(meta: Meta, load: () => Document | undefined) {
     this.id = meta.id;
     this.name = meta.name;
     this.sha256 = meta.sha256;
@@ -33,6 +36,8 @@ class LazyDocument implements Document {
     this.url = meta.url;
     this.language = meta.language;
     this.encoding = meta.encoding;
+    if (meta.kin !== undefined) this.kin = meta.kin;
+    if (meta.hasParts) Object.defineProperty(this, 'parts', { enumerable: true, get: () => this.whole.parts });
     this.#load = load;
   }
 
@@ -51,7 +56,7 @@ class LazyDocument implements Document {
 }
 
 /** `load` brings the whole document when its text is asked for. */
-export const lazyDocument = (meta: Omit<Document, 'text' | 'map' | 'notes'>, load: () => Document | undefined): Document => new LazyDocument(meta, load);
+export const lazyDocument = (meta: Meta, load: () => Document | undefined): Document => new LazyDocument(meta, load);
 
 /** A map whose values are read from the record when they are asked for. */
 export class LazyMap<V> implements ReadonlyMap<string, V> {

@@ -26,7 +26,7 @@ export const removeFold = (file: string): void => { for (const end of ['', '-wal
 
 /** Its own file: losing the last commits in a power cut costs nothing, since they are made again from the record. */
 const prepare = (driver: Driver): void => {
-  driver.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 5000;');
+  driver.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384; PRAGMA busy_timeout = 5000;');
   driver.exec('BEGIN IMMEDIATE');
   if (Number(one(driver, 'SELECT count(*) FROM sqlite_schema')) === 0) driver.exec(`${foldSchema.join(';')}; PRAGMA application_id = ${foldId}; PRAGMA user_version = ${foldVersion};`);
   driver.exec('COMMIT');

@@ -29,7 +29,7 @@ export class Prints {
     this.driver.run('INSERT OR IGNORE INTO sketch (day, document, runs, hashes) VALUES (?, ?, ?, ?)', today, id, sketch.runs, new Uint8Array(Uint32Array.from(sketch.hashes).buffer));
     put(this.of(today), print);
     this.forget();
-    return [...found].filter((p) => isOneReport({ ...p, credit: null, publisher: null }, { ...print, credit: null, publisher: null })).map((p) => p.id).toSorted();
+    return [...found].filter((p) => isOneReport(p, print)).map((p) => p.id).toSorted();
   }
 
   private of(day: number): OfDay {
