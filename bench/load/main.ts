@@ -69,8 +69,9 @@ for (const r of rows) {
 }
 const sample = [...new Set(ids)];
 say(`${sample.length} agreements are asked for`);
-// Agreements of few documents are asked for as often as those of many; days differ, so that no answer is a copy of the last.
-const pageOf = (n: number): string => `${server.address}/agreements/${sample[n % sample.length]!}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-15`;
+// Agreements of few documents are asked for as often as those of many. `now`: how things stand today, as most readers ask; `then`: a day of the past, hardly ever the same twice.
+const nowOf = (n: number): string => `${server.address}/agreements/${sample[n % sample.length]!}`;
+const pageOf = (n: number): string => `${nowOf(n)}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-${11 + (n % 17)}`;
 const dataOf = (n: number): string => `${server.address}/api/v1/agreements/${sample[n % sample.length]!}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-15`;
 await run(2, 3, pageOf);
 const trial = async (what: string, clients: number, over: number, address: (n: number) => string): Promise<void> => {
@@ -78,7 +79,8 @@ const trial = async (what: string, clients: number, over: number, address: (n: n
   const met = await run(clients, over, address);
   tell(what, met, over, await cpuOf(server.address) - before);
 };
-await trial('page of an agreement, 50 clients', 50, seconds, pageOf);
+await trial('page of an agreement as of today, 50 clients', 50, seconds, nowOf);
+await trial('page of an agreement on days of the past, 50 clients', 50, seconds, pageOf);
 await trial('API, one agreement, 50 clients', 50, seconds, dataOf);
 await trial('three times as many, pages', 150, Math.max(10, seconds / 4), pageOf);
 const after = performance.now();

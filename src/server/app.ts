@@ -6,12 +6,13 @@ import type { Day } from '../core/date.ts';
 import { StoreFault } from '../store/trouble.ts';
 import { knownText, type Ask } from '../web/ask.ts';
 import { shell } from '../web/shell.ts';
-import type { PageRoute } from './answer.ts';
+import type { Answer, PageRoute } from './answer.ts';
 import { readAsk, type Now } from './asked.ts';
 import { decide, fieldsOf } from './decide.ts';
 import { formed } from './forms/index.ts';
 import { commonHeaders, originalHeaders, pageHeaders } from './headers.ts';
 import { keyIn, keyName, readKeys } from './keys.ts';
+import { memo } from './memo.ts';
 import { metrics, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { plainAsk, send } from './send.ts';
@@ -33,19 +34,27 @@ const questionOf = (s: Setting): Read => (c, params) => {
   return { ok: true, tag: tagOf(s, ask, s.record.head().hash), question: { ask, get held() { return held ??= s.record.at(ask.asOf.known); }, record: s.record, part: (name) => c.req.param(name) ?? '' } };
 };
 
-const answerPage = (s: Setting, route: PageRoute) => (c: Context): Response => {
+/** An answer with its page made. */
+type Made = Exclude<Answer, { readonly kind: 'page' }> | { readonly kind: 'markup'; readonly markup: string };
+
+/** Pages kept as they were sent: the same question at the same clocks and the same head has the same answer. */
+const pagesKept = 300;
+
+const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: shell(ask, answer.page) } : answer);
+
+const answerPage = (s: Setting, route: PageRoute, kept: (key: string, make: () => Made) => Made) => (c: Context): Response => {
   const asked = questionOf(s)(c, route.params);
   if (!asked.ok) return send(c, { ...plainAsk(s, c.req.path), head: s.record.head().seq }, asked.refusal);
   const { tag, question } = asked;
   const { ask } = question;
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag });
-  const answer = route.answer(question);
+  const answer = kept(`${tag} ${c.req.url}`, () => made(ask, route.answer(question)));
   if (answer.kind === 'refused') return send(c, ask, answer.refusal);
   if (answer.kind === 'moved') return c.redirect(answer.to, 302);
   for (const [k, v] of Object.entries(pageHeaders)) c.header(k, v);
   c.header('etag', tag);
   c.header('cache-control', 'private, no-cache');
-  return c.html(shell(ask, answer.page));
+  return c.html(answer.markup);
 };
 
 const sameData: readonly (readonly [RegExp, string])[] = [[/^\/calendar$/, '/expectations'], [/^\/timeline$/, '/acts'], [/^\/network$/, '/neighbours'], [/^\/ledger$/, '/entries'], [/^\/review$/, '/suggestions'], [/^\/conflicts\/(agr_\w+)\/[\w-]+$/, '/conflicts?agreement=$1']];
@@ -148,7 +157,8 @@ export const makeApp = (s: Setting): Hono => {
   app.get('/openapi.json', (c) => c.body(JSON.stringify(apiDocument(api)), 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' }));
   app.get('/:rest{.+\\.(?:json|csv|ics|atom|txt)}', (c) => (suffixOf(c.req.path) === 'json' ? api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })) : inForm(s, read)(c)));
   app.get('/documents/:id/original', original(s));
-  for (const route of pages) app.get(route.path, answerPage(s, route));
+  const kept = memo<Made>(pagesKept);
+  for (const route of pages) app.get(route.path, answerPage(s, route, kept));
   app.notFound((c) => send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` }));
   app.onError((error, c) => {
     if (error instanceof StoreFault) return send(c, plainAsk(s, c.req.path), error.refusal);

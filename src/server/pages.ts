@@ -64,7 +64,7 @@ const home = (q: Question): Answer => {
   const summaries = q.held.summaries(on);
   const next = summaries.flatMap((s) => s.expectations).filter((e) => e.outcome === 'open' && e.due !== null).toSorted((a, b) => (a.due! < b.due! ? -1 : 1)).slice(0, 10);
   const disputes = disputesOf(q).filter((d) => d.conflict.state !== 'settled').map(({ summary, conflict }) => ({ summary, slot: conflict.slot, note: conflict.note }));
-  return page(homePage(q.ask, { news: newsOf(q.held.finder, q.held.newest(on, newsDocumentsMax), (a) => q.held.history(a, on)), since: null, documents: q.held.finder.fold.heard.documents.size, lastDay: q.held.newest(on, 1)[0]?.published ?? null, next, disputes }));
+  return page(homePage(q.ask, { news: newsOf(q.held.finder, q.held.newest(on, newsDocumentsMax), (a) => q.held.history(a, on)), documents: q.held.finder.fold.heard.documents.size, lastDay: q.held.newest(on, 1)[0]?.published ?? null, next, disputes }));
 };
 
 const agreements = (q: Question): Answer => {

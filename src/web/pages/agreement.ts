@@ -35,8 +35,9 @@ const standingCounts = (s: Summary): readonly string[] => {
 const sentence = (ask: Ask, s: Summary): Html => {
   const [shape, family] = stageLook[s.stage.name];
   const said = stageSentence(s).replace(/\.$/, '');
+  const open = s.conflicts.filter((c) => c.state !== 'settled').length;
   const parts = [count(s.documents, 'document'), count(origins(s), 'publisher'), ...standingCounts(s)];
-  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${s.conflicts.length === 0 ? none : html` · <a class="disputed" href="#conflicts">${glyph('unequal', 'disputed')} ${count(s.conflicts.length, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
+  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${open === 0 ? none : html` · <a class="disputed" href="#conflicts">${glyph('unequal', 'disputed')} ${count(open, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
 };
 
 const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {

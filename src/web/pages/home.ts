@@ -16,7 +16,6 @@ import type { Page } from '../shell.ts';
 /** What the first page is made from. */
 export interface HomeAnswer {
   readonly news: readonly News[];
-  readonly since: string | null;
   readonly documents: number;
   readonly lastDay: string | null;
   readonly next: readonly Expectation[];
@@ -30,7 +29,7 @@ const facets = (ask: Ask, all: readonly News[]): Html => {
     return [...counts].map(([k, s]) => [k, s.size] as const).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
   };
   const list = (title: string, param: string, rows: readonly (readonly [string, number])[], say: (k: string) => string): Html => (rows.length === 0 ? none
-    : html`<h3>${title}</h3><ul>${rows.map(([k, n]) => html`<li><a href="${to(ask, '/', { ...ask.params, [param]: ask.params[param] === k ? null : k })}"${ask.params[param] === k ? html` aria-current="true"` : none}${param === 'party' ? none : none}>${say(k)}</a> <span class="n">${n}</span></li>`)}</ul>`);
+    : html`<h3>${title}</h3><ul>${rows.map(([k, n]) => html`<li><a href="${to(ask, '/', { ...ask.params, [param]: ask.params[param] === k ? null : k })}"${ask.params[param] === k ? html` aria-current="true"` : none}>${say(k)}</a> <span class="n">${n}</span></li>`)}</ul>`);
   return html`<nav class="facets" aria-label="Filter" data-filter tabindex="-1"><h2>Filter</h2>${list('party', 'party', tally((n) => n.agreement.parties), sayParty)}${list('kind', 'kind', tally((n) => [n.agreement.kind]), (k) => k)}${list('change', 'what', tally((n) => [n.turn.kind === 'stage' ? 'stage' : n.turn.slot.split('/')[0]!]), saySlot)}
 ${Object.keys(ask.params).length === 0 ? none : html`<p><a href="${to(ask, '/')}">All changes</a></p>`}</nav>`;
 };

@@ -28,5 +28,5 @@ ${r.told.slice(0, tellersMax).map((t) => evidence(ask, t))}${r.told.length > tel
 export const sayNote = (note: string): string => note.replace(/\d{4}-\d{2}-\d{2}/g, (d) => sayDate(d));
 
 /** Readings that cannot all be so, side by side. */
-export const twoReadings = (ask: Ask, s: Summary, c: Conflict, tellersMax = 1): Html => html`<article class="conflict" id="${conflictAnchor(c.slot)}"><h3>${glyph('unequal', 'disputed')} <a href="${to(ask, conflictPath(s, c))}">${saySlot(c.slot)}</a></h3><p class="differs">${c.state === 'open' ? none : html`<strong>${c.state}</strong>: `}${sayNote(c.note)}${c.near === null ? none : html` <span class="muted">Near: ${c.near.text}.</span>`}</p>
+export const twoReadings = (ask: Ask, s: Summary, c: Conflict, tellersMax = 1): Html => html`<article class="conflict" id="${conflictAnchor(c.slot)}"><h3>${glyph('unequal', 'disputed')} <a href="${to(ask, conflictPath(s, c))}">${saySlot(c.slot)}</a></h3><p class="differs">${c.state === 'open' ? none : html`<strong>${c.state}</strong>: `}${sayNote(c.note)}${c.near === null || c.near.text === c.note ? none : html` <span class="muted">Near: ${c.near.text}.</span>`}</p>
 <div class="sides">${c.readings.map((r) => column(ask, s, c, r, tellersMax))}</div></article>`;
