@@ -114,8 +114,8 @@ const restOf = (syntax: Syntax, verb: Token, last: number): readonly Span[] => {
   const that = syntax.tokens.slice(verb.index + 1, verb.index + 14).find((t) => t.sentence === verb.sentence && (lower(t) === 'that' || ['VBD', 'VBZ', 'MD'].includes(t.xpos)));
   const from = that !== undefined && lower(that) === 'that' ? that.index : Math.max(verb.index, Math.min(last, sentence.last)) + 1;
   const next = syntax.tokens[from];
-  if (next === undefined || from > sentence.last || !/^(?:PROPN|PRON|DET|NOUN|ADJ|NUM|SCONJ|ADV)$/.test(next.upos)) return [];
-  const isClause = syntax.tokens.slice(from + 1, sentence.last + 1).some((t, i) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && i < 25);
+  if (next === undefined || from > sentence.last || !(/^(?:PROPN|PRON|DET|NOUN|ADJ|NUM|SCONJ|ADV)$/.test(next.upos) || (verb.lemma === 'say' && next.upos === 'AUX' && next.index === verb.index + 1))) return [];
+  const isClause = syntax.tokens.slice(next.upos === 'AUX' ? from : from + 1, sentence.last + 1).some((t, i) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) && i < 25);
   const isLong = verb.lemma === 'say' && sentence.last - from >= 4 && next.upos !== 'SCONJ';
   const span = isClause || isLong ? trimEdge(syntax, from, sentence.last) : undefined;
   return span === undefined ? [] : [span];

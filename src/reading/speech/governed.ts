@@ -22,7 +22,7 @@ const spanOf = (syntax: Syntax, tokens: readonly Token[]): Span | undefined =>
 /** What a verb's complement says goes on in what hangs on the verb behind it: "praised him for his speech", "likened it to a ship". */
 const andWhy = (syntax: Syntax, verb: Token, from: Token): Span | undefined => {
   const more = children(syntax, verb).filter((c) => c.index > from.index &&
-    ((relation(c) === 'obl' && ['for', 'of', 'as', 'to', 'with', 'over', 'from'].includes(lower(childBy(syntax, c, 'case')))) || (relation(c) === 'advcl' && ['for', 'of', 'as', 'to'].includes(lower(childBy(syntax, c, 'mark')))) || relation(c) === 'xcomp'));
+    ((relation(c) === 'obl' && ['for', 'of', 'as', 'to', 'with', 'over', 'from', ...(verb.lemma === 'put' ? ['at'] : [])].includes(lower(childBy(syntax, c, 'case')))) || (relation(c) === 'advcl' && ['for', 'of', 'as', 'to'].includes(lower(childBy(syntax, c, 'mark')))) || relation(c) === 'xcomp'));
   const all = [from, ...more].flatMap((t) => subtree(syntax, t)).filter((t) => t.index > verb.index).sort((a, b) => a.index - b.index);
   return spanOf(syntax, all);
 };
@@ -56,6 +56,10 @@ const isNaming = (syntax: Syntax, verb: Token, object: Token, second: Token | un
     syntax.tokens.slice(object.index, object.index + 16).some((t) => t.sentence === verb.sentence && /^[“"]$|^''$/.test(t.text)) || subtree(syntax, object).some((t) => (t.upos === 'ADJ' && t.index > object.index && t.head === object.index)) ||
     syntax.tokens.slice(object.index + 1, object.index + 16).some((t) => t.sentence === verb.sentence && /^an?$/.test(lower(t)) && !/^(?:ADP|VERB|SCONJ|CCONJ)$/.test(syntax.tokens[t.index - 1]!.upos)));
 
+/** "put the number of articles at 15" */
+const isPutAt = (syntax: Syntax, verb: Token): boolean =>
+  verb.lemma === 'put' && children(syntax, verb).some((c) => c.index > verb.index && relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'at' && /^\d|^(?:CD)$/.test(c.text + c.xpos));
+
 const isOpen = (frames: Frames, verb: Token): boolean => frames.has.has('o') && verb.lemma !== 'say' && verb.lemma !== 'tell';
 
 /** What was said where a verb takes no clause and stands by no quotation: an infinitive, an object, a phrase with its preposition, or the noun that a relative clause hangs on. */
@@ -84,7 +88,7 @@ export const governed = (syntax: Syntax, verb: Token, frames: Frames, group: Ver
     return span === undefined ? [] : [span];
   }
   const object = kids.find((c) => relation(c) === 'obj' && c.index > verb.index);
-  if (object !== undefined && isOpen(frames, verb) && (hasParticle(syntax, verb) || isNaming(syntax, verb, object, infinitive))) {
+  if (object !== undefined && isOpen(frames, verb) && (hasParticle(syntax, verb) || isPutAt(syntax, verb) || isNaming(syntax, verb, object, infinitive))) {
     const span = andWhy(syntax, verb, object);
     return span === undefined ? [] : [span];
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { childBy, children, headOf, relation, subtree } from '../../language/tree.ts';
 import type { Reading, Step } from '../reading.ts';
+import { cited } from './cited.ts';
 import { continued } from './continued.ts';
 import { cueClause } from './cue-clause.ts';
 import type { Draft } from './draft.ts';
@@ -88,6 +89,8 @@ export const speech: Step = {
   run: (reading) => {
     const quotes = findQuotes(reading.text);
     const drafts = [...verbal(reading, quotes), ...according(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
-    return { ...reading, attributions: [...reading.attributions, ...finish(reading, withoutOwn(reading, continued(reading, drafts, quotes), quotes), quotes)] };
+    const whole = continued(reading, drafts, quotes);
+    const all = [...withoutOwn(reading, whole, quotes), ...cited(reading, whole)].sort((a, b) => a.cue.start - b.cue.start);
+    return { ...reading, attributions: [...reading.attributions, ...finish(reading, all, quotes)] };
   },
 };

@@ -34,6 +34,9 @@ const ownerOf = (reading: Reading, noun: Token): { readonly token: Token; readon
   const { syntax } = reading;
   const owner = childBy(syntax, noun, 'nmod:poss') ?? children(syntax, noun).find((c) => relation(c) === 'nmod' && ['by', 'from'].includes(lower(childBy(syntax, c, 'case'))) && isSpeaker(reading, c));
   if (owner !== undefined) return { token: owner, light: null };
+  // "the intention of the allies to open talks"
+  const holder = children(syntax, noun).find((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'of' && isSpeaker(reading, c));
+  if (holder !== undefined && children(syntax, noun).some((c) => c.index > holder.index && relation(c) === 'acl' && (children(syntax, c).some((m) => m.xpos === 'TO') || lower(childBy(syntax, c, 'mark')) === 'that'))) return { token: holder, light: null };
   const verb = headOf(syntax, noun);
   if (verb === undefined || relation(noun) !== 'obj' || !lightVerbs.has(verb.lemma)) return undefined;
   const subject = subjectOf(syntax, verb);

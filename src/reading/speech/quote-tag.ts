@@ -74,7 +74,7 @@ const after = (reading: Reading, quotes: readonly Quotation[], verb: Token): Spa
   const q = firstAfter(quotes, verb.end);
   if (q === undefined || q.start - verb.end > 160) return undefined;
   const gap = text.slice(verb.end, q.start);
-  const isNear = /^\s*[,:]?\s*(?:that\s+)?$/.test(gap) || /^[^.!?\n]*[,:]\s*$/.test(gap) || /^[^.!?\n]*:\s*\n+\s*$/.test(gap);
+  const isNear = /^\s*[,:]?\s*(?:that\s+)?$/.test(gap) || /^[^.!?\n]*(?:[,:]\s*|\bthat\s+)$/.test(gap) || /^[^.!?\n]*:\s*\n+\s*$/.test(gap);
   const words = tokensBetween(syntax, verb.end, q.start, verb);
   if (!isNear || words.some((t) => t.upos === 'VERB' && isQuoteVerb(t.lemma)) || words.some((t) => isFinite(t) && !/^(?:who|which|that)$/.test(lower(syntax.tokens[t.index - 1]))) || (!isUtterance(text, q) && !/[,:]\s*$/.test(gap))) return undefined;
   return { start: q.start, end: q.end };

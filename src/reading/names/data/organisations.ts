@@ -85,7 +85,58 @@ MILF|Moro Islamic Liberation Front;MILF
 KNU|Karen National Union
 TRANSNISTRIA|Transnistria;Transdniestria
 ABKHAZIA|Abkhazia
+SOUTH-OSSETIA|South Ossetia
+NORTHERN-CYPRUS|Northern Cyprus;Turkish Republic of Northern Cyprus
+ARTSAKH|Nagorno-Karabakh Republic;Republic of Artsakh;Artsakh
 TRNC|Turkish Republic of Northern Cyprus;TRNC
+ECTHR|European Court of Human Rights;ECHR;ECtHR
+ICPO|Interpol;INTERPOL
+WIPO|World Intellectual Property Organization;World Intellectual Property Organisation;WIPO
+UNCTAD|UNCTAD;UN Trade and Development
+ICRC|International Committee of the Red Cross;ICRC
+IOM|International Organization for Migration;International Organisation for Migration;IOM
+WFP|World Food Programme;World Food Program;WFP
+IRENA|International Renewable Energy Agency;IRENA
+EBRD|European Bank for Reconstruction and Development;EBRD
+BIS|Bank for International Settlements
+UNRWA|UNRWA;United Nations Relief and Works Agency
+UNEP|UN Environment Programme;United Nations Environment Programme;UNEP
+UNDP|UN Development Programme;United Nations Development Programme;UNDP
+UNODC|UNODC
+WMO|World Meteorological Organization;World Meteorological Organisation
+WCO|World Customs Organization;World Customs Organisation
+ITU|International Telecommunication Union
+UPU|Universal Postal Union
+ICAO|International Civil Aviation Organization;International Civil Aviation Organisation;ICAO
+BIMSTEC|BIMSTEC
+CAN|Andean Community
+V4|Visegrad Group;Visegrad Four
+NC|Nordic Council;Nordic Council of Ministers
+COMMONWEALTH|Commonwealth of Nations;Commonwealth Secretariat
+OIF|La Francophonie;International Organisation of La Francophonie;Francophonie
+OAPEC|OAPEC
+LCBC|Lake Chad Basin Commission
+QUAD|Quadrilateral Security Dialogue
+AUKUS|AUKUS
+PCA|Permanent Court of Arbitration
+ITLOS|International Tribunal for the Law of the Sea;ITLOS
+EUROPOL|Europol
+FRONTEX|Frontex
+ECB|European Central Bank;ECB
+LTTE|Liberation Tigers of Tamil Eelam;LTTE;Tamil Tigers
+IRA|Irish Republican Army;Provisional IRA
+ETA|Basque Fatherland and Liberty
+SPLM|Sudan People's Liberation Movement;SPLM;SPLA
+ARAKAN-ARMY|Arakan Army
+JNIM|JNIM;Jama'at Nusrat al-Islam wal-Muslimin
+FSA|Free Syrian Army
+HTS|Hayat Tahrir al-Sham;HTS
+WAGNER|Wagner Group;Africa Corps
+NDF|New People's Army
+SHINING-PATH|Shining Path;Sendero Luminoso
+LRA|Lord's Resistance Army
+ADF|Allied Democratic Forces
+EZLN|Zapatista Army of National Liberation;Zapatistas
 `;
 
 /** Media and agencies: name | State or organisation they belong to. */
@@ -248,4 +299,56 @@ Radio Free Europe|USA
 RFE/RL|USA
 Euronews|EU
 Euractiv|EU
+MSNBC|USA
+USA Today|USA
+Le Soir|BEL
+De Standaard|BEL
+Delfi|EST
+Agerpres|ROU
+Premium Times|NGA
+Vanguard|NGA
+Mail & Guardian|ZAF
+Daily Maverick|ZAF
+The EastAfrican|KEN
+El Universal|MEX
+El Tiempo|COL
+Granma|CUB
+Prensa Latina|CUB
+Telesur|VEN
+TeleSUR|VEN
+Infobae|ARG
+El Mercurio|CHL
+Vietnam News Agency|VNM
+Bangkok Post|THA
+Jakarta Post|IDN
+Rappler|PHL
+Kathmandu Post|NPL
+Tolo News|AFG
+TOLOnews|AFG
+Khaama Press|AFG
+Ahram Online|EGY
+Middle East Eye|GBR
+Al-Monitor|USA
+Iran International|GBR
+Rudaw|IRQ
+Kurdistan 24|IRQ
+Hürriyet Daily News|TUR
+Daily Sabah|TUR
+Ekathimerini|GRC
+Kathimerini|GRC
+Balkan Insight|BIH
+N1|SRB
+Novaya Gazeta|RUS
+Moscow Times|RUS
+Caliber|AZE
+Civil.ge|GEO
+OC Media|GEO
+Eurasianet|USA
+The Diplomat|USA
+Keystone-SDA|CHE
+Swissinfo|CHE
+TT News Agency|SWE
+ELTA|LTU
+UNIAN|UKR
+Suspilne|UKR
 `;

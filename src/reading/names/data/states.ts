@@ -17,7 +17,7 @@ ARG|Argentina|Argentine;Argentinian;Argentinean|Buenos Aires;Casa Rosada
 ARM|Armenia|Armenian|Yerevan
 ABW|Aruba|Aruban|Oranjestad
 AUS|Australia|Australian;Aussie|Canberra
-AUT|Austria|Austrian|Vienna
+AUT|Austria;Austria-Hungary;Austro-Hungarian Empire|Austrian|Vienna
 AZE|Azerbaijan|Azerbaijani;Azeri|Baku
 BHS|Bahamas;The Bahamas|Bahamian|Nassau
 BHR|Bahrain|Bahraini|Manama
@@ -25,14 +25,14 @@ BGD|Bangladesh|Bangladeshi|Dhaka
 BRB|Barbados|Barbadian|Bridgetown
 BLR|Belarus;Byelorussia|Belarusian;Belarussian|Minsk
 BEL|Belgium|Belgian|Brussels
-BLZ|Belize|Belizean|Belmopan
+BLZ|Belize;British Honduras|Belizean|Belmopan
 BEN|Benin;Dahomey|Beninese|Porto-Novo;Cotonou
 BMU|Bermuda|Bermudian|
 BTN|Bhutan|Bhutanese|Thimphu
 BOL|Bolivia|Bolivian|La Paz;Sucre
 BES|Bonaire||
 BIH|Bosnia and Herzegovina;Bosnia-Herzegovina;Bosnia|Bosnian|Sarajevo
-BWA|Botswana|Botswanan;Motswana|Gaborone
+BWA|Botswana;Bechuanaland|Botswanan;Motswana|Gaborone
 BVT|Bouvet Island||
 BRA|Brazil|Brazilian|Brasilia;Brasília;Planalto;Itamaraty
 IOT|British Indian Ocean Territory||
@@ -45,7 +45,7 @@ KHM|Cambodia;Kampuchea|Cambodian;Khmer|Phnom Penh
 CMR|Cameroon|Cameroonian|Yaounde;Yaoundé
 CAN|Canada|Canadian|Ottawa
 CYM|Cayman Islands|Caymanian|
-CAF|Central African Republic;CAR|Central African|Bangui
+CAF|Central African Republic;CAR;Ubangi-Shari|Central African|Bangui
 TCD|Chad|Chadian|N'Djamena
 CHL|Chile|Chilean|Santiago;La Moneda
 CHN|China;People's Republic of China;PRC;mainland China|Chinese|Beijing;Peking;Zhongnanhai
@@ -53,7 +53,7 @@ CXR|Christmas Island||
 CCK|Cocos Islands||
 COL|Colombia|Colombian|Bogota;Bogotá
 COM|Comoros;the Comoros|Comorian;Comoran|Moroni
-COG|Republic of the Congo;Congo-Brazzaville;Congo Republic|Congo-Brazzaville|Brazzaville
+COG|Republic of the Congo;Congo-Brazzaville;Congo Republic;Middle Congo|Congo-Brazzaville|Brazzaville
 COD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;Congo-Kinshasa;Congo;Zaire|Congolese;Zairean|Kinshasa
 COK|Cook Islands|Cook Islander|Avarua
 CRI|Costa Rica|Costa Rican|San Jose;San José
@@ -64,17 +64,17 @@ CUW|Curaçao;Curacao||Willemstad
 CYP|Cyprus;Republic of Cyprus|Cypriot;Greek Cypriot|Nicosia
 CZE|Czech Republic;Czechia;Czechoslovakia|Czech;Czechoslovak|Prague
 DNK|Denmark|Danish;Dane|Copenhagen
-DJI|Djibouti|Djiboutian|
+DJI|Djibouti;French Somaliland|Djiboutian|
 DMA|Dominica||Roseau
 DOM|Dominican Republic|Dominican|Santo Domingo
 ECU|Ecuador|Ecuadorian;Ecuadorean|Quito
 EGY|Egypt;United Arab Republic|Egyptian|Cairo
 SLV|El Salvador|Salvadoran;Salvadorean|San Salvador
-GNQ|Equatorial Guinea|Equatorial Guinean;Equatoguinean|Malabo
+GNQ|Equatorial Guinea;Spanish Guinea|Equatorial Guinean;Equatoguinean|Malabo
 ERI|Eritrea|Eritrean|Asmara
 EST|Estonia|Estonian|Tallinn
 SWZ|Eswatini;Swaziland|Swazi|Mbabane
-ETH|Ethiopia|Ethiopian|Addis Ababa
+ETH|Ethiopia;Abyssinia|Ethiopian|Addis Ababa
 FLK|Falkland Islands;Falklands;Malvinas|Falklander|Stanley
 FRO|Faroe Islands;Faroes|Faroese|Torshavn
 FJI|Fiji|Fijian|Suva
@@ -86,7 +86,7 @@ ATF|French Southern Territories||
 GAB|Gabon|Gabonese|Libreville
 GMB|Gambia;The Gambia|Gambian|Banjul
 GEO|Georgia|Georgian|Tbilisi
-DEU|Germany;Federal Republic of Germany;West Germany;GDR;East Germany|German;West German;East German|Berlin;Bonn;Bundeskanzleramt
+DEU|Germany;Federal Republic of Germany;West Germany;GDR;East Germany;Prussia|German;West German;East German|Berlin;Bonn;Bundeskanzleramt
 GHA|Ghana|Ghanaian|Accra
 GIB|Gibraltar|Gibraltarian|
 GRC|Greece|Greek;Hellenic|Athens
@@ -97,8 +97,8 @@ GUM|Guam|Guamanian|
 GTM|Guatemala|Guatemalan|Guatemala City
 GGY|Guernsey||
 GIN|Guinea|Guinean|Conakry
-GNB|Guinea-Bissau|Bissau-Guinean|Bissau
-GUY|Guyana|Guyanese|Georgetown
+GNB|Guinea-Bissau;Portuguese Guinea|Bissau-Guinean|Bissau
+GUY|Guyana;British Guiana|Guyanese|Georgetown
 HTI|Haiti|Haitian|Port-au-Prince
 HMD|Heard Island||
 VAT|Holy See;Vatican;the Vatican;Vatican City|Vatican|Vatican City
@@ -107,7 +107,7 @@ HKG|Hong Kong|Hong Konger|
 HUN|Hungary|Hungarian;Magyar|Budapest
 ISL|Iceland|Icelandic;Icelander|Reykjavik;Reykjavík
 IND|India|Indian|New Delhi;Delhi
-IDN|Indonesia|Indonesian|Jakarta
+IDN|Indonesia;Dutch East Indies|Indonesian|Jakarta
 IRN|Iran;Islamic Republic of Iran;Persia|Iranian;Persian|Tehran;Teheran
 IRQ|Iraq|Iraqi|Baghdad
 IRL|Ireland;Republic of Ireland;Irish Republic|Irish|Dublin
@@ -117,10 +117,10 @@ ITA|Italy|Italian|Rome;Palazzo Chigi;Farnesina;Quirinale
 JAM|Jamaica|Jamaican|Kingston
 JPN|Japan|Japanese|Tokyo;Kantei
 JEY|Jersey||
-JOR|Jordan;Hashemite Kingdom of Jordan|Jordanian|Amman
+JOR|Jordan;Hashemite Kingdom of Jordan;Transjordan|Jordanian|Amman
 KAZ|Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan
 KEN|Kenya|Kenyan|Nairobi
-KIR|Kiribati|I-Kiribati|Tarawa
+KIR|Kiribati;Gilbert Islands|I-Kiribati|Tarawa
 PRK|North Korea;DPRK;Democratic People's Republic of Korea|North Korean|Pyongyang
 KOR|South Korea;Republic of Korea;ROK|South Korean|Seoul;Blue House
 KWT|Kuwait|Kuwaiti|Kuwait City
@@ -128,7 +128,7 @@ KGZ|Kyrgyzstan;Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek
 LAO|Laos;Lao PDR|Laotian;Lao|Vientiane
 LVA|Latvia|Latvian|Riga
 LBN|Lebanon|Lebanese|Beirut
-LSO|Lesotho|Basotho|Maseru
+LSO|Lesotho;Basutoland|Basotho|Maseru
 LBR|Liberia|Liberian|Monrovia
 LBY|Libya|Libyan|Tripoli
 LIE|Liechtenstein|Liechtensteiner|Vaduz
@@ -136,10 +136,10 @@ LTU|Lithuania|Lithuanian|Vilnius
 LUX|Luxembourg;Luxemburg|Luxembourgish;Luxembourger|
 MAC|Macau;Macao|Macanese|
 MDG|Madagascar|Malagasy;Madagascan|Antananarivo
-MWI|Malawi|Malawian|Lilongwe
+MWI|Malawi;Nyasaland|Malawian|Lilongwe
 MYS|Malaysia|Malaysian|Kuala Lumpur;Putrajaya
 MDV|Maldives;the Maldives|Maldivian|Male;Malé
-MLI|Mali|Malian|Bamako
+MLI|Mali;French Sudan|Malian|Bamako
 MLT|Malta|Maltese|Valletta
 MHL|Marshall Islands|Marshallese|Majuro
 MTQ|Martinique||
@@ -156,7 +156,7 @@ MSR|Montserrat||
 MAR|Morocco|Moroccan|Rabat
 MOZ|Mozambique|Mozambican|Maputo
 MMR|Myanmar;Burma|Burmese|Naypyidaw;Nay Pyi Taw;Yangon
-NAM|Namibia|Namibian|Windhoek
+NAM|Namibia;South West Africa|Namibian|Windhoek
 NRU|Nauru|Nauruan|Yaren
 NPL|Nepal|Nepali;Nepalese|Kathmandu
 NLD|Netherlands;the Netherlands;Holland|Dutch;Dutchman|Amsterdam
@@ -190,11 +190,11 @@ RUS|Russia;Russian Federation;USSR;Soviet Union;U.S.S.R.|Russian;Soviet|Moscow;K
 RWA|Rwanda|Rwandan|Kigali
 BLM|Saint Barthélemy||
 SHN|Saint Helena||
-KNA|Saint Kitts and Nevis;St Kitts and Nevis|Kittitian|Basseterre
-LCA|Saint Lucia;St Lucia|Saint Lucian|Castries
+KNA|Saint Kitts and Nevis;St Kitts and Nevis;St. Kitts and Nevis|Kittitian|Basseterre
+LCA|Saint Lucia;St Lucia;St. Lucia|Saint Lucian|Castries
 MAF|Saint Martin||
 SPM|Saint Pierre and Miquelon||
-VCT|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent|Vincentian|Kingstown
+VCT|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St. Vincent and the Grenadines;St. Vincent|Vincentian|Kingstown
 WSM|Samoa;Western Samoa|Samoan|Apia
 SMR|San Marino|Sammarinese|
 STP|São Tomé and Príncipe;Sao Tome and Principe|Santomean|São Tomé;Sao Tome
@@ -215,14 +215,14 @@ SSD|South Sudan|South Sudanese|Juba
 ESP|Spain|Spanish;Spaniard|Madrid;Moncloa
 LKA|Sri Lanka;Ceylon|Sri Lankan|Colombo
 SDN|Sudan|Sudanese|Khartoum;Port Sudan
-SUR|Suriname;Surinam|Surinamese|Paramaribo
+SUR|Suriname;Surinam;Dutch Guiana|Surinamese|Paramaribo
 SJM|Svalbard||Longyearbyen
 SWE|Sweden|Swedish;Swede|Stockholm
 CHE|Switzerland;Swiss Confederation|Swiss|Bern;Berne
 SYR|Syria;Syrian Arab Republic|Syrian|Damascus
 TWN|Taiwan;Republic of China;Chinese Taipei|Taiwanese|Taipei
 TJK|Tajikistan|Tajik;Tajikistani|Dushanbe
-TZA|Tanzania;Tanganyika|Tanzanian|Dodoma;Dar es Salaam
+TZA|Tanzania;Tanganyika;Zanzibar|Tanzanian|Dodoma;Dar es Salaam
 THA|Thailand;Siam|Thai|Bangkok
 TLS|Timor-Leste;East Timor|Timorese;East Timorese|Dili
 TGO|Togo|Togolese|Lome;Lomé
@@ -230,10 +230,10 @@ TKL|Tokelau||
 TON|Tonga|Tongan|Nuku'alofa
 TTO|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
 TUN|Tunisia|Tunisian|Tunis
-TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye|Turkish;Turk|Ankara
+TUR|Turkey;Türkiye;Turkiye;Republic of Türkiye;Ottoman Empire|Turkish;Turk|Ankara
 TKM|Turkmenistan|Turkmen|Ashgabat
 TCA|Turks and Caicos Islands||
-TUV|Tuvalu|Tuvaluan|Funafuti
+TUV|Tuvalu;Ellice Islands|Tuvaluan|Funafuti
 UGA|Uganda|Ugandan|Kampala;Entebbe
 UKR|Ukraine|Ukrainian|Kyiv;Kiev;Bankova
 ARE|United Arab Emirates;UAE;the Emirates;U.A.E.;Emirates|Emirati|Abu Dhabi;Dubai
@@ -242,15 +242,15 @@ USA|United States;United States of America;US;U.S.;USA;U.S.A.;America|American;U
 UMI|United States Minor Outlying Islands||
 URY|Uruguay|Uruguayan|Montevideo
 UZB|Uzbekistan|Uzbek;Uzbekistani|Tashkent;Samarkand
-VUT|Vanuatu|Vanuatuan;Ni-Vanuatu|Port Vila
+VUT|Vanuatu;New Hebrides|Vanuatuan;Ni-Vanuatu|Port Vila
 VEN|Venezuela|Venezuelan|Caracas;Miraflores
-VNM|Vietnam;Viet Nam|Vietnamese|Hanoi
+VNM|Vietnam;Viet Nam;North Vietnam;South Vietnam|Vietnamese|Hanoi
 VGB|British Virgin Islands||Road Town
 VIR|U.S. Virgin Islands;US Virgin Islands||
 WLF|Wallis and Futuna||
 ESH|Western Sahara|Sahrawi|Laayoune
-YEM|Yemen|Yemeni|Sanaa;Sana'a;Aden
-ZMB|Zambia|Zambian|Lusaka
+YEM|Yemen;South Yemen;North Yemen|Yemeni|Sanaa;Sana'a;Aden
+ZMB|Zambia;Northern Rhodesia|Zambian|Lusaka
 ZWE|Zimbabwe;Rhodesia|Zimbabwean|Harare
 XKX|Kosovo|Kosovar;Kosovan|Pristina
 `;

@@ -20,6 +20,7 @@ speech|o|describe portray paint depict characterize characterise label brand cal
 speech|o|discuss debate address mention cite quote reference note highlight stress emphasize emphasise underscore underline reiterate repeat detail outline explain clarify specify summarize summarise recount relate recall reveal disclose divulge
 speech|o|unveil propose suggest recommend advocate urge promote pitch demand request seek invoke echo voice express air articulate convey pronounce raise broach tweet write publish report allege claim assert predict forecast project estimate promise pledge vow threaten
 speech|o|propose protest object oppose appeal negotiate mull misrepresent exaggerate overstate understate downplay minimize minimise emphasize tease explain warn
+speech|o|put
 speech|o|show document chronicle examine explore investigate profile link contrast implore
 speech|about on of|talk speak comment remark elaborate complain boast brag joke rant ask inquire write tweet testify lie warn tell debate brief hear answer
 speech|for against|call argue appeal plead push press lobby campaign advocate apologize apologise inveigh rail rage protest speak testify vote
