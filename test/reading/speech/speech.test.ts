@@ -44,7 +44,7 @@ test.each<[string, string, readonly string[]]>([
   ['as somebody foretold', 'As the minister predicted, the vote was lost.', ['minister | predicted | the vote was lost']],
   ['whoever a report cites', 'An understanding is likely, Radio Nord reported on Friday, quoting people familiar with the matter.', ['Radio Nord | reported | An understanding is likely', 'people | quoting | An understanding is likely']],
   ['what is learned from reports', 'The government has learned with concern from media reports that Norland has suspended the pact.', ['media reports | learned | Norland has suspended the pact']],
-  ['a participle behind what is said', 'Brandt said he saw no need for change, telling Radio Nord that the voters knew the truth.', ['Brandt | said | he saw no need for change', 'Brandt | telling | the voters knew the truth']],
+  ['a participle behind what is said', 'Brandt said he saw no need for change, telling Radio Nord that the voters knew the truth.', ['Brandt | said | he saw no need for change', 'he | telling | the voters knew the truth']],
   ['a paper that demands', 'A petition calling for a new treaty has been signed by thousands.', ['petition | calling | a new treaty']],
   ['what somebody calls a thing', 'The envoy called the clause “a first step”.', ['envoy | called | the clause “a first step”']],
 ])('%s', (_, text, wanted) => {
