@@ -1,7 +1,7 @@
 import { addDays, dayNumber, earliest, parseDay, parseEdtf, type Day } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
-import type { FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
+import type { Actor, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { maySpeakOfAgreements } from '../look.ts';
 import { findActs, type Draft } from './acts.ts';
 import { findClauses } from './clauses.ts';
@@ -180,13 +180,22 @@ const isWithin = (parties: readonly string[]): boolean => parties.length === 2 &
 /** Two States, or those who act for them, at the head of the text. */
 const isAmongStates = (reading: Reading): boolean => {
   const head = reading.syntax.sentences[Math.min(2, reading.syntax.sentences.length - 1)]!.end;
-  const codes = reading.actors.filter((a) => a.end <= head && !isPlaceUse(reading, a) && ((a.kind === 'state' && a.form === 'name') || a.kind === 'person' || a.kind === 'office')).map(codeOf);
+  // "its U.S. subsidiary" is no State.
+  const isModifier = (a: Actor): boolean => reading.syntax.tokens.some((t) => t.end === a.end && ['compound', 'amod'].includes(relation(t)));
+  const codes = reading.actors.filter((a) => a.end <= head && !isPlaceUse(reading, a) && ((a.kind === 'state' && a.form === 'name' && !isModifier(a)) || a.kind === 'person' || a.kind === 'office')).map(codeOf);
   return new Set(codes.filter((c) => c !== null)).size >= 2;
 };
+
+const companies = /\b(?:Inc|Corp|PLC|Ltd|LLC|GmbH|Holdings|shareholders?|stockholders?|tender offer|subsidiary|a share|shares outstanding|quarter|takeover|merger|acquisition)\b/g;
+
+/** News of companies: their names, shares and quarters all over the text. */
+const isOfCompanies = (text: string): boolean => (text.match(companies) ?? []).length >= Math.max(3, text.length / 500);
 
 /** "A memorandum between the firms", "the deal": nothing in its own words or in what is done to it names a State, and no other agreement of the text does. */
 const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: readonly Cluster[]): boolean => {
   const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || drafts.some((d) => d.cluster === x && d.doers.length > 0 && d.fact.type !== 'rejection');
+  // In news of companies only the agreement's own words count: "they reached an agreement" is of firms.
+  if (isOfCompanies(ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
   return !founded(c) && !isAmongStates(ctx.reading) && c.mentions.every((m) => m.strength !== 'named') && !all.some((x) => x.parties.size >= 2 || isOpen(ctx.reading, x)) && !all.some((x) => x !== c && founded(x));
 };
 

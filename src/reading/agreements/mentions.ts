@@ -211,6 +211,8 @@ export const findMentions = (reading: Reading): readonly Mention[] => {
     // "treaty law", "ceasefire talks", "truce line": the word is a modifier of something else, unless that is an agreement itself.
     const next = reading.syntax.tokens[t.index + 1];
     if (relation(t) === 'compound' && t.head === next?.index && next.upos === 'NOUN' && (heads.has(next.lemma) || weakHeads.has(next.lemma))) return [];
+    // "former Warsaw Pact countries", "the North Atlantic Treaty Organization"
+    if (next !== undefined && /^(?:organi[sz]ation|countries|states|members?|allies|forces|troops|nations|secretariat|commission|council)$/i.test(next.text) && next.start === t.end + 1) return [];
     const m = describe(reading, t, noun);
     return m === undefined ? [] : [m];
   });

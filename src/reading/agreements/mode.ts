@@ -191,7 +191,9 @@ export const modeOf = (syntax: Syntax, verb: Token): Mode => modeAt(syntax, verb
 export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
   const modifiers = children(syntax, noun).map(lowered);
   if (modifiers.some((m) => /^(?:planned|upcoming|expected|scheduled|forthcoming|eventual|future|pending|imminent|proposed)$/.test(m)) && !modifiers.includes('proposed')) return 'planned';
-  if (modifiers.some((m) => /^(?:possible|potential|threatened)$/.test(m))) return 'possible';
+  // "the fastest possible ratification" is wished for.
+  const isBestPossible = children(syntax, noun).some((c) => lowered(c) === 'possible' && syntax.tokens[c.index - 1]?.xpos === 'JJS');
+  if (!isBestPossible && modifiers.some((m) => /^(?:possible|potential|threatened)$/.test(m))) return 'possible';
   if (modifiers.includes('no') || modifiers.includes('any')) return 'denied';
   const cased = lowered(childBy(syntax, noun, 'case'));
   let up = headOf(syntax, noun);
