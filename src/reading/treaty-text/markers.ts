@@ -23,18 +23,18 @@ const leading = /(?:\b(?:of|in|under|to|with|by|and|or|from|this|that|said|the|p
 /** Words that may end a sentence without a stop as well as lead to a reference ("GATT Article 8"). */
 const named = /\b(?:annex|protocol|convention|treaty|agreement|charter|constitution|article|statute|covenant)["“'‘’ \t\r\n]*$/iu;
 /** Words behind "Article 8" that make it a reference. */
-const trailing = /^(?:\s*(?:\(\d|\([a-z]\)|,|;|\))|["”]|\s+(?:of|and|or|to|shall|above|below|hereof|thereof|herein|paragraphs?|is|are|was|were|as|in|on|for|with|by|which|that|may|does|also|under|has|have|had|sets?|says?|said|adds?|defines?|requires?|states\b|establishes|deals?|covers?|obliges?|commits?|calls?|guarantees?|allows?|permits?|prohibits?|creates?|describes?|contains?|refers?|gives?|makes?|lists?|says|protects?|bans?|provides?|applies|apply|from|except|only|a|will|must|where|when|sub-?paragraphs?|de|del|y|et|du|or|thereto|concerning|relating|mutatis|if|any)\b)/iu;
+const trailing = /^(?:\s*(?:\(\d|\([a-z]\)|,|;|\))|["”]|\s+(?:of|and|or|to|shall|above|below|hereof|thereof|herein|paragraphs?|is|are|was|were|as|in|on|for|with|by|which|that|may|does|also|under|has|have|had|sets?|says?|said|adds?|defines?|requires?|states(?!\s+part)\b|establishes|deals?|covers?|obliges?|commits?|calls?|guarantees?|allows?|permits?|prohibits?|creates?|describes?|contains?|refers?|gives?|makes?|lists?|says|protects?|bans?|provides?|applies|apply|from|except|only|a|will|must|where|when|sub-?paragraphs?|de|del|y|et|du|or|thereto|concerning|relating|mutatis|if|any)\b)/iu;
 
 const isLineStart = (text: string, at: number): boolean => {
   let i = at - 1;
-  while (i >= 0 && at - i < 12 && /[ \t#*_>=|"“\u00a0\f]/.test(text[i]!)) i -= 1;
+  while (i >= 0 && at - i < 12 && /[ \t#*_>=|"“[(\u00a0\f]/.test(text[i]!)) i -= 1;
   return i < 0 || text[i] === '\n' || text[i] === '\r' || text[i] === '\f';
 };
 
 const caseOf = (word: string): string => (word === word.toUpperCase() ? 'upper' : word[0] === word[0]!.toUpperCase() ? 'title' : 'lower');
 
 /** What stands behind the number, as a class of setting. */
-const followOf = (after: string): string => (/^[ \t*_#=]*(?:\r?\n|$)/.test(after) ? 'line' : /^\s*[.:]/.test(after) ? 'stop' : /^\s*[-–—]/.test(after) ? 'dash' : /^[)\]]/.test(after) ? 'close' : /^\s/.test(after) ? 'space' : 'glued');
+const followOf = (after: string): string => (/^[ \t*_#=\])]*(?:\r?\n|$)/.test(after) ? 'line' : /^\s*[.:]/.test(after) ? 'stop' : /^\s*[-–—]/.test(after) ? 'dash' : /^[)\]]/.test(after) ? 'close' : /^\s/.test(after) ? 'space' : 'glued');
 
 /** Ends of sentences and of headings, behind which an article may begin in running text. */
 const closed = /(?:[.;:!?”"’)\]*_•…]|[.;:]['"”’)]?\s?\d{1,3})\s*$/u;
@@ -43,7 +43,7 @@ const numeralOf = (printed: string): string => (/^\d+$/.test(printed) ? 'arabic'
 
 const opening = /(?:as follows|the following(?: articles| provisions)?|following articles|agreed that|agreed)\s*[,:;.—–-]*\s*$/i;
 
-const scoreOf = (text: string, start: number, numberAt: number, end: number, word: string): { readonly score: number; readonly style: Style } => {
+const scoreOf = (text: string, start: number, numberAt: number, end: number, word: string, isWhole = true): { readonly score: number; readonly style: Style } => {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)];
   const [line, cased, follow] = [isLineStart(text, start), caseOf(word), followOf(after)];
   let score = -1.5;
@@ -53,7 +53,8 @@ const scoreOf = (text: string, start: number, numberAt: number, end: number, wor
   if (follow === 'line') score += line ? 2.5 : -0.5;
   else if (follow === 'stop' || follow === 'dash') score += 1.5;
   else if (follow === 'close') score -= 3;
-  else if (follow === 'glued') score += cased === 'upper' ? 0.5 : -0.5;
+  // Only at the head of an article does a whole numeral grow together with a word: "article ivlanguage".
+  else if (follow === 'glued') score += isWhole && /^\p{L}/u.test(after) ? 1.5 : cased === 'upper' ? 0.5 : -0.5;
   if (!line || cased === 'lower') {
     if (opening.test(before)) score += 2;
     else if (leading.test(before)) score -= 4;
@@ -75,7 +76,7 @@ export const candidatesIn = (text: string): readonly Candidate[] => {
     const at = from + (gap.exec(text.slice(from, from + 24))?.[0].length ?? 0);
     if (/s$/i.test(word) && /[.:]/.test(text.slice(from, at))) continue;
     for (const reading of numbersAt(text, at)) {
-      const { score, style } = scoreOf(text, m.index, at, reading.end, word);
+      const { score, style } = scoreOf(text, m.index, at, reading.end, word, reading.cost <= 1.5);
       out.push({ start: m.index, end: reading.end, reading, score: score - reading.cost, style });
     }
   }

@@ -91,9 +91,22 @@ const facets = ['line', 'cased', 'follow', 'numeral'] as const satisfies readonl
 /** What it is worth, each way, to be set like the others. */
 const weights = { line: 2, cased: 3, follow: 1, numeral: 2 } as const;
 
+/** Where capitals and lines are gone, what begins an article looks much like a reference: then less is asked, so long as numbers rise. */
+const lifts = [0, 1.5, 3] as const;
+
+const firstRound = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  let found: readonly Candidate[] = [];
+  for (const lift of lifts) {
+    const series = bestChain(candidates, () => lift);
+    found = series.flatMap((s) => s.members);
+    if (series.some((s) => s.members.length >= 4)) break;
+  }
+  return found;
+};
+
 /** Two rounds: the first finds what is surely an article, the second favours what is set in the same way. */
 export const seriesIn = (candidates: readonly Candidate[]): readonly Series[] => {
-  const first = bestChain(candidates, () => 0).flatMap((s) => s.members);
+  const first = firstRound(candidates);
   if (first.length === 0) return [];
   const counts = facets.map((f) => {
     const map = new Map<string, number>();
