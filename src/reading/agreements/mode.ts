@@ -153,9 +153,13 @@ const overClause = (syntax: Syntax, verb: Token, own: Mode | 'bare'): Mode | und
   return undefined;
 };
 
+/** "flew home without having signed anything". */
+const isLeftUndone = (syntax: Syntax, verb: Token): boolean =>
+  relation(verb) === 'advcl' && lowered(childBy(syntax, verb, 'mark') ?? childBy(syntax, verb, 'case')) === 'without';
+
 const modeAt = (syntax: Syntax, verb: Token, depth: number): Mode => {
   const own = ownMode(syntax, verb);
-  if (own === 'denied' || isDisowned(syntax, verb)) return 'denied';
+  if (own === 'denied' || isDisowned(syntax, verb) || isLeftUndone(syntax, verb)) return 'denied';
   const special = condition(syntax, verb) ?? overClause(syntax, verb, own);
   if (special !== undefined) return special;
   if (own !== 'bare') return shared(syntax, verb, own, depth);

@@ -96,8 +96,12 @@ const isByLeader = (ctx: Context, verb: Token): boolean => {
   return subject !== undefined && ctx.reading.actors.some((a) => a.kind === 'person' && a.start <= subject.end && subject.start <= a.end && a.state !== null);
 };
 
+const laws = /^(?:law|bill|decree|act|legislation|order)$/;
+
 const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   const { syntax, text } = ctx.reading;
+  // "signed the law that ratifies the treaty": the law is signed, and not the treaty.
+  if (rule.act === 'signature' && laws.test(patientOf(ctx, verb)?.lemma ?? '')) return false;
   const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
   if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
   if (rule.objects?.has('talks') === true && patient !== undefined && isOnOther(ctx, patient)) return false;
