@@ -39,8 +39,16 @@ const termOf = (held: Value): Term => {
 const renewalOf = (period: Value, notice: Value | undefined): Renewal =>
   ({ automatic: true, period: period.value === 'without limit' ? 'indefinite' : period.value, times: null, optOut: notice?.value ?? null, laterOptOut: null });
 
-const asDuration = (p: Position | undefined): Value | undefined =>
-  [p?.held, ...(p?.others ?? [])].find((v) => v !== undefined && (v.value === 'without limit' || parseDuration(v.value) !== undefined));
+const lengthsIn = (p: Position | undefined): readonly Value[] =>
+  (p === undefined ? [] : [p.held, ...p.others]).filter((v) => v.value === 'without limit' || parseDuration(v.value) !== undefined);
+
+/** "Article 21 gives it ten years": whoever names the article reports the text, which weighs more here than what anybody remembers of it. */
+const citesText = (v: Value): boolean => v.told.some((t) => /\b(?:article|art\.|clause) \w{1,5}\b/i.test(t.claim.exact));
+
+const asDuration = (p: Position | undefined): Value | undefined => {
+  const all = lengthsIn(p);
+  return all.find(citesText) ?? all[0];
+};
 
 const said = <T>(value: T, values: readonly (Value | undefined)[], doubts: readonly string[] = []): Grounded<T> =>
   ({ value, grounds: values.flatMap((v) => (v === undefined ? [] : groundsOf(v.told))), doubts });
@@ -52,7 +60,7 @@ export const ruleFromClaims = (a: Agreement): TermRule => {
   const term = asDuration(of('term'));
   const period = asDuration(of('renewal-period'));
   const notice = asDuration(of('notice-period'));
-  const disputed = (of('term')?.others ?? []).map((v) => `others say ${v.value}`);
+  const disputed = lengthsIn(of('term')).filter((v) => v !== term).map((v) => `others say ${v.value}`);
   return {
     ...silentRule,
     term: term === undefined ? null : said(termOf(term), [term], disputed),

@@ -1,6 +1,5 @@
 import { lengthOf, lengthPattern, ordinalOf, ordinalPattern } from './lengths.ts';
 import type { Alignment, DurationText } from '../../../core/clauses.ts';
-import { parseDuration } from '../../../core/duration.ts';
 
 /** How long before its effect a notice must be given, and the day its effect is moved to. */
 export interface Notice { readonly length: DurationText; readonly align: Alignment | null; readonly isBeforeEnd: boolean }
@@ -26,7 +25,7 @@ const value = (m: RegExpExecArray | null, n = 1): DurationText | null => (m === 
 /** Time that must pass before notice may be given at all: it is taken out of the words before the notice itself is looked for. */
 export interface Waiting { readonly length: DurationText; readonly from: number; readonly to: number; readonly isForParty: boolean; readonly isEffect: boolean }
 
-const start = '(?:entry|coming|enter\\p{L}*|comes?|has (?:been|entered)|(?:date|day) (?:on|of|from|upon|when) (?:which )?(?:this|its|it\\b|the (?:entry|coming|agreement|convention|treaty|protocol|present))|signature|its (?:entry|coming)|application|ratif\\p{L}+|this (?:agreement|convention|treaty|protocol|statute)|the (?:agreement|convention|treaty|protocol|statute|present)|it (?:has|enter|came|comes)|exchange|effective date|becoming)';
+const start = '(?:entry|coming|enter\\p{L}*|comes?|has (?:been|entered)|(?:date|day) (?:on|of|from|upon|when) (?:which )?(?:this|its|it\\b|the (?:entry|coming|agreement|convention|treaty|protocol|present))|signature|its (?:entry|coming)|application|ratif\\p{L}+|this (?:agreement|convention|treaty|protocol|statute)|the (?:agreement|convention|treaty|protocol|statute|present)|it (?:has|enter|came|comes)|exchange|effective date|becoming|acceptance|accession|adherence|admission|it became|deposit of its)';
 const waitingA = new RegExp(`\\b(?:after|upon|on|at any time after|following|any time after|not (?:earlier|sooner|before) than|from|until|before|within|prior to|at) (?:the )?(?:expir\\p{L}* |end |lapse |completion |elapse |termination |first |initial )?(?:of )?(?:an? )?(?:the )?(?:initial )?(?:first )?(?:period of )?(?:at least )?${L}(?: (?:period|term))? (?:after|from|following|as from|of|since|have elapsed|has elapsed|counted from|dating from|reckoned from|subsequent to|to be counted from|commencing)(?: (?:the )?(?:date|day|time|moment)?(?: (?:of|on|from))? ?(?:which )?(?:the |its |this )?)?(?: ?${start})`, 'u');
 const waitingB = new RegExp(`(?:^|[^\\p{L}])${L} after (?:the )?(?:date of )?(?:the |its )?(?:entry|coming) into force`, 'u');
 const waitingC = new RegExp(`\\b(?:been|remained|is|has been) in force(?: for that (?:party|state|government))? (?:for )?(?:a period of )?(?:at least )?${L}`, 'u');
@@ -62,6 +61,3 @@ export const noticeIn = (words: string): Notice | null => {
   if (n !== undefined) return { length: `P${n}D`, align: null, isBeforeEnd: false };
   return value(other) === null ? null : { length: value(other)!, align, isBeforeEnd: false };
 };
-
-/** A length that is months through and through, so that a month's alignment can be taken off again. */
-export const isMonths = (d: DurationText): boolean => { const x = parseDuration(d); return x !== undefined && x.days === 0 && x.weeks === 0; };
