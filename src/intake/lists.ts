@@ -30,6 +30,7 @@ const bounded = (listed: readonly Listed[], title: string | null, hints: Hints):
 export const opml = (bytes: Uint8Array, hints: Hints): Examined => {
   const source = listSource(bytes, hints, hints.name);
   if (!source.ok) return alone(source);
+  if (!/xmlurl/i.test(source.value)) return bounded([], null, hints);
   const { parseOpml } = load('feedsmith') as typeof import('feedsmith');
   try {
     const read = parseOpml(source.value) as { readonly head?: { readonly title?: string }; readonly body?: { readonly outlines?: readonly Outline[] } };

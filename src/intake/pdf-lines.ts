@@ -44,7 +44,9 @@ export const withoutFurniture = (pages: readonly (readonly Line[])[]): readonly 
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(page.filter((l) => l.isEdge).map((l) => furnitureKey(l.text)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const isRepeated = (l: Line): boolean => pages.length >= 2 && !beginsAnew.test(l.text) && l.text.length < 200 && (seen.get(furnitureKey(l.text)) ?? 0) > pages.length / 2;
-  return pages.map((page) => page.filter((l) => !(l.isEdge && (isPageNumber(l.text) || isRepeated(l)))));
+  // On a page of few lines all stand at an edge: there a sentence is no head or foot, however often it comes.
+  const isWords = (page: readonly Line[], l: Line): boolean => page.length <= 4 && /[.;:]$/.test(l.text);
+  return pages.map((page) => page.filter((l) => !(l.isEdge && (isPageNumber(l.text) || (isRepeated(l) && !isWords(page, l))))));
 };
 
 /** Parts of words that keep their hyphen where a line ends at it; one that also begins other words ("ex", "co") does not. */

@@ -76,6 +76,7 @@ export const webArchive = async function* (source: Bytes, hints: Hints, examine:
     for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
       number += 1;
       if (!/^WARC\/[01]\.\d/.test(record.warcHeaders.statusline)) { yield damaged(hints, number - 1, 'what follows is no record'); return; }
+      if (!Number.isSafeInteger(record.warcContentLength) || record.warcContentLength < 0 || record.warcHeader('Content-Length') === null) { yield damaged(hints, number - 1, `record ${number} does not say how long it is`); return; }
       // What is left of a record after it was read to its end is what the archive lacks. The library's own way of passing over one never ends there.
       const raw = record.reader as AsyncIterable<Uint8Array> & { readonly limit?: number };
       if (isWanted(record)) yield* await readRecord(record, number, hints, examine);
