@@ -30,7 +30,8 @@ const things = /(?:numbers|papers|orders|powers|centers|matters|letters|factors|
 
 /** True for a word that can name who says or thinks: a person, a body, a State, a pronoun. */
 export const isSpeaker = (reading: Reading, t: Token): boolean => {
-  if (t.upos === 'PROPN') return actorAt(reading, t)?.kind !== 'place' || true;
+  // A town may stand for its government: "Kyiv says".
+  if (t.upos === 'PROPN') return true;
   if (t.upos === 'PRON' || t.upos === 'DET') return somebody.has(t.text.toLowerCase());
   if (isPersonNoun(t)) return true;
   const actor = actorAt(reading, t);
