@@ -19,7 +19,8 @@ test('what the look passes over has no agreement in it: sentence by sentence, re
   const some = passed.filter((_, i) => i % 3 === 0);
   // The step itself begins with the look; words that name nothing are put behind each sentence so that it has to be taken apart.
   const lost = some.filter((s) => readText(`${s} They spoke of the idea of a deal that never was.`, given, english()).agreements.some((a) => a.mentions.some((m) => m.start < s.length)));
-  expect(lost).toEqual([]);
+  // A count, so that a failure shows nothing of the half that is not read.
+  expect(lost.length).toBe(0);
 });
 
 test('asked for agreements only, a text without any is not taken apart, and one with them reads as ever', () => {
