@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { timePeers } from './time/peers.ts';
@@ -36,3 +37,16 @@ for (const [what, args, name, keep] of runs) {
   const run = spawnSync(process.execPath, [join(data, 'run.mjs'), ...args, '--cmd', driver(name)], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   process.stdout.write(`\n== ${what}\n${run.status === 0 ? run.stdout.split('\n').filter((l) => keep.test(l)).join('\n') : run.stderr}\n`);
 }
+
+/** Events have a scorer of their own, which takes files: all events of a sentence, then the type where the pair of actors is given. */
+const folder = mkdtempSync(join(tmpdir(), 'events-'));
+for (const [name, file] of [['PLV train', 'plv-train'], ['PETRARCH unit sentences', 'petrarch-unit']] as const) {
+  const gold = join(data, `events/${file}.jsonl`);
+  const found = spawnSync(process.execPath, [join(root, 'bench/drivers/events.ts'), gold], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const answers = join(folder, `${file}.jsonl`);
+  writeFileSync(answers, found.stdout);
+  const score = (mode: string): string => spawnSync(process.execPath, [join(data, 'events/score.mjs'), gold, answers, `--mode=${mode}`, '--match=text', '--merge-yield'], { encoding: 'utf8' }).stdout;
+  const lines = `${score('open')}\n${file === 'plv-train' ? score('pair') : ''}`.split('\n').filter((l) => /^(?:type|quad|triple|pairs|has event)/.test(l));
+  process.stdout.write(`\n== events: ${name}\n${found.status === 0 ? lines.join('\n') : found.stderr}\n`);
+}
+rmSync(folder, { recursive: true });

@@ -50,7 +50,7 @@ export const note = (world: World, document: Document, reading: Reading, reader:
   }
   if (record.events.length > 0) lines.push('', '  Events, which are no acts on an agreement');
   for (const e of record.events) {
-    lines.push(wrap(`– ${e.type} ${e.status}: ${e.actors.join(', ') || '?'}${e.recipients.length === 0 ? '' : ` → ${e.recipients.join(', ')}`}${e.on === null ? '' : `, ${sayDate(e.on)}`} “${e.exact}”`, width, '    '));
+    lines.push(wrap(`– ${e.type} ${e.status}: ${e.actors.join(', ') || 'somebody'}${e.recipients.length === 0 ? '' : ` → ${e.recipients.join(', ')}`}${e.on === null ? '' : `, ${sayDate(e.on)}`} “${e.exact}”`, width, '    '));
   }
   for (const r of record.refused.filter((x) => !x.code.startsWith('instrument/'))) lines.push(wrap(`Refused: ${r.code}, ${r.count} time${r.count === 1 ? '' : 's'}`, width, '  '));
   return `${lines.join('\n')}\n\n`;

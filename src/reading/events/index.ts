@@ -1,12 +1,12 @@
 import type { Span } from '../../core/span.ts';
 import type { Edtf } from '../../core/date.ts';
-import type { Token } from '../../language/syntax.ts';
+import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, isClauseHead, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import { codeOf, codesUnder, contextOf, dateOf, evidenceOf, type Context } from '../agreements/context.ts';
 import { modeOf } from '../agreements/mode.ts';
 import type { Actor, FoundEvent, FoundExpectation, Reading, Step } from '../reading.ts';
 import { attributionOf } from '../speech/index.ts';
-import { eventVerbs, meetings } from './lexicon.ts';
+import { eventVerbs, meetings, promises, type EventRule } from './lexicon.ts';
 import { near } from '../near.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
@@ -70,33 +70,84 @@ const spanOf = (reading: Reading, t: Token): Span => {
 
 interface Side { readonly id: string | null; readonly span: Span }
 
+const coded = (a: Actor): readonly Side[] => (a.members.length > 0 ? a.members.map((id) => ({ id, span: { start: a.start, end: a.end } })) : [{ id: codeOf(a), span: { start: a.start, end: a.end } }]);
+
 /** Everybody under a noun phrase as actors of an event, States and movements by code. */
 const sides = (reading: Reading, t: Token | undefined): readonly Side[] => {
   if (t === undefined) return [];
   const span = spanOf(reading, t);
   const inside = near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end);
-  const coded = (a: Actor): readonly Side[] => (a.members.length > 0 ? a.members.map((id) => ({ id, span: { start: a.start, end: a.end } })) : [{ id: codeOf(a), span: { start: a.start, end: a.end } }]);
   const out = inside.flatMap(coded).filter((x) => x.id !== null);
   return out.filter((x, i) => out.findIndex((y) => y.id === x.id) === i);
 };
 
+const particlesOf = (syntax: Syntax, verb: Token): readonly string[] => [
+  ...children(syntax, verb).filter((c) => c.deprel === 'compound:prt' || relation(c) === 'advmod').map(lower),
+  ...children(syntax, verb).filter((c) => relation(c) === 'obl').map((c) => lower(childBy(syntax, c, 'case'))),
+];
+
+/** What a verb with its object and particle stands for; undefined where the lexicon has no line for it. */
+const ruleFor = (syntax: Syntax, verb: Token, object: Token | undefined): EventRule | undefined => {
+  const rules = eventVerbs.get(verb.lemma);
+  if (rules === undefined) return undefined;
+  const particles = particlesOf(syntax, verb);
+  const nouns = object === undefined ? [] : [object.lemma, ...children(syntax, object).filter((c) => relation(c) === 'conj').map((c) => c.lemma)];
+  return rules.find((r) => (r.particle === null || particles.includes(r.particle)) && (r.objects === null || nouns.some((n) => r.objects!.has(n))));
+};
+
+/** "pledged to open its borders", "refused to meet": promises, refusals and threats whose own deed the lexicon does not know. */
+const ruleOver = (syntax: Syntax, verb: Token): Pick<EventRule, 'type' | 'mode'> | undefined => {
+  const deedOf = children(syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB');
+  if (deedOf === undefined) return undefined;
+  if (/^(?:refuse|decline)$/.test(verb.lemma)) return { type: 'REJECT', mode: deedOf.lemma === 'meet' ? 'meet' : null };
+  if (verb.lemma === 'threaten') return { type: 'THREATEN', mode: null };
+  return promises.has(verb.lemma) && ruleFor(syntax, deedOf, objectsOf(syntax, deedOf)[0]) === undefined ? { type: 'AGREE', mode: null } : undefined;
+};
+
+/** Actors in what follows a verb inside its own clause and the infinitive that hangs on it. */
+const behind = (reading: Reading, verb: Token): readonly Side[] => {
+  const under = subtree(reading.syntax, verb, (t) => t.index !== verb.index && ['advcl', 'parataxis', 'ccomp', 'nsubj', 'conj'].includes(relation(t))).filter((t) => t.index > verb.index);
+  const found = under.flatMap((t) => near(reading.actors, t)).filter((a) => a.start > verb.end).flatMap((a) => coded(a));
+  return found.filter((x, i) => x.id !== null && found.findIndex((y) => y.id === x.id) === i);
+};
+
+/** What is only promised is an agreement to do it; yielding that is promised or planned is a concession. */
+const asPromised = (type: string, isPromise: boolean): string => {
+  if (!isPromise) return type;
+  if (type === 'RETREAT' || type === 'CONCEDE') return 'CONCEDE';
+  return ['COOPERATE', 'AID', 'SUPPORT', 'CONSULT'].includes(type) ? 'AGREE' : type;
+};
+
+const alone: ReadonlySet<string> = new Set(['PROTEST', 'MOBILIZE', 'COOPERATE', 'RETREAT', 'CONCEDE']);
+
+/** Somebody without a code under a noun phrase: "journalists", "a court in Ankara". */
+const unnamed = (reading: Reading, t: Token | undefined): readonly Side[] => (t === undefined || (t.upos !== 'NOUN' && t.upos !== 'PROPN') ? [] : [{ id: null, span: spanOf(reading, t) }]);
+
 const deed = (ctx: Context, verb: Token): FoundEvent | undefined => {
   const { reading } = ctx;
   const { syntax } = reading;
-  const type = verb.lemma === 'work' && children(syntax, verb).some((c) => lower(c) === 'together') ? 'COOPERATE' : eventVerbs.get(verb.lemma);
-  if (type === undefined || verb.upos !== 'VERB') return undefined;
+  if (verb.upos !== 'VERB') return undefined;
   const { passive } = verbGroup(syntax, verb);
-  const agent = passive ? children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by') : subjectOf(syntax, verb);
   const patient = passive ? subjectOf(syntax, verb) : childBy(syntax, verb, 'iobj') ?? objectsOf(syntax, verb)[0];
-  const actors = sides(reading, agent);
-  const goal = children(syntax, verb).find((c) => relation(c) === 'obl' && ['to', 'against', 'on', 'at'].includes(lower(childBy(syntax, c, 'case'))));
-  const recipients = [...sides(reading, patient), ...(sides(reading, patient).length === 0 ? sides(reading, goal) : [])];
-  if (actors.length === 0 || (recipients.length === 0 && !['PROTEST', 'MOBILIZE', 'COOPERATE'].includes(type))) return undefined;
+  const isTogether = verb.lemma === 'work' && children(syntax, verb).some((c) => lower(c) === 'together');
+  const rule = isTogether ? { type: 'COOPERATE', mode: null } : ruleOver(syntax, verb) ?? ruleFor(syntax, verb, passive ? patient : objectsOf(syntax, verb)[0]);
+  if (rule === undefined) return undefined;
+  const agent = passive ? children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by') : subjectOf(syntax, verb);
+  const goal = children(syntax, verb).find((c) => relation(c) === 'obl' && ['to', 'against', 'on', 'at', 'with', 'from', 'for', 'upon'].includes(lower(childBy(syntax, c, 'case'))));
+  const doing = sides(reading, agent);
+  const rest = (): readonly Side[] => behind(reading, verb).filter((x) => !doing.some((y) => y.id === x.id));
+  const named = [doing, [() => sides(reading, patient), () => sides(reading, goal), rest].map((find) => find()).find((found) => found.length > 0) ?? []] as const;
+  // One of the two must be an actor of the world's affairs; the other may be anybody.
+  if (named[0].length === 0 && (named[1].length === 0 || agent === undefined)) return undefined;
+  const actors = named[0].length > 0 ? named[0] : unnamed(reading, agent);
+  const recipients = named[1].length > 0 ? named[1] : unnamed(reading, patient);
+  if (actors.length === 0 || (recipients.length === 0 && !alone.has(rule.type))) return undefined;
   const status = modeOf(syntax, verb);
-  // What is only promised is an agreement to do it, except where the promise is a threat or a concession.
-  const kind = status === 'planned' && ['COOPERATE', 'AID', 'SUPPORT', 'CONSULT'].includes(type) ? 'AGREE' : type;
+  const up = headOf(syntax, verb);
+  const isPromise = status === 'planned' || (up !== undefined && relation(verb) === 'xcomp' && promises.has(up.lemma));
   const evidence = evidenceOf(ctx, verb, agent === undefined ? [] : [agent]);
-  return { type: kind, mode: null, status, actors, recipients, date: dateOf(ctx, verb), place: null, evidence, attribution: attributionOf(reading, evidence)?.id ?? null };
+  const type = asPromised(rule.type, isPromise);
+  return { type, mode: type === rule.type ? rule.mode : null, status, actors, recipients, date: dateOf(ctx, verb), place: null, evidence, attribution: attributionOf(reading, evidence)?.id ?? null };
 };
 
 /** Finds what else actors do to one another, and the meetings that are announced, so that neither is taken for an act on an agreement. */
