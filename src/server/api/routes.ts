@@ -138,8 +138,9 @@ export const dataRoutes: readonly DataRoute[] = [
     const found = sourcesList(q.held.finder.fold).find((s) => s.publisher === q.part('name'));
     return found === undefined ? undefined : sourceData(found);
   }),
-  list('/neighbours', 'What is tied to a party or an agreement at one step, the most ties first', { from: 'a party, or the id of an agreement' }, shapes.neighbourShape, (q) => {
-    const from = q.ask.params['from'] ?? '';
+  list('/neighbours', 'What is tied to a party or an agreement at one step, the most ties first', { from: 'a party, or the id of an agreement; the party of most agreements if left out' }, shapes.neighbourShape, (q) => {
+    const from = q.ask.params['from'] ?? [...q.held.finder.parties].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+    if (from === undefined) return [];
     const own = q.held.finder.agreement(from);
     if (own !== undefined) return neighboursOfAgreement(own, [...new Set(own.parties.slice(0, 20).flatMap((p) => q.held.finder.ofParty(p)))]).map((n) => ({ ...n }));
     const code = partyTyped(q, from);
