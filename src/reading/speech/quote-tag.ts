@@ -63,7 +63,9 @@ const before = (reading: Reading, quotes: readonly Quotation[], verb: Token): Qu
   const words = tokensBetween(syntax, q.end, verb.start, verb);
   // Nobody stands inverted behind "told": who follows it was told.
   const isInverted = verb.lemma !== 'tell' && words.every((t) => t.upos === 'PUNCT' || t.upos === 'ADV' || t.upos === 'AUX');
-  const found = isInverted ? behind(reading, verb, text.length) : speakerIn(reading, words);
+  // "said “…”, and one broadcaster reported that …": what follows is said by the verb, the quotation by somebody else.
+  const isAnother = words.find((t) => t.upos !== 'PUNCT')?.upos === 'CCONJ' && lower(syntax.tokens[verb.index + 1]) === 'that';
+  const found = isAnother ? undefined : isInverted ? behind(reading, verb, text.length) : speakerIn(reading, words);
   if (found === undefined) return undefined;
   return { ...found, clause: { start: Math.min(found.source.start, verb.start), end: Math.max(found.source.end, verb.end) }, content: [{ start: q.start, end: q.end }] };
 };
