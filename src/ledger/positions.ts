@@ -107,15 +107,18 @@ const manifold: ReadonlySet<string> = new Set(['negotiation', 'extension', 'rene
 export const already = (day: string): string => `by ${day}`;
 
 /** Undated reports go with the one date that is given, unless they came before it: then somebody is wrong. Alone they are a value of their own. */
-const doneValues = (done: readonly Told[]): readonly Value[] => {
+const doneValues = (done: readonly Told[], rulings: Rulings): readonly Value[] => {
   const dated = joinDates(valuesOf(done, (t) => t.claim.fact.on));
   const bare = done.filter((t) => t.claim.fact.on === null);
   if (bare.length === 0) return dated;
   if (dated.length === 0) return [{ value: undated, told: bare }];
   const early = bare.filter((t) => t.claim.stated !== null && dated.every((d) => latest(t.claim.stated!) < earliest(d.value as Edtf)));
   const rest = bare.filter((t) => !early.includes(t));
-  const first = early.map((t) => t.claim.stated!).toSorted()[0];
-  return [...(dated.length === 1 && rest.length > 0 ? [{ value: dated[0]!.value, told: [...dated[0]!.told, ...rest] }] : dated), ...(first === undefined ? [] : [{ value: already(first), told: early }])];
+  // The weightiest of them names the day and gives the words, the earliest of equals: an ambassador rather than somebody's broadcaster.
+  const weight = weightIn(rulings);
+  const heard = early.toSorted((a, b) => weight(a) - weight(b) || (a.claim.stated! < b.claim.stated! ? -1 : a.claim.stated! > b.claim.stated! ? 1 : a.claim.id < b.claim.id ? -1 : 1));
+  const first = heard[0]?.claim.stated;
+  return [...(dated.length === 1 && rest.length > 0 ? [{ value: dated[0]!.value, told: [...dated[0]!.told, ...rest] }] : dated), ...(first === undefined || first === null ? [] : [{ value: already(first), told: heard }])];
 };
 
 /** Consent is given in steps (chamber, head of State, deposit), each with its date: only dates this near are accounts of one step. */
@@ -138,7 +141,7 @@ const contradicting = (denials: readonly Told[], values: readonly Value[]): read
 
 const heldAct = (type: FactType, party: string | null, told: readonly Told[], rulings: Rulings): Position | undefined => {
   const of = (mode: Mode): readonly Told[] => told.filter((t) => t.claim.fact.mode === mode);
-  const all = doneValues(of('done'));
+  const all = doneValues(of('done'), rulings);
   const done = steps.has(type) ? lastStep(all) : all;
   const no = of('denied');
   if (done.length > 0) {
