@@ -70,3 +70,9 @@ test.each([
   'The two coalition parties signed their coalition agreement in Oslo.',
   'The ministers reached broad agreement by mutual agreement and agreed to meet again.',
 ])('nothing between States: %s', (text) => { expect(read(text)).toEqual([]); });
+
+test.each([
+  'The Storting voted to ratify the fisheries treaty with Chad.',
+  'Lawmakers voted to leave the fisheries treaty between Norway and Chad.',
+  'Norway and Chad are bound by a treaty. The Storting voted unanimously to withdraw from the treaty.',
+])('a vote and what was voted ask each other for their day, and neither has one: %s', (text) => { expect(() => read(text)).not.toThrow(); });

@@ -75,8 +75,8 @@ const mentionsOf = (ctx: Context): readonly Mention[] => {
   return known;
 };
 
-/** The date that a clause gives its act, not one inside a name or of a clause below. */
-export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
+/** The date that a clause gives its act, not one inside a name or of a clause below. `asker` is the verb above or below that asks, which is not asked again. */
+export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
   // "the treaty of 1997" dates the treaty, and nothing that is done to it.
@@ -88,15 +88,16 @@ export const dateOf = (ctx: Context, verb: Token): Edtf | null => {
   const found = nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb);
   if (found !== undefined) return found.edtf;
   // "would cease to function from 18 July": the day stands by the infinitive; "voted on Thursday to leave": by the vote.
-  const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB');
+  const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB' && c !== asker);
   const up = headOf(reading.syntax, verb);
   const loose = trailingDate(ctx, verb);
   if (loose !== null) return loose;
-  const outer = up !== undefined && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
-  if (inner !== undefined && dateOf(ctx, inner) !== null) return dateOf(ctx, inner);
+  const outer = up !== undefined && up !== asker && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
+  const below = inner === undefined ? null : dateOf(ctx, inner, verb);
+  if (below !== null) return below;
   const occasion = occasionDate(ctx, verb);
   if (occasion !== null) return occasion;
-  if (outer !== undefined) return dateOf(ctx, outer);
+  if (outer !== undefined) return dateOf(ctx, outer, verb);
   // "met on Monday and signed", "announced on Tuesday, shortly after the cabinet approved it": on the same day.
   const isSoon = up !== undefined && relation(verb) === 'advcl' && /\b(?:shortly|hours|minutes|moments|soon|immediately|just) (?:after|before)$/.test(reading.text.slice(Math.max(0, own[0]!.start - 16), (childBy(reading.syntax, verb, 'mark')?.end ?? own[0]!.start)));
   const isLater = children(reading.syntax, verb).some((c) => /^(?:then|later|afterwards|since|subsequently|eventually|finally)$/.test(c.text.toLowerCase()));
