@@ -81,7 +81,8 @@ export const monthAt = (v: View, i: number): number | undefined => {
   return token.upos === 'PROPN' || token.upos === 'NOUN' ? m : undefined;
 };
 
-const eras: ReadonlyMap<string, 1 | -1> = new Map([['bc', -1], ['bce', -1], ['b.c', -1], ['b.c.', -1], ['b.c.e.', -1], ['ad', 1], ['ce', 1], ['a.d.', 1], ['a.d', 1]]);
+/** Names of the eras. */
+export const eras: ReadonlyMap<string, 1 | -1> = new Map([['bc', -1], ['bce', -1], ['b.c', -1], ['b.c.', -1], ['b.c.e.', -1], ['ad', 1], ['ce', 1], ['a.d.', 1], ['a.d', 1]]);
 
 /** "BC" -1, "AD" 1. */
 export const eraAt = (v: View, i: number): 1 | -1 | undefined => (isCapital(v, i) ? eras.get(w(v, i)) : undefined);

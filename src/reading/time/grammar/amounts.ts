@@ -102,7 +102,8 @@ const isAfterIn = (v: View, i: number): boolean => {
   return w(v, j) === 'in' && w(v, j - 1) !== 'time';
 };
 
-const leads: ReadonlySet<string> = new Set(['past', 'last', 'next', 'previous', 'first', 'final', 'coming', 'following', 'latest', 'preceding', 'subsequent', 'succeeding', 'remaining', 'recent', 'ensuing', 'initial', 'early', 'later', 'opening', 'closing', 'intervening']);
+/** Words that stand before a stretch of time. */
+export const leads: ReadonlySet<string> = new Set(['past', 'last', 'next', 'previous', 'first', 'final', 'coming', 'following', 'latest', 'preceding', 'subsequent', 'succeeding', 'remaining', 'recent', 'ensuing', 'initial', 'early', 'later', 'opening', 'closing', 'intervening']);
 
 /** "the last two years", "the first nine months", "recent months", "the coming weeks", "the following days". */
 export const stretch: Rule = (v, i) => {

@@ -1,17 +1,11 @@
-import { date, firstOf, type Form, type Match, type Mod, type Rule } from '../form.ts';
+import { date, firstOpened, type Form, type Match, type Mod, type Rule } from '../form.ts';
 import { months } from '../lexicon.ts';
 import { numberAt, w, yearAfter, type View } from '../words.ts';
-import { amount, bareUnits, stretch } from './amounts.ts';
-import { clock } from './clock.ts';
-import { namedDate, numericDate, rangeStart } from './dates.ts';
-import { period } from './periods.ts';
-import { reference } from './references.ts';
-import { dayName, dayWord, directed, narrative } from './relative.ts';
-import { sets } from './sets.ts';
-import { century, decade, holiday, season, year } from './years.ts';
+import { amount, stretch } from './amounts.ts';
+import { openings } from './openings.ts';
 
 /** What can begin at a word, the more telling first. */
-export const plain: Rule = firstOf([numericDate, rangeStart, period, namedDate, directed, narrative, dayWord, holiday, dayName, clock, sets, stretch, amount, century, decade, year, season, bareUnits, reference]);
+const plain: Rule = firstOpened(openings);
 
 const leadMods: ReadonlyMap<string, Mod> = new Map([
   ['early', 'START'], ['earlier', 'START'], ['beginning', 'START'], ['start', 'START'], ['outset', 'START'], ['mid', 'MID'], ['middle', 'MID'], ['late', 'END'], ['later', 'END'], ['end', 'END'], ['close', 'END'], ['turn', 'START'], ['latter', 'END'], ['rest', null], ['remainder', null], ['much', null], ['most', null], ['sometime', null], ['course', null],
@@ -66,7 +60,12 @@ const atEnd: Rule = (v, i) => {
   return w(v, i + 1 + gap) === 'end' ? { length: 2 + gap, form: { kind: 'present', unit: w(v, i) as 'year' | 'month', isEnd: true }, mod: 'END' } : undefined;
 };
 
-const unbounded: Rule = firstOf([partly, atEnd, plain]);
+const opened = {
+  partly: { rule: partly, opens: (word: string) => leadMods.has(word) },
+  atEnd: { rule: atEnd, opens: (word: string) => word === 'year' || word === 'month' },
+};
+
+const unbounded: Rule = firstOpened([opened.partly, opened.atEnd, ...openings]);
 
 const about: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'ca.', 'c.', 'some']);
 const longer: readonly (readonly [words: readonly string[], mod: Mod])[] = [
@@ -106,4 +105,7 @@ const each: Rule = (v, i) => {
 };
 
 /** Whatever time begins at a word, with its modifiers. */
-export const expression: Rule = firstOf([gluedMonth, atEnd, each, bounded, partly, plain]);
+export const expression: Rule = firstOpened([
+  { rule: gluedMonth, opens: (word) => /^(?:mid|early|late)-/.test(word) }, opened.atEnd, { rule: each, opens: (word) => word === 'each' },
+  { rule: bounded, opens: (word) => about.has(word) || word === 'over' || word === 'under' || longer.some(([words]) => words[0] === word) }, opened.partly, ...openings,
+]);

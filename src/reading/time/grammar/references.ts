@@ -41,3 +41,6 @@ export const reference: Rule = (v, i) => {
   }
   return undefined;
 };
+
+/** Words that a reference begins with. */
+export const opensReference = (word: string): boolean => single.has(word) || adjectives.has(word) || word === 'the' || begins.has(word);

@@ -2,7 +2,8 @@ import { date, firstOf, type Direction, type Match, type Rule } from '../form.ts
 import { partsOfDay, seasons, units, weekdays, type Unit } from '../lexicon.ts';
 import { dayNumberAt, isCapital, monthAt, w, type View } from '../words.ts';
 
-const directions: ReadonlyMap<string, Direction> = new Map([
+/** Words that say which of several is meant. */
+export const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', 'last'], ['past', 'last'], ['this', 'this'], ['current', 'this'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next'],
 ]);
 
@@ -55,7 +56,8 @@ export const directed: Rule = (v, i) => {
   return { length: lead + 1, form: { kind: 'offset', unit, n: shift, part: null } };
 };
 
-const deictic: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+/** Days named from today. */
+export const deictic: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
 /** "today", "tomorrow morning", "the day after tomorrow", "tonight". */
 export const dayWord: Rule = (v, i) => {
@@ -83,8 +85,10 @@ export const dayName: Rule = (v, i) => {
   return { length: part === null ? 1 : 2, form: { kind: 'weekday', weekday: day, direction: null, part } };
 };
 
-const steps: ReadonlyMap<string, 1 | -1> = new Map([['previous', -1], ['preceding', -1], ['following', 1], ['next', 1], ['subsequent', 1], ['ensuing', 1]]);
-const near: ReadonlySet<string> = new Set(['that', 'same', 'very']);
+/** Words that step on from the day spoken of. */
+export const steps: ReadonlyMap<string, 1 | -1> = new Map([['previous', -1], ['preceding', -1], ['following', 1], ['next', 1], ['subsequent', 1], ['ensuing', 1]]);
+/** Words that stay with it. */
+export const near: ReadonlySet<string> = new Set(['that', 'same', 'very']);
 
 /** "the following day", "the previous Friday", "the next morning", "that same year", "that evening", "the very next day". */
 const step: Rule = (v, i) => {

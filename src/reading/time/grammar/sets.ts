@@ -3,7 +3,8 @@ import { cardinal, partsOfDay, units, weekdays } from '../lexicon.ts';
 import { isCapital, monthAt, numberAt, w, type View } from '../words.ts';
 import { letter } from '../units.ts';
 
-const adverbs: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', biannually: 'P6M', biennially: 'P2Y' };
+/** Adverbs of what comes again. */
+export const adverbs: ReadonlyMap<string, string> = new Map(Object.entries({ hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', biannually: 'P6M', biennially: 'P2Y' }));
 
 const again = (n: number, unit: string): string => `P${/^[HM]$/.test(unit) && unit === 'H' ? 'T' : ''}${n}${unit}`;
 
@@ -29,7 +30,8 @@ const every: Rule = (v, i) => {
   return part === undefined ? undefined : set(`XXXX-XX-XXT${part}`, j + 1 - i);
 };
 
-const counts: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
+/** Words that count times. */
+export const counts: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
 
 /** "twice a week", "three times every day", "once a year". */
 const often: Rule = (v, i) => {
@@ -43,7 +45,7 @@ const often: Rule = (v, i) => {
 
 /** "paid annually", "meets monthly": "daily flights". */
 const adverb: Rule = (v: View, i: number) => {
-  const value = adverbs[w(v, i)];
+  const value = adverbs.get(w(v, i));
   // "the Russian daily Vedomosti" is a paper, "the weekly" another.
   if (value === undefined || isCapital(v, i + 1) && v.tokens[i]?.upos !== 'ADV' || v.tokens[i]?.upos === 'PROPN' || (v.tokens[i]?.upos === 'NOUN' && w(v, i + 1) === ',')) return undefined;
   if (w(v, i) === 'quarterly' || w(v, i) === 'nightly') return undefined;
