@@ -167,6 +167,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (isOtherwiseOwned(reading, c, m)) return -1;
   // "the START treaty of 1991" is not the one of 2010, though they share their names.
   if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
+  // "the 1959 agreement with Sudan" is not the framework of many that has been named.
+  if (m.year !== null && c.years.size === 0 && m.strength === 'strong' && m.parties.length > 0 && !m.parties.some((p) => c.parties.has(p)) && c.mentions.some((x) => x.strength === 'named')) return -1;
   if (m.strength === 'named') {
     if (sameName(c, m) || c.mentions.some((x) => x.strength === 'named' && m.words.length > 0 && x.noun === m.noun && x.words.join() === m.words.join())) return 8 + recency;
     // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.

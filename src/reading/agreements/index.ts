@@ -14,6 +14,7 @@ import { isOpen } from './open.ts';
 import { allParties } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
+import { isNewsOf, isPrivateNews } from './private.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
@@ -186,16 +187,13 @@ const isAmongStates = (reading: Reading): boolean => {
   return new Set(codes.filter((c) => c !== null)).size >= 2;
 };
 
-const companies = /\b(?:Inc|Corp|PLC|Ltd|LLC|GmbH|Holdings|shareholders?|stockholders?|tender offer|subsidiary|a share|shares outstanding|quarter|takeover|merger|acquisition)\b/g;
-
-/** News of companies: their names, shares and quarters all over the text. */
-const isOfCompanies = (text: string): boolean => (text.match(companies) ?? []).length >= Math.max(3, text.length / 500);
-
 /** "A memorandum between the firms", "the deal": nothing in its own words or in what is done to it names a State, and no other agreement of the text does. */
 const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: readonly Cluster[]): boolean => {
   const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || drafts.some((d) => d.cluster === x && d.doers.length > 0 && d.fact.type !== 'rejection');
   // In news of companies only the agreement's own words count: "they reached an agreement" is of firms.
-  if (isOfCompanies(ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
+  if (isNewsOf('companies', ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
+  // So they do, and no less than two of the States, in news of courts, clubs and wages.
+  if (isPrivateNews(ctx.reading.text)) return c.parties.size < 2 && c.mentions.every((m) => m.strength !== 'named');
   return !founded(c) && !isAmongStates(ctx.reading) && c.mentions.every((m) => m.strength !== 'named') && !all.some((x) => x.parties.size >= 2 || isOpen(ctx.reading, x)) && !all.some((x) => x !== c && founded(x));
 };
 

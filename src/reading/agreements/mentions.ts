@@ -6,6 +6,7 @@ import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { isCapital, isPlural, leftEdge, rightEdge, small } from './edges.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
+import { isOfPrivate, isTrade } from './private.ts';
 import { actRules } from './rules.ts';
 
 /** A nominal reference to an agreement. */
@@ -51,7 +52,7 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
 const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
 
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
-  near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+  near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && !isOfPrivate(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 export const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
@@ -110,6 +111,8 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
 
 const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
   reading.syntax.tokens.slice(first, head.index).some((t) => privateModifiers.has(lower(t)) && !(isCapital(t) && isCapital(head))) ||
+  /^ to (?:merge|acquire|buy|take over|sell|plead|play|sponsor)\b/.test(reading.text.slice(head.end, head.end + 14)) ||
+  children(reading.syntax, head).some((c) => relation(c) === 'nmod' && isTrade(c) && ['with', 'between'].includes(lower(childBy(reading.syntax, c, 'case')))) ||
   /^(?:worth|to (?:buy|sell|supply|play))/.test(reading.text.slice(head.end + 1, head.end + 12).toLowerCase()) && head.lemma === 'deal' && /^[^.]{0,30}(?:million|billion)/.test(reading.text.slice(head.end, head.end + 40));
 
 const idiom = (reading: Reading, head: Token, first: number): boolean => {
@@ -121,6 +124,7 @@ const idiom = (reading: Reading, head: Token, first: number): boolean => {
   const isBareNoun = /^(?:agreement|understanding|settlement|accord)$/.test(head.lemma) && !isCapital(head) && head.xpos === 'NN' && reading.syntax.tokens.slice(first, head.index).every((t) => /^(?:mutual|broad|full|prior|general|common|written|final|joint|unanimous|political|basic)$/.test(lower(t))) && !/^(?:the|an?|this|that|its|their|his|our|any|no|another|one|such|each|every|['’]s?)$/.test(before);
   if (isBareNoun) return true;
   if (/^an?$/.test(before) && lower(reading.syntax.tokens[first - 2]) === 'not') return true;
+  if (before === 'no' && weakHeads.has(head.lemma)) return true;
   if (before === 'such' || before === 'any' || before === 'every' || before === 'each' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
   return head.lemma === 'deal' && (head.upos === 'VERB' || /^(?:great|good|big)$/.test(before));

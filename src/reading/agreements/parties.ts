@@ -4,6 +4,8 @@ import type { Actor, Reading } from '../reading.ts';
 import type { Draft } from './acts.ts';
 import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
+import { isOfPrivate } from './private.ts';
+import { otherSide } from './series.ts';
 
 import { isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
@@ -45,6 +47,8 @@ const findMediators = (ctx: Context): ReadonlySet<string> => {
   const { syntax } = ctx.reading;
   return new Set(syntax.tokens.flatMap((t) => {
     if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
+    // "Beijing helped the two to conclude it"
+    if (t.lemma === 'help' && childBy(syntax, t, 'obj') !== undefined && children(syntax, t).some((c) => c.upos === 'VERB' && /^(?:sign|conclude|reach|agree|negotiate|strike|make)$/.test(c.lemma))) return children(syntax, t).filter((c) => c.deprel === 'nsubj').flatMap((c) => codesUnder(ctx, c));
     if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && childBy(syntax, t, 'cop') !== undefined) return codesUnder(ctx, childBy(syntax, t, 'nsubj') ?? t);
     if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
     const isHelp = ['help', 'mediation', 'witness', 'guarantor', 'mediator', 'auspices'].includes(t.lemma);
@@ -68,17 +72,17 @@ const statesOf = (reading: Reading, sentence: number): readonly string[] => {
   return acting.length >= 2 ? acting : [...new Set([...acting, ...codes(here)])];
 };
 
-/** The pair that the whole document speaks of most. */
-const mainPair = (reading: Reading, apart: ReadonlySet<string>): readonly string[] => {
+/** The States that the whole document speaks of most. */
+const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number): readonly string[] => {
   const counts = new Map<string, number>();
   for (const a of reading.actors) {
-    if (isPlaceUse(reading, a)) continue;
+    if (isPlaceUse(reading, a) || isOfPrivate(reading, a)) continue;
     const code = a.form === 'pronoun' || a.kind === 'media' ? null : codeOf(a);
     // What a report is about stands at its head.
     const isHead = reading.syntax.sentences.length > 2 && a.start < reading.syntax.sentences[2]!.start;
     if (code !== null && !apart.has(code) && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + (isHead ? 2.5 : 1) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.7));
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([c]) => c);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count).map(([c]) => c);
 };
 
 /** "its trade agreement with Mexico": the owner is the subject of the clause. */
@@ -107,7 +111,10 @@ const belongingTo = (ctx: Context, m: Mention): readonly string[] => {
   const relative = /^,? (?:to|of|by) which\b[^.;]{0,60}\b(?:part(?:y|ies)|signator(?:y|ies)|member|bound|belong\w*|joined|acceded)\b/.test(text.slice(m.end, Math.min(sentence.end, m.end + 90))) ? children(syntax, m.head).find((c) => c.deprel === 'acl:relcl') : undefined;
   if (!isCalled && relative === undefined) return [];
   const subject = (relative === undefined ? undefined : childBy(syntax, relative, 'nsubj')) ?? subjectOf(syntax, clauseOf(syntax, m.head)) ?? childBy(syntax, syntax.tokens[sentence.root]!, 'nsubj');
-  return subject === undefined || subject.index === m.head.index ? [] : codesUnder(ctx, subject);
+  if (subject === undefined || subject.index === m.head.index) return [];
+  // "Chad has told the Union that it remains a party to the treaty": whoever the sentence is about.
+  const about = /^(?:it|he|she|they)$/i.test(subject.text) && codesUnder(ctx, subject).length === 0 ? childBy(syntax, syntax.tokens[sentence.root]!, 'nsubj') : undefined;
+  return codesUnder(ctx, about ?? subject);
 };
 
 /** The States that were the subject of the sentence before. */
@@ -169,7 +176,7 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   const sentences = new Set(cluster.mentions.map((m) => m.head.sentence));
   for (const a of reading.actors) {
     const code = codeOf(a);
-    if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a)) continue;
+    if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a) || isOfPrivate(reading, a)) continue;
     const at = reading.syntax.sentences.findIndex((s) => s.start <= a.start && a.end <= s.end);
     const near = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || code === 'EU' ? 1 : 0.6);
     const held = weights.get(code) ?? { near: 0, count: 0 };
@@ -182,6 +189,13 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   return [...weights].toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
+/** "put his name to it together with the American envoy and the British high commissioner". */
+const together = (ctx: Context, d: Draft): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const side = children(syntax, d.verb).filter((c) => relation(c) === 'obl' && children(syntax, c).some((k) => relation(k) === 'case' && ['with', 'alongside'].includes(k.text.toLowerCase())));
+  return side.flatMap((c) => [c, ...children(syntax, c).filter((k) => ['conj', 'appos'].includes(relation(k)))]).flatMap((c) => codesUnder(ctx, c));
+};
+
 /** Who is named by the agreement's own phrases and by the acts done to it. */
 const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], between: ReadonlySet<string>): Set<string> => {
   const out = new Set(cluster.parties);
@@ -189,10 +203,22 @@ const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], be
   const isNamed = cluster.mentions.some((m) => m.strength === 'named');
   for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m)]) out.add(c);
   const add = (d: Draft): void => { for (const p of d.doers) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
-  for (const d of drafts) if (d.cluster === cluster && binds(d, isOfMany)) add(d);
+  for (const d of drafts) {
+    if (d.cluster !== cluster || !binds(d, isOfMany)) continue;
+    add(d);
+    if (d.fact.type === 'signature' && d.doers.length > 0) for (const c of together(ctx, d)) if (!between.has(c) && !isWorldBody(c)) out.add(c);
+  }
   // Talks and texts are the work of whoever makes them, where nothing else says whose agreement it is.
   for (const d of drafts) if (d.cluster === cluster && endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && isNamed)) add(d);
   return out;
+};
+
+/** "a trilateral pact", "a second treaty" after one of three: told by the words, or by the one that it follows. */
+const threesome = (reading: Reading, cluster: Cluster, settled: ReadonlyMap<Cluster, readonly string[]>, between: ReadonlySet<string>): readonly string[] => {
+  const has = (words: RegExp): boolean => cluster.mentions.some((m) => m.words.some((w) => words.test(w)));
+  if (has(/^(?:three-way|trilateral|tripartite|three-party|three-nation)$/)) return topStates(reading, between, 3).toSorted();
+  const before = [...settled].find(([c, p]) => p.length === 3 && c.mentions.length >= 3 && c.mentions[0]!.start < cluster.mentions[0]!.start);
+  return before !== undefined && has(/^(?:second|third|further|additional|follow-up|supplementary|successor)$/) ? before[1] : [];
 };
 
 /** Parties of an agreement: those its names give, those who act on it, then those of its sentences, then the pair that the document is about. */
@@ -213,6 +239,9 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
   const main = dominantPair(settled, ctx.clusters);
+  const three = threesome(reading, cluster, settled, between);
+  if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
+  if (out.size < 2) add(otherSide(ctx, cluster, [...out], settled));
   // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
@@ -230,7 +259,7 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     if (near.length === 2) add(near);
   }
   add(main);
-  add(mainPair(reading, between));
+  add(topStates(reading, between, 2));
   return sorted();
 };
 

@@ -1,0 +1,32 @@
+import type { Token } from '../../language/syntax.ts';
+import { headOf } from '../../language/tree.ts';
+import type { Actor, Reading } from '../reading.ts';
+
+const companies = /\b(?:Inc|Corp|PLC|Ltd|LLC|GmbH|Holdings|shareholders?|stockholders?|tender offer|subsidiary|a share|shares outstanding|quarter|takeover|merger|acquisition|to merge|chief executive|board of directors)\b/g;
+const courts = /\b(?:plead(?:ed|s|ing)? guilty|guilty plea|plea|prosecutors?|defendants?|counts? of|indict(?:ed|ment)|judge|his lawyer|her lawyer|lawyers for|sentenced?|testify|jurors?|jury)\b/g;
+const clubs = /\b(?:club|striker|midfielder|goalkeeper|defender|winger|forward|transfer|the league|champions|season|medical|coach|loan spell|matches|played|goals)\b/g;
+const wages = /\b(?:union|unions|wages?|wage agreement|employers?|strikes?|walkout|pay rise|dock ?workers|collective agreement|bargaining|shop stewards?|payroll)\b/g;
+
+const kinds: Readonly<Record<'companies' | 'courts' | 'clubs' | 'wages', RegExp>> = { companies, courts, clubs, wages };
+
+/** News of companies, of a trial, of a transfer, of wages: their words all over the text, and not one of them alone. */
+export const isNewsOf = (kind: keyof typeof kinds, text: string): boolean => {
+  const found = text.match(kinds[kind]) ?? [];
+  return found.length >= Math.max(3, text.length / 500) && (kind === 'companies' || new Set(found).size >= 3);
+};
+
+/** News of private people and bodies in which the bare "deal" is theirs. */
+export const isPrivateNews = (text: string): boolean => isNewsOf('courts', text) || isNewsOf('clubs', text) || isNewsOf('wages', text);
+
+const trades = /^(?:compan(?:y|ies)|firm|maker|manufacturer|producer|builder|shipbuilder|brewer|giant|rival|bank|lender|insurer|airline|carrier|retailer|developer|operator|supplier|subsidiary|investor|club|forward|striker|midfielder|player|coach|champion|citizen|national|actor|singer|tourist|worker|employer|prosecutor)s?$/i;
+
+/** A firm, a club or a man by trade. */
+export const isTrade = (t: Token): boolean => t.text === t.text.toLowerCase() && trades.test(t.lemma);
+
+/** "the American company", "the Danish turbine maker": of a firm, a club or a man, and not of the State that it names. */
+export const isOfPrivate = (reading: Reading, a: Actor): boolean => {
+  if (a.form !== 'demonym') return false;
+  const own = reading.syntax.tokens.find((t) => t.end === a.end);
+  const head = own === undefined ? undefined : headOf(reading.syntax, own);
+  return head !== undefined && head.index > own!.index && head.index - own!.index <= 4 && trades.test(head.lemma);
+};

@@ -1,0 +1,87 @@
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, clauseOf, headOf, relation, subjectOf } from '../../language/tree.ts';
+import type { Cluster } from './clusters.ts';
+import { codesUnder, type Context } from './context.ts';
+import { lower } from './draft.ts';
+import { heads } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+/** One State's agreements with several: whose they are, and with whom. */
+interface Series { readonly home: string; readonly partners: readonly string[] }
+
+/** "with South Korea, Colombia and Panama", hung on the noun or on the word that takes it up ("among them those with Spain and China"). */
+const partnersAt = (ctx: Context, noun: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const withs = syntax.tokens.filter((t) => t.sentence === noun.sentence && relation(t) === 'nmod' && lower(childBy(syntax, t, 'case')) === 'with');
+  const own = withs.filter((t) => t.head === noun.index || ['those', 'ones', 'texts'].includes(lower(headOf(syntax, t))));
+  return own.flatMap((t) => codesUnder(ctx, t));
+};
+
+/** Whoever the noun says they are of, else who the clause is about. */
+const homeAt = (ctx: Context, noun: Token, partners: readonly string[]): string | undefined => {
+  const { syntax } = ctx.reading;
+  const owner = childBy(syntax, noun, 'nmod:poss');
+  const owned = owner === undefined ? [] : codesUnder(ctx, owner);
+  const subject = subjectOf(syntax, clauseOf(syntax, noun));
+  const codes = owned.length > 0 ? owned : subject === undefined || subject.index === noun.index ? [] : codesUnder(ctx, subject);
+  const others = codes.filter((c) => !partners.includes(c));
+  return others.length === 1 ? others[0] : undefined;
+};
+
+const known = new WeakMap<Context, readonly Series[]>();
+
+const seriesIn = (ctx: Context): readonly Series[] => {
+  const held = known.get(ctx) ?? ctx.reading.syntax.tokens.filter((t) => t.xpos === 'NNS' && heads.has(t.lemma)).flatMap((noun): readonly Series[] => {
+    const partners = partnersAt(ctx, noun);
+    const home = partners.length < 2 ? undefined : homeAt(ctx, noun, partners);
+    return home === undefined ? [] : [{ home, partners }];
+  });
+  known.set(ctx, held);
+  return held;
+};
+
+const withOf = (ctx: Context, m: Mention): readonly string[] =>
+  children(ctx.reading.syntax, m.head).filter((c) => relation(c) === 'nmod' && lower(childBy(ctx.reading.syntax, c, 'case')) === 'with').flatMap((c) => codesUnder(ctx, c));
+
+/** "which has been in force with Tuvalu since August". */
+const relativeWith = (ctx: Context, m: Mention): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const inner = children(syntax, m.head).filter((c) => c.deprel === 'acl:relcl' || relation(c) === 'acl');
+  return inner.flatMap((v) => children(syntax, v).filter((c) => ['obl', 'nmod'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'with').flatMap((c) => codesUnder(ctx, c)));
+};
+
+/** "It has torn up an accord with Helsinki": whoever the sentence before was about. */
+const pronounSubject = (ctx: Context, m: Mention): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const subject = subjectOf(syntax, clauseOf(syntax, m.head));
+  if (subject === undefined || !/^(?:it|they|he|she|we)$/i.test(subject.text) || subject.sentence === 0 || codesUnder(ctx, subject).length > 0) return [];
+  const root = syntax.tokens[syntax.sentences[subject.sentence - 1]!.root]!;
+  const before = childBy(syntax, root, 'nsubj');
+  return before === undefined ? [] : codesUnder(ctx, before);
+};
+
+/** The pair of the agreement named with its partner ("its treaty with Chad") that the text speaks of most: whose it is, and with whom. */
+const roles = (ctx: Context, settled: ReadonlyMap<Cluster, readonly string[]>, except: Cluster): Series | undefined => {
+  const pairs = [...settled].filter(([c, p]) => c !== except && p.length === 2).toSorted((a, b) => b[0].mentions.length - a[0].mentions.length);
+  for (const [c, pair] of pairs) {
+    const partner = c.mentions.flatMap((m) => withOf(ctx, m)).find((x) => pair.includes(x));
+    const home = pair.find((x) => x !== partner);
+    if (partner !== undefined && home !== undefined) return { home, partners: [partner] };
+  }
+  return undefined;
+};
+
+/** The other side of an agreement of which one is known, from what the text says of others like it. */
+export const otherSide = (ctx: Context, cluster: Cluster, own: readonly string[], settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
+  const told = cluster.mentions.flatMap((m) => relativeWith(ctx, m)).slice(0, 1);
+  const series = seriesIn(ctx);
+  const one = own[0] ?? told[0];
+  if (one === undefined) return [];
+  const of = series.find((s) => s.partners.includes(one));
+  if (of !== undefined) return [...told, of.home];
+  const before = cluster.mentions.slice(0, 2).flatMap((m) => (withOf(ctx, m).includes(one) ? pronounSubject(ctx, m) : [])).filter((c) => c !== one);
+  if (before.length === 1) return [...told, ...before];
+  // "follows the Union, which has been in force with Tuvalu": of whoever has the story's own agreement.
+  const main = told.length === 0 ? undefined : roles(ctx, settled, cluster);
+  return main === undefined || one === main.home || main.partners.includes(one) ? told : [...told, main.home];
+};
