@@ -53,6 +53,11 @@ test('a text that ends with its last article is whole, but undated', () => {
   expect(i!.doubts.map((d) => d.code)).toEqual(['instrument/no-closing']);
 });
 
+test('the place ends before "the 1st August"', () => {
+  const [i] = instrumentsIn(lighthouses.replace('this twelfth day of August 1983', 'the 1st August 1983'));
+  expect([i!.testimonium!.on, i!.testimonium!.places]).toEqual(['1983-08-01', ['Valparaíso']]);
+});
+
 test('30 February is refused as a day of signature; a footnote in a date is read over and said', () => {
   const [bad] = instrumentsIn(lighthouses.replace('this twelfth day of August 1983', 'this 30th day of February 1983'));
   expect([bad!.testimonium!.on, bad!.testimonium!.places, bad!.doubts.map((d) => d.code)]).toEqual([null, ['Valparaíso'], ['instrument/bad-date']]);

@@ -6,6 +6,7 @@ import { delayIn } from './delay.ts';
 import { spanOf, wordsOf, piecesOf, type Piece } from './piece.ts';
 import { notStated, stated, type Material } from './reading.ts';
 import { spanIn, type Sentence } from './sentence.ts';
+import { isCarried } from './subject.ts';
 
 /** Verbs that bring an instrument into force, in every tense in which a text lays it down. */
 const entryVerb = /\b(?:(?:(?<=(?:shall|will) )entry(?= into)|enters?|comes?|be brought|be put|is brought|put|be placed|is put) (?:definitively |finally |definitely |formally |provisionally )?in(?:to)? (?:full )?(?:force|effect|operation)|takes? (?:full )?effect|becomes? (?:effective|operative|binding|valid|operational)|be (?:considered )?(?:as )?effective(?= (?:from|on|upon|as|after|when))|be (?:considered |deemed )?(?:as )?in(?:to)? force(?= (?:from|on|upon|as|after|when))|is effective(?= (?:from|on|upon|as|after|when)))\b/gu;
@@ -13,17 +14,20 @@ const entryVerb = /\b(?:(?:(?<=(?:shall|will) )entry(?= into)|enters?|comes?|be 
 const joiner = /\b(?:acced\w+|accession|subsequent(?:ly)?|thereafter|remaining|any other|each other (?:state|government|party)|other (?:states|governments|parties)|its own instrument|after (?:its|the|that|such) (?:date|entry|deposit|coming)|after (?:this|the) (?:\w+ )?(?:agreement|convention|treaty|protocol|statute)\b.{0,40}\bforce|after it has (?:entered|come)|later ratif|after the (?:deposit|conditions)|already in force)/u;
 const single = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to|between) (?:each|any|every|an|a|the|such|those|other|all|states|that|members?)\b/u;
 
+/** "For each Power from the date of its ratification": every State starts on its own day, and nobody's ratification starts it for the others. */
+const eachOnItsOwn = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to) (?:each|every|any) (?:(?:of the )?(?:\p{L}+ ){0,2})?(?:states?|powers?|part(?:y|ies)|governments?|countr(?:y|ies)|members?|signator(?:y|ies))\b.{0,90}\b(?:its|by (?:that|such|the said)|(?:that|such|the said) (?:state|power|party|government|country|member|signatory)|of each|each) /u;
+
 /** A sentence for those who come later, and no rule of the instrument's own start. */
 const isForLater = (words: string): boolean => single.test(words) && joiner.test(words) && !/\bfirst (?:two|three|four|five|six|seven|eight|ten|\d+) (?:contracting |signatory )?(?:states|parties|governments|countries|members|instruments)\b|\bthose contracting parties\b/u.test(words);
 
 const everybody = /\b(?:all|both|each|every|either) (?:of )?(?:the )?(?:\p{L}+ ){0,3}(?:states?|part(?:y|ies)|governments?|countries|members|signator\p{L}+|sides?|instruments|ratifications)|\bthe (?:two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:governments|states|parties|instruments|countries)|(?<!-)\b(?:last|second|final|latter|later) (?:of the )?(?:\p{L}+ ){0,2}(?:instruments?|ratifications?|deposit)/u;
 const exchanged = /\bexchange (?:of|the) (?:the |their )?(?:respective )?(?:instruments? of )?(?:ratif|accept|approv|the ratif|the instruments)|\b(?:instruments? of )?ratifications? (?:\p{L}+ ){0,3}(?:be |been |are |is )?exchanged|exchange of (?:these|those|such|the) instruments|\bthe (?:date|day) (?:of|on which) (?:the |such |that |this |said )?exchange\b(?! of (?:diplomatic )?(?:notes|letters))/u;
-const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|become parties|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
+const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|become parties|(?:fulfill?ed|satisfied|complied with|met) the (?:requirements|conditions|provisions|formalities) (?:of|in|under|laid down in|set out in|specified in|referred to in|provided for in) (?:(?:sub-?)?paragraphs?|articles?|section)|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
 const notified = /\b(?:notif\p{L}+|notes?\b|informed|communicat\p{L}+|advised|exchange of (?:diplomatic )?(?:notes|letters)|diplomatic (?:note|channels)|confirm\p{L}* (?:to each other|each other|that)|reply|replies)/u;
 const signed = /\b(?:sign(?:ature|ing|ed|atories)?)\b/u;
 
 const nth = new RegExp(`\\b(${ordinalPattern}) ?(?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
-const several = new RegExp(`\\b(?:at least |not less than |not fewer than |any |no fewer than |by )?(?<!(?:article|paragraph|articles|paragraphs|annex) )(${countPattern}) (?:or more )?(?:of (?:the|them|those|these|its|such) ?)?(?:(?:other|or|more|such|the|contracting|signatory|member|sovereign|independent|original|negotiating|participating|governments?|states|listed|different|additional|producing|consuming|exporting|importing|potential|american|european|african|asian|arab|coastal|riparian|instruments|ratifications|individual|founding|full|eligible|least|countries|parties|eurasian|aforesaid|members|signatories|acceptances|notifications|them) ?){0,5}(?<=states |states|governments |governments|parties|parties |members|members |countries|countries |instruments|instruments |ratifications|ratifications |signatories|signatories |acceptances|them|notifications|notifications )`, 'u');
+const several = new RegExp(`\\b(?:at least |not less than |not fewer than |any |no fewer than |by )?(?<!(?:article|paragraph|articles|paragraphs|annex) )(${countPattern}) (?:or more )?(?:of (?:the|them|those|these|its|such) ?)?(?:(?:other|or|more|such|the|contracting|signatory|member|sovereign|independent|original|negotiating|participating|governments?|states|listed|different|additional|producing|consuming|exporting|importing|potential|american|european|african|asian|arab|coastal|riparian|instruments|ratifications|individual|founding|full|eligible|least|countries|parties|eurasian|aforesaid|members|signatories|acceptances|notifications|powers|them) ?){0,5}(?<=states |states|powers |powers|governments |governments|parties|parties |members|members |countries|countries |instruments|instruments |ratifications|ratifications |signatories|signatories |acceptances|them|notifications|notifications )`, 'u');
 const share = /\b(?:majority|two[- ]thirds|one[- ]third|three[- ]fourths|three[- ]quarters|half|per ?cent|\d{2} ?%) /u;
 
 interface Needed { readonly n: number | null; readonly required: readonly string[]; readonly isShare: boolean }
@@ -59,7 +63,7 @@ const modeOf = (m: Material, words: string, needed: Needed): EntryMode => {
   if (needed.n !== null && !allOf && (consent.test(words) || isNotice || (signed.test(words) && !m.isBilateral))) return m.isBilateral && needed.n <= 2 ? (isNotice ? 'after-exchange-of-notifications' : 'after-ratification-by-all') : 'after-nth-ratification';
   if (needed.isShare && consent.test(words)) return needed.required.length > 0 ? 'after-nth-ratification' : 'other';
   if (isNotice && !(/\bdeposit(?:s|ed|ing)?\b/u.test(words))) return 'after-exchange-of-notifications';
-  if (consent.test(words)) return 'after-ratification-by-all';
+  if (consent.test(words)) return !m.isBilateral && needed.n === null && eachOnItsOwn.test(words) ? 'other' : 'after-ratification-by-all';
   return signed.test(words) ? 'on-signature' : 'other';
 };
 
@@ -105,19 +109,29 @@ const isCondition = (p: Piece): boolean => {
 /** More verbs of entry than any sentence has; bounds the work on noise. */
 const piecesMax = 6;
 
+const isDenied = (p: Piece): boolean => /\b(?:not|never|neither|nor)\b[^,]{0,30}$/u.test(p.sentence.words.slice(0, p.verb));
+
+/** "shall not come into force until …": denied, and yet the rule. */
+const isHeldBack = (p: Piece): boolean => /^,? (?:until|unless|before|till)\b/u.test(p.sentence.words.slice(p.after, p.to));
+
 const nounForm = (m: Material, s: Sentence): Piece | null => {
-  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase} (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first)|when|after|\\d)`, 'u').exec(s.words);
+  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase}|its (?:entry|coming) into (?:force|effect)) (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first|\\p{L}+ day)|when|after|\\d)`, 'u').exec(s.words);
+  if (hit?.[0].includes('its ') === true && !isCarried(m.own, m.sentences, s, hit.index)) return null;
   return hit === null || /not affect|without prejudice/u.test(s.words) ? null : { sentence: s, from: hit.index, verb: hit.index, after: hit.index + hit[0].length, to: s.words.length };
 };
 
 /** When the instrument enters into force, by its own words (VCLT art. 24); the rule for those who join later beside it. */
 export const entryIntoForceOf = (m: Material): Clause<EntryIntoForce> => {
-  const pieces = m.sentences.flatMap((s) => {
+  const found = m.sentences.flatMap((s) => {
     if (!/force|effect|operat|binding|valid/u.test(s.words)) return [];
     return piecesOf(m.own, m.sentences, s, entryVerb).slice(0, piecesMax).filter((p) => !isCondition(p));
-  }).filter((p) => !/\b(?:not|never|neither|nor)\b[^,]{0,30}$/u.test(p.sentence.words.slice(0, p.verb)) && !/provisional/u.test(p.sentence.words.slice(p.verb - 20, p.after + 20)));
-  const nouns = pieces.length > 0 ? [] : m.sentences.flatMap((s) => nounForm(m, s) ?? []);
-  const main = [...pieces, ...nouns].filter((p) => !isForLater(wordsOf(p)) || pieces.length === 1);
+  }).filter((p) => !/provisional/u.test(p.sentence.words.slice(p.verb - 20, p.after + 20)));
+  const pieces = found.filter((p) => !isDenied(p));
+  const firm = pieces.filter((p) => !isForLater(wordsOf(p)));
+  const nouns = firm.length > 0 ? [] : m.sentences.flatMap((s) => nounForm(m, s) ?? []);
+  const held = firm.length + nouns.length > 0 ? [] : found.filter((p) => isDenied(p) && isHeldBack(p));
+  const start = [...firm, ...nouns, ...held];
+  const main = start.length > 0 ? start : pieces.length === 1 ? pieces : [];
   const read = main.map((p) => ({ p, ...valueOf(m, p) }));
   const best = read.find((r) => r.value.mode !== 'other' || share.test(wordsOf(r.p))) ?? read[0];
   if (best === undefined) return notStated;

@@ -28,6 +28,23 @@ describe('entry into force', () => {
     const e = valueOf(clausesOf('This Convention shall enter into force ninety days after the deposit of the tenth instrument of ratification. For each State acceding to this Convention after its entry into force, the Convention shall enter into force sixty days after the deposit of its instrument.').entryIntoForce);
     expect(e).toMatchObject({ n: 10, delay: 'P90D', forLater: { delay: 'P60D' } });
   });
+  test('where each State starts on its own day, nobody waits for all the others', () => {
+    const e = (words: string) => valueOf(clausesOf(`${words} Any State may accede to this Convention.`).entryIntoForce);
+    expect(e('This Convention shall take effect for each Power from the day of its ratification by that Power.')).toMatchObject({ mode: 'other', n: null });
+    expect(e('The Convention shall enter into force as regards every Member on the date on which that Member deposits its instrument of ratification.')).toMatchObject({ mode: 'other' });
+    expect(e('This Convention shall enter into force when every signatory State has deposited its instrument of ratification.')).toMatchObject({ mode: 'after-ratification-by-all' });
+  });
+  test('a start that is held back until a number have ratified is the rule, and the day of it may be told by a noun', () => {
+    const held = 'This Convention shall not come into force until it has been ratified by seven Powers.';
+    const later = 'Thereafter, this Convention will take effect in the case of each Party thirty days after the receipt of the notification of its accession.';
+    expect(valueOf(clausesOf(`${held} ${later}`).entryIntoForce)).toMatchObject({ mode: 'after-nth-ratification', n: 7, delay: null });
+    expect(valueOf(clausesOf(`${held} The date of its coming into force shall be the sixtieth day after the receipt of the seventh ratification. ${later}`).entryIntoForce)).toMatchObject({ mode: 'after-nth-ratification', n: 7, delay: 'P60D' });
+    expect(clausesOf('This Convention shall not enter into force for a State at war.').entryIntoForce.kind).toBe('not-stated');
+  });
+  test('States that have met what another paragraph asks for have consented', () => {
+    const e = valueOf(clausesOf('This Protocol shall enter into force on the tenth day after the date on which six Parties to the Convention have fulfilled the requirements of paragraph 3 of Article 12.').entryIntoForce);
+    expect(e).toMatchObject({ mode: 'after-nth-ratification', n: 6, delay: 'P10D' });
+  });
   test('a day that is named beside a condition is doubted', () => {
     const c = clausesOf('This Agreement shall enter into force on 1 March 1994, provided that both Parties have by then notified each other that their procedures are complete.').entryIntoForce;
     expect(valueOf(c)).toMatchObject({ mode: 'on-date', date: '1994-03-01', modeAlternatives: ['after-exchange-of-notifications'] });
@@ -59,6 +76,13 @@ describe('term, renewal and leaving', () => {
     const c = clausesOf('At any time after the expiration of three years from the date of entry into force of this Convention, any Party may denounce it by written notification to the Depositary. The denunciation shall take effect nine months after receipt of the notification.');
     expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ timing: 'after-waiting', earliestNotice: 'P3Y', notice: 'P9M', noticeFrom: 'receipt' });
   });
+  test('a term counted from the above day, and a denunciation that comes into effect', () => {
+    const c = clausesOf('This Convention shall continue in operation for six years from the above day; and, unless one of the Parties gives notice of its intention to end it eight months before the end of that period, shall continue in force one year longer, and so on from year to year.');
+    expect(valueOf(c.term)).toMatchObject({ kind: 'fixed', length: 'P6Y' });
+    expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: 'P1Y' });
+    const d = clausesOf('This Agreement may be denounced by any Government after the expiry of two years from the date on which it came into force. The denunciation shall come into effect five months after the receipt of the notification.');
+    expect(valueOf(d.withdrawal).exits[0]).toMatchObject({ notice: 'P5M', earliestNotice: 'P2Y' });
+  });
   test('the calendar year', () => {
     const c = clausesOf('This Convention shall remain in force indefinitely. Either Contracting State may give notice of termination at least five months before the end of any calendar year, and the Convention shall then cease to have effect.');
     expect(valueOf(c.term)).toEqual({ kind: 'indefinite' });
@@ -88,6 +112,9 @@ describe('what else is laid down', () => {
   test('measures taken provisionally apply nothing provisionally', () => {
     expect(clausesOf('A Party may take provisional measures under this Agreement.').provisionalApplication.kind).toBe('not-stated');
     expect(valueOf(clausesOf('Pending its entry into force, this Agreement shall be applied provisionally from the date of signature.').provisionalApplication).from).toBe('signature');
+  });
+  test('a definition applies nothing provisionally', () => {
+    expect(clausesOf('"Signatory" means the entity that has signed the Operating Agreement and for which this Agreement is in force or has been provisionally applied.').provisionalApplication.kind).toBe('not-stated');
   });
   test('silence is a value', () => {
     const c = clausesOf('The Parties shall be friends.');
