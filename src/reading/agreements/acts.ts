@@ -12,6 +12,7 @@ import { findNounActs, ownersOf } from './nouns.ts';
 import { clusterAt, lastBefore, nextAfter, topicAt } from './refer.ts';
 import { isOpen } from './open.ts';
 import { actRules, bodies } from './rules.ts';
+import { findStandings } from './standing.ts';
 import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
 import { near } from '../near.ts';
@@ -55,7 +56,7 @@ const isAllowed = (ctx: Context, verb: Token): boolean => {
 /** "applied to join", "finished negotiating": told by the verb above already. */
 const isNoted = (ctx: Context, verb: Token): boolean => {
   const up = headOf(ctx.reading.syntax, verb);
-  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
+  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((up.lemma === 'notice' && relation(verb) === 'acl') || (/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
 };
 
 /** "They cannot sign yet" of a treaty open to all: not the two that happen to stand before, unless a group was named. */
@@ -99,7 +100,7 @@ const isByOutsider = (ctx: Context, verb: Token, act: ActType, doers: readonly s
   const { syntax, text, actors } = ctx.reading;
   const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by');
   const subject = isPassive(ctx, verb) ? agent : childBy(syntax, verb, 'nsubj');
-  if (subject === undefined || collective.test(subject.text) || bodies.test(text.slice(Math.max(0, subject.start - 20), subject.end + 12)) || officials.test(subject.lemma)) return false;
+  if (subject === undefined || clusterAt(ctx, subject) !== undefined || collective.test(subject.text) || bodies.test(text.slice(Math.max(0, subject.start - 20), subject.end + 12)) || officials.test(subject.lemma)) return false;
   return subject.upos === 'NOUN' && !near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));
 };
 
@@ -131,9 +132,11 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const isVague = isOpen(ctx.reading, cluster) && isLoosePronoun(ctx, subjectOf(syntax, governor));
     const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
+    if (rule.act === 'amendment' && verb.xpos === 'VBG' && relation(verb) === 'acl') continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
-    return [draft(ctx, cluster, rule.act, verb, moded(rule.mode, shouldBe(ctx, verb, heard)), isVague || isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
+    const act = rule.act === 'text-agreed' && heard === 'ongoing' && rule.particles !== undefined ? 'negotiation' : rule.act;
+    return [draft(ctx, cluster, act, verb, rule.instead ?? moded(rule.mode, shouldBe(ctx, verb, heard)), isVague || isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
   }
   return [];
 });
@@ -225,7 +228,7 @@ const sameDays = (ctx: Context, all: readonly Draft[]): readonly Draft[] => {
 
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
-  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findDated(ctx), ...findNounActs(ctx)];
+  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
   return sameDays(ctx, [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);

@@ -26,7 +26,7 @@ const articleCount = (ctx: Context): readonly Draft[] => ctx.reading.syntax.toke
   return cluster === undefined ? [] : [draft(cluster, t, 'article-count', n, verb === undefined ? { start: before.start, end: t.end } : evidenceOf(ctx, verb), 'done')];
 });
 
-const termVerbs: ReadonlySet<string> = new Set(['run', 'last', 'remain', 'stay', 'conclude', 'sign', 'be', 'continue', 'cover', 'hold', 'set', 'apply', 'take', 'enter', 'come', 'have', 'give']);
+const termVerbs: ReadonlySet<string> = new Set(['valid', 'good', 'run', 'last', 'remain', 'stay', 'conclude', 'sign', 'be', 'continue', 'cover', 'hold', 'set', 'apply', 'take', 'enter', 'come', 'have', 'give']);
 const notTerms = /renew|extend|prolong|roll|notice|suspend/;
 
 /** "a 20-year accord", "runs for ten years", "concluded for an unlimited period". */
@@ -44,7 +44,7 @@ const term = (ctx: Context): readonly Draft[] => {
     }
     const before = reading.text.slice(Math.max(0, t.start - 60), t.start).toLowerCase();
     let verb = headOf(reading.syntax, token);
-    for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && guard < 4; guard += 1) verb = headOf(reading.syntax, verb);
+    for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && verb.lemma !== 'valid' && guard < 4; guard += 1) verb = headOf(reading.syntax, verb);
     if (/(?:quarter|half|third|part) of (?:a |an |the )?$/.test(before)) continue;
     if (verb === undefined || notTerms.test(verb.lemma) || notTerms.test(before.slice(-25)) || !/(?:for|of|validity|term|period|lasts?|valid|runs?)\s+(?:a |an |the |initial |at least |period of |term of )*$/.test(before)) continue;
     if (!termVerbs.has(verb.lemma)) continue;
@@ -110,10 +110,12 @@ const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft
   // "takes the place of the treaty", "took effect in place of it".
   const place = verb.upos !== 'VERB' ? undefined : syntax.tokens.slice(verb.index, verb.index + 14).find((t) => t.sentence === verb.sentence && t.text === 'place' && lower(syntax.tokens[t.index + 1]) === 'of');
   const isPlace = place !== undefined && (verb.lemma === 'take' && place.index - verb.index <= 2 || lower(syntax.tokens[place.index - 1]) === 'in');
-  if (verb.upos !== 'VERB' || (!['replace', 'supersede', 'succeed'].includes(verb.lemma) && !isPlace && !isRedundant(ctx, verb))) return [];
-  const newer = clusterAt(ctx, subjectOf(syntax, verb));
+  if (verb.upos !== 'VERB' || (!['replace', 'supersede', 'succeed', 'supplant', 'displace'].includes(verb.lemma) && !isPlace && !isRedundant(ctx, verb))) return [];
+  const isTurned = !isPlace && verbGroup(syntax, verb).passive;
+  const agent = isTurned ? children(syntax, verb).find((c) => relation(c) === 'obl' && ['by', 'with'].includes(lower(childBy(syntax, c, 'case')))) : undefined;
+  const newer = clusterAt(ctx, isTurned ? agent : subjectOf(syntax, verb));
   const after = place === undefined ? undefined : [...ctx.mentionAt.values()].find((m) => m.head.index > place.index && m.first - place.index <= 4);
-  const older = isPlace ? (after === undefined ? undefined : ctx.clusterOf.get(after)) : clusterAt(ctx, childBy(syntax, verb, 'obj'));
+  const older = isPlace ? (after === undefined ? undefined : ctx.clusterOf.get(after)) : clusterAt(ctx, isTurned ? childBy(syntax, verb, 'nsubj') ?? subjectOf(syntax, verb) : childBy(syntax, verb, 'obj'));
   if (newer === undefined || older === undefined || newer === older) return [];
   return [draft(newer, verb, 'supersedes', keyOf(older), evidenceOf(ctx, verb), modeOf(syntax, verb))];
 });

@@ -1,6 +1,7 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { children, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { near } from '../near.ts';
 import type { FoundFact } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import { clauseTokens, codesUnder, dateOf, durationOf, evidenceOf, ownDateOf, placeOf, type Context } from './context.ts';
@@ -17,11 +18,20 @@ const measured: ReadonlySet<string> = new Set(['extension', 'renewal', 'suspensi
 const performative: ReadonlySet<string> = new Set(['extension', 'suspension', 'denunciation', 'rejection', 'renewal']);
 const performing = /^(?:decide|agree|announce|declare|vote|opt|choose|resolve|order|decree|determine)$/;
 
+/** "extended until 2030": the day to which it lasts, and not the day on which that was done. */
+const actDate = (ctx: Context, verb: Token, type: ActType): FoundFact['date'] => {
+  const date = dateOf(ctx, verb);
+  if (date === null || !measured.has(type)) return date;
+  const { reading } = ctx;
+  const isEnd = near(reading.times, { start: verb.end, end: verb.end + 120 }).some((t) => t.edtf === date && t.start >= verb.end && /\b(?:until|till|through|to|beyond|past|up to)(?: the)?(?: end of)?(?: at least)? ?$/.test(reading.text.slice(Math.max(verb.end, t.start - 30), t.start)));
+  return isEnd ? null : date;
+};
+
 /** A draft of an act told by a verb or noun; the date of a denied act must hang on its verb itself. */
 export const draft = (ctx: Context, cluster: Cluster, type: ActType, verb: Token, status: Mode, doers: readonly string[], extra: Partial<Draft['fact']> = {}): Draft => ({
   cluster, verb, doers,
   fact: {
-    type, status, date: status === 'denied' && type === 'negotiation' ? null : status === 'denied' ? ownDateOf(ctx, verb) : dateOf(ctx, verb), party: null, place: placed.has(type) ? placeOf(ctx, verb) : null,
+    type, status, date: status === 'denied' && type === 'negotiation' ? null : status === 'denied' ? ownDateOf(ctx, verb) : actDate(ctx, verb, type), party: null, place: placed.has(type) ? placeOf(ctx, verb) : null,
     value: measured.has(type) ? durationOf(ctx, verb) : null, evidence: evidenceOf(ctx, verb), by: 'agreements/verb', ...extra,
   },
 });

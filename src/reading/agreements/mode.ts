@@ -62,6 +62,8 @@ const bend = (force: Force, own: () => Mode): Mode => {
 
 const forceOf = (syntax: Syntax, up: Token, verb: Token): Force | undefined => {
   const kids = children(syntax, up).map(lowered);
+  // "still needs to be approved by both houses": has it before it.
+  if (up.lemma === 'need' && relation(verb) === 'xcomp' && verbGroup(syntax, verb).passive) return 'planned';
   if (up.lemma === 'look') return kids.includes('forward') ? 'planned' : undefined;
   if (up.lemma === 'have' && relation(verb) === 'xcomp') return kids.includes('yet') || children(syntax, verb).some((c) => lowered(c) === 'yet') ? 'denied' : 'planned';
   if (up.lemma === 'rule' || up.lemma === 'call') return kids.includes('out') || kids.includes('off') ? 'denied' : up.lemma === 'call' ? 'called-for' : undefined;

@@ -81,13 +81,13 @@ export const findPredicates = (ctx: Context): readonly Draft[] => ctx.reading.sy
 /** "to which Turkey has been a party since 1952", "has belonged to it since 1973": consent of that State, then or by then. */
 export const findMembers = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
   const { syntax, text } = ctx.reading;
-  if (t.lemma !== 'party' || childBy(syntax, t, 'cop') === undefined) return [];
+  if (!['party', 'member', 'signatory'].includes(t.lemma) || childBy(syntax, t, 'cop') === undefined) return [];
   const since = /^[^.;,]{0,30}\bsince (?:\w+ ){0,2}(\d{4})/.exec(text.slice(t.end, t.end + 50)) ?? /\bsince (?:\w+ ){0,2}\d{4},? [^.;]{0,40}$/.exec(text.slice(Math.max(0, t.start - 60), t.start));
   const subject = childBy(syntax, t, 'nsubj');
   if (since === null || subject === undefined) return [];
   const doers = codesUnder(ctx, subject);
-  const to = children(syntax, t).find((c) => ['nmod', 'obl'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'to');
-  const cluster = clusterAt(ctx, to) ?? (t.deprel === 'acl:relcl' ? clusterAt(ctx, headOf(syntax, t)) : undefined) ?? lastBefore(ctx, t);
+  const to = children(syntax, t).find((c) => ['nmod', 'obl'].includes(relation(c)) && ['to', 'of'].includes(lower(childBy(syntax, c, 'case'))));
+  const cluster = clusterAt(ctx, to) ?? (t.deprel === 'acl:relcl' ? clusterAt(ctx, headOf(syntax, t)) : undefined) ?? (t.lemma === 'party' ? lastBefore(ctx, t) : undefined);
   return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, 'accession', t, modeOf(syntax, t), doers)];
 });
 

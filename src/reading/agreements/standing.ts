@@ -1,0 +1,87 @@
+import type { ActType, Mode } from '../../core/act.ts';
+import type { Token } from '../../language/syntax.ts';
+import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
+import { near } from '../near.ts';
+import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
+import { draft, lower, type Draft } from './draft.ts';
+import { modeOf } from './mode.ts';
+import { clusterAt, lastBefore } from './refer.ts';
+
+const undone: ReadonlyMap<string, ActType> = new Map<string, ActType>([['unsigned', 'signature'], ['unratified', 'ratification'], ['uninitialled', 'text-agreed'], ['unapproved', 'ratification'], ['unfinished', 'text-agreed'], ['untouched', 'denunciation'], ['non-binding', 'entry-into-force']]);
+const roles: ReadonlyMap<string, ActType> = new Map<string, ActType>([['signatory', 'signature'], ['party', 'accession'], ['member', 'accession'], ['adherent', 'accession']]);
+const ceremonial: ReadonlyMap<string, ActType> = new Map<string, ActType>([['signing', 'signature'], ['signature', 'signature'], ['initialling', 'text-agreed'], ['ratification', 'ratification']]);
+const happening: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'hold', 'schedule', 'plan', 'set', 'expect', 'begin', 'follow', 'stage', 'fix']);
+
+const isRemaining = (ctx: Context, t: Token): boolean => childBy(ctx.reading.syntax, t, 'cop') !== undefined || /^(?:remain|stay|lie|go|leave|keep)$/.test(headOf(ctx.reading.syntax, t)?.lemma ?? '');
+
+/** "remains unratified", "is still unsigned": what has not been done. */
+const findUndone = (ctx: Context, t: Token): readonly Draft[] => {
+  const act = undone.get(lower(t));
+  if (act === undefined || !isRemaining(ctx, t)) return [];
+  const up = headOf(ctx.reading.syntax, t);
+  const subject = childBy(ctx.reading.syntax, t, 'nsubj') ?? (up === undefined ? undefined : childBy(ctx.reading.syntax, up, 'nsubj') ?? subjectOf(ctx.reading.syntax, up));
+  const cluster = clusterAt(ctx, subject);
+  return cluster === undefined ? [] : [draft(ctx, cluster, act, t, 'denied', [], { date: null })];
+};
+
+/** "is no party to it", "is not a signatory", "is a signatory to the treaty": where a State stands. */
+const findStanding = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  const act = roles.get(t.lemma);
+  const subject = childBy(syntax, t, 'nsubj');
+  if (act === undefined || subject === undefined || childBy(syntax, t, 'cop') === undefined) return [];
+  const to = children(syntax, t).find((c) => relation(c) === 'nmod' && ['to', 'of'].includes(lower(childBy(syntax, c, 'case'))));
+  const cluster = clusterAt(ctx, to) ?? (t.deprel === 'acl:relcl' ? clusterAt(ctx, headOf(syntax, t)) : undefined) ?? (t.lemma === 'signatory' ? lastBefore(ctx, t) : undefined);
+  const doers = codesUnder(ctx, subject);
+  const mode: Mode = children(syntax, t).some((c) => lower(c) === 'no') ? 'denied' : modeOf(syntax, t);
+  return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, act, t, mode, doers, mode === 'denied' ? { date: null } : {})];
+};
+
+/** "the signing ceremony took place on Friday", "a signing is planned for June": told by the noun before "ceremony". */
+const findCeremony = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  if (!/^(?:ceremony|event)$/.test(t.lemma)) return [];
+  const before = children(syntax, t).find((c) => ceremonial.has(c.lemma) || ceremonial.has(lower(c)));
+  const up = headOf(syntax, t);
+  if (before === undefined || up?.upos !== 'VERB' || !happening.has(up.lemma) || !['nsubj', 'obj'].includes(relation(t))) return [];
+  const cluster = lastBefore(ctx, t);
+  return cluster === undefined ? [] : [draft(ctx, cluster, ceremonial.get(before.lemma) ?? 'signature', before, /^(?:schedule|plan|set|expect|fix)$/.test(up.lemma) ? 'planned' : modeOf(syntax, up), [], { date: dateOf(ctx, up), evidence: evidenceOf(ctx, up, [t]) })];
+};
+
+/** "There is as yet no ceasefire", "there was no deal": an agreement that has not come about. */
+const findNone = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax, text } = ctx.reading;
+  if (!/^(?:deal|agreement|accord|pact|truce|ceasefire|treaty)$/.test(t.lemma) || !children(syntax, t).some((c) => lower(c) === 'no')) return [];
+  const up = headOf(syntax, t);
+  const isThere = up !== undefined && childBy(syntax, up, 'expl') !== undefined && relation(t) === 'nsubj';
+  const sentence = syntax.sentences[t.sentence]!;
+  if (!isThere || !/\byet\b/.test(text.slice(Math.max(sentence.start, t.start - 40), Math.min(sentence.end, t.end + 20)))) return [];
+  const cluster = clusterAt(ctx, t) ?? lastBefore(ctx, t);
+  return cluster === undefined ? [] : [draft(ctx, cluster, 'text-agreed', t, 'denied', [], { date: null, evidence: evidenceOf(ctx, up, [t]) })];
+};
+
+/** "Ratification is still pending in Chile", "its ratification is outstanding". */
+const findPending = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  if (!/^(?:pending|outstanding|due|overdue|awaited)$/.test(lower(t)) || childBy(syntax, t, 'cop') === undefined) return [];
+  const subject = childBy(syntax, t, 'nsubj', 'nsubj:pass');
+  const act = subject === undefined ? undefined : ceremonial.get(subject.lemma);
+  const cluster = act === undefined ? undefined : lastBefore(ctx, t);
+  const where = children(syntax, t).filter((c) => relation(c) === 'obl').flatMap((c) => codesUnder(ctx, c));
+  return act === undefined || cluster === undefined ? [] : [draft(ctx, cluster, act, subject!, 'planned', where.length > 0 ? where : codesUnder(ctx, subject!), { evidence: evidenceOf(ctx, t, [subject!]) })];
+};
+
+/** "is valid until 2030", "remains in force to the end of the year": the day on which it lapses. */
+const findEnd = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax, text, times } = ctx.reading;
+  if (!/^(?:valid|force|effective|effect)$/.test(lower(t))) return [];
+  const until = near(times, { start: t.end, end: t.end + 40 }).find((x) => x.start >= t.end && x.edtf !== null && x.type === 'DATE' && /^ (?:only |at least )?(?:until|till|through|up to)(?: the)?(?: end of)? ?$/.test(text.slice(t.end, x.start)));
+  const verb = childBy(syntax, t, 'cop') === undefined ? headOf(syntax, t) : t;
+  if (until === undefined || verb === undefined || (verb !== t && !/^(?:remain|stay|be|continue)$/.test(verb.lemma))) return [];
+  const cluster = clusterAt(ctx, childBy(syntax, verb, 'nsubj') ?? subjectOf(syntax, verb));
+  return cluster === undefined ? [] : [draft(ctx, cluster, 'expiry', t, 'planned', [], { date: until.edtf, evidence: evidenceOf(ctx, verb, clauseTokens(ctx.reading, verb)) })];
+};
+
+/** What is told of an agreement, or of a State, by how it stands and not by what is done. */
+export const findStandings = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t) =>
+  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnd(ctx, t)]);
