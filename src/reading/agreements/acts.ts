@@ -50,7 +50,7 @@ const isTerm = (ctx: Context, verb: Token): boolean => {
 /** "can be amended by consent": what a text allows, and nobody's plan. */
 const isAllowed = (ctx: Context, verb: Token): boolean => {
   const { modal, negated } = verbGroup(ctx.reading.syntax, verb);
-  return modal === 'can' && (isPassive(ctx, verb) ? !negated : ['withdraw', 'leave', 'denounce', 'amend', 'extend', 'renew', 'terminate'].includes(verb.lemma) && doersOf(ctx, verb, false).length === 0);
+  return modal === 'can' && (isPassive(ctx, verb) ? !negated && dateOf(ctx, verb) === null : ['withdraw', 'leave', 'denounce', 'amend', 'extend', 'renew', 'terminate'].includes(verb.lemma) && doersOf(ctx, verb, false).length === 0);
 };
 
 /** "applied to join", "finished negotiating": told by the verb above already. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
+import { childBy, children, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { ActType } from '../../core/act.ts';
 import { codesUnder, doersOf, type Context } from './context.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
@@ -10,7 +10,11 @@ const isAgain = (ctx: Context, verb: Token): boolean => {
   const { syntax, text } = ctx.reading;
   const after = text.slice(verb.end, verb.end + 14);
   if (verb.lemma === 'do') return /^ (?:so|likewise|the same)\b/.test(after) && childBy(syntax, verb, 'cop') === undefined;
-  return verb.lemma === 'follow' && /^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (verb.lemma === 'follow' && /^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'));
+  if (verb.lemma !== 'follow') return false;
+  if (/^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (/^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'))) return true;
+  // "the Federation Council followed five days later"
+  const subject = subjectOf(syntax, verb);
+  return /^(?:[.,;]| (?:before|in|on|soon|later|next|this|within|last|shortly|by|at once|a|an|\w+)\b)/.test(after) && objectsOf(syntax, verb).length === 0 && subject !== undefined && codesUnder(ctx, subject).length > 0;
 };
 
 /** "as had the members of the Union", "so did Norway", "neither has Chad": the auxiliary stands for the act, its subject behind it. */

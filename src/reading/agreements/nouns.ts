@@ -12,7 +12,7 @@ import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
 const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
-const happening = /^(?:take|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
+const happening = /^(?:take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
 
@@ -62,12 +62,14 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   if (step !== undefined && /^(?:step|stage|thing|aim|goal|task|hurdle)$/.test(step.lemma)) return { cluster: topicAt(ctx, noun), isBare: true };
   const det = lower(syntax.tokens[noun.index - 1]);
   const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
+  // "recommended ratification", "calls for renegotiation": no article, since there is one agreement to ratify.
+  const isPlain = children(syntax, noun).every((c) => relation(c) === 'case') && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider)$/.test(up.lemma) && relation(noun) !== 'nsubj';
   const isTalks = act === 'negotiation' && up?.upos === 'VERB' && relation(noun) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze)$/.test(up.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
   // "There is no signature."
   const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);
   if (isThere) return { cluster: topicAt(ctx, noun), isBare: true };
   if (isTalks) return { cluster: topicAt(ctx, noun), isBare: true };
-  const isTold = up?.upos === 'VERB' && bareActs.has(act) && isKnown && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
+  const isTold = up?.upos === 'VERB' && (bareActs.has(act) ? isKnown || isPlain : isPlain && noun.lemma === 'renegotiation') && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
   return { cluster: isTold ? topicAt(ctx, noun) : undefined, isBare: true };
 };
 
@@ -79,11 +81,17 @@ const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined
   const mode = nounModeOf(ctx.reading.syntax, noun);
   if (act !== 'negotiation') return settled(mode, act);
   if (up === undefined) return 'ongoing';
-  const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off');
+  const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off' || (lower(c) === 'down' && up.lemma === 'break'));
   if (isOff || /^(?:suspend|halt|pause|freeze|stall|collapse|fail|end|founder|stop|deadlock)$/.test(up.lemma)) return mode === 'done' || mode === 'ongoing' ? 'denied' : mode;
   if (/^(?:continue|progress|advance|underway|be|proceed|drag|near)$/.test(up.lemma) && mode === 'done') return 'ongoing';
   return mode;
 };
+
+/** "Negotiations on the pact were concluded in March": there is a text. */
+const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'negotiation' && up?.lemma === 'conclude' && !/^ (?:without|with no|in failure)\b/.test(ctx.reading.text.slice(up.end, up.end + 12));
+
+/** "the exit takes effect", "its withdrawal became effective": notice and effect are two dates (VCLT art. 65). */
+const isInEffect = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'denunciation' && up !== undefined && /^(?:take|become|come|go|enter)$/.test(up.lemma) && /^ (?:legal )?(?:into )?(?:effect|effective|force|final)\b/.test(ctx.reading.text.slice(up.end, up.end + 24));
 
 /** Acts told by nouns: "the signing of the treaty", "ordered its suspension", "is in talks on a pact". */
 export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((noun): readonly Draft[] => {
@@ -104,5 +112,9 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt)$/.test(up?.lemma ?? '');
   const status = isInTalks && childBy(syntax, noun, 'cop') !== undefined ? (modeOf(syntax, noun) === 'done' ? 'ongoing' : modeOf(syntax, noun)) : statusOf(ctx, noun, act, up);
   const doers = isOwn && !isInTalks ? owners : isInTalks && childBy(syntax, noun, 'nsubj') !== undefined ? codesUnder(ctx, childBy(syntax, noun, 'nsubj')!) : subject;
-  return [draft(ctx, cluster, act, noun, status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
+  const isEffect = isInEffect(ctx, up, act);
+  if (isEffect && ['a', 'an', 'any'].includes(lower(syntax.tokens[noun.index - 1]))) return [];
+  const told = isConcluded(ctx, up, act) ? 'text-agreed' : isEffect ? 'termination' : act;
+  const isAhead = isEffect && up !== undefined && ['VBZ', 'VBP'].includes(up.xpos);
+  return [draft(ctx, cluster, told, noun, isAhead ? 'planned' : status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
 });

@@ -70,6 +70,7 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   const isAll = isClosed && parties.length >= 2 && doers.length >= 2 && parties.every((p) => doers.includes(p));
   const type = fact.type as ActType;
   if (unilateral.has(type) || type === 'provisional-application' || type === 'entry-into-force') return isAll ? [fact] : each();
+  if (type === 'signature' && fact.status === 'denied' && doers.length > 1 && !isAll) return each();
   const one = doers.length === 1 && !isJointly(ctx, d.verb) ? doers[0]! : null;
   if (one === null) return [fact];
   // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.

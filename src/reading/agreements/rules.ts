@@ -48,6 +48,7 @@ const throughChamber = new RegExp(`^ (?:through|past|by)? ?.{0,30}\\b(?:${chambe
 const consents = set('consent approval assent backing blessing endorsement ratification go-ahead agreement nod acceptance signature confirmation');
 const talks = set('negotiation negotiations talk talks bargaining discussion discussions work drafting text draft wording consultation consultations');
 const names = set('name names signature signatures pen initials');
+const dead = /^.{0,80}\b(?:null|void|invalid|dead|over|defunct|null and void|at an end|terminated)\b/i;
 const notices = set('notice withdrawal notification letter denunciation note');
 const instruments = set('instrument document note notification ratification letter paper instruments notes');
 
@@ -61,6 +62,7 @@ add('conclude', 'ratification', 'object', { doer: /\bCouncil\b/ });
 add('put set affix append add lend', 'ratification', 'near', { objects: names, followed: /\bto (?:the|a|its) (?:\w+ ){0,2}(?:decree|law|bill|act|instruments?)\b/i });
 add('put set affix append add lend', 'signature', 'oblique near', { objects: names, prepositions: set('to on under'), followed: /\b(?:to|on|under)\b/ });
 add('sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i });
+add('sign', 'ratification', 'near', { objects: set('instrument instruments law bill decree act'), followed: /^ (?:the |an? |its |his |their )?(?:\w+ )?(?:instruments?|law|bill|decree|act) (?:of|on|for) (?:the )?(?:ratification|accession|approval|acceptance)\b/i });
 add('sign ink co-sign cosign countersign', 'signature', 'object');
 add('sign', 'signature', 'oblique', { prepositions: set('on to off up') });
 add('put set', 'signature', 'near', { objects: set('pen pens'), followed: /^ (?:\w+ )?pens? to paper\b/i });
@@ -84,6 +86,7 @@ add('vote', 'ratification', 'oblique', { prepositions: set('for on') });
 add('vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true });
 add('approve pass endorse back promulgate clear adopt accept greenlight bless', 'ratification', 'object', { isByBody: true, followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate|report)s?\b)/ });
 add('wave nod', 'ratification', 'object', { particles: set('through') });
+add('promulgate', 'ratification', 'object');
 add('approve', 'ratification', 'object', { followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate)s?\b)/ });
 add('refuse withhold deny decline', 'rejection', 'oblique near', { objects: set('consent approval assent backing blessing ratification'), prepositions: set('to for') });
 add('give grant', 'ratification', 'oblique near', { objects: consents, prepositions: set('to for'), isByBody: true, followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ });
@@ -157,6 +160,9 @@ add('seek ask request', 'submission', 'near', { followed: new RegExp(`^ (?:for )
 add('ask', 'submission', 'near', { followed: new RegExp(`^ (?:the |its |their |both )?(?:[\\w’'-]+ ){0,3}(?:${chambers}) to (?:ratify|approve|consent|endorse)`, 'i') });
 add('table', 'submission', 'object', { isDirect: true });
 add('put bring take lay place', 'submission', 'object near', { followed: new RegExp(`^.{0,40}\\b(?:before|to|in front of)\\b.{0,45}\\b(?:${chambers})\\b`, 'i') });
+add('lie languish sit gather stick stall linger block hold bog', 'ratification', 'subject object', { followed: new RegExp(`^(?: (?:stuck|dust|unratified|dormant|idle|up|down))? (?:in|at|with) .{0,24}\\b(?:${chambers})\\b.{0,20}\\b(?:since|for|ever|unratified|years|months)\\b`, 'i'), mode: 'denied' });
+add('need require', 'submission', 'near', { objects: set('vote approval ratification consent assent referendum'), followed: /^ no /i, mode: 'denied' });
+add('need require', 'submission', 'subject', { objects: set('vote approval ratification consent assent referendum'), modes: new Set(['denied']) });
 add('come go lie reach', 'submission', 'subject', { followed: new RegExp(`^ (?:before|to|up before|back to)?\\b.{0,30}\\b(?:${chambers}|floor)\\b`, 'i') });
 
 // Accession.
@@ -209,7 +215,9 @@ add('walk', 'denunciation', 'oblique', { prepositions: set('from out of'), parti
 add('walk', 'negotiation', 'near', { particles: set('away out'), followed: /^.{0,30}\b(?:talks|negotiations|table)\b/, mode: 'denied' });
 add('crash bow pull', 'denunciation', 'oblique', { particles: set('out'), prepositions: set('of') });
 add('end relinquish surrender give', 'denunciation', 'near', { objects: set('membership'), followed: /\b(?:membership)\b.{0,40}\b(?:pact|treaty|convention|agreement|accord|statute|court)\b/i });
-add('tear rip tore', 'denunciation', 'object oblique', { particles: set('up'), prepositions: set('up') });
+add('tear rip', 'denunciation', 'object oblique', { particles: set('up'), prepositions: set('up') });
+// The tagger does not know the past tense of "tear".
+add('tore', 'denunciation', 'object oblique', { particles: set('up'), prepositions: set('up'), instead: 'done' });
 add('bind', 'denunciation', 'oblique near', { prepositions: set('by'), followed: /^ (?:by|to)\b/, modes: new Set(['denied']), instead: 'done' });
 add('consider regard', 'denunciation', 'near', { followed: /^ (?:itself|himself|themselves|herself) (?:as )?(?:to be )?(?:bound|a party)\b/, modes: new Set(['denied']), instead: 'done' });
 add('revoke withdraw rescind annul cancel', 'revocation-of-consent', 'near', { objects: set('ratification'), followed: /\bratification\b/i });
@@ -220,8 +228,11 @@ add('withdraw', 'denunciation', 'near', { isBare: true, followed: /^(?! (?:from|
 add('leave quit', 'denunciation', 'near', { isBare: true, followed: /^(?:[.,;”"]| (?:on|in|by|with|when|if|at|without)\b)/ });
 
 // Ends.
-add('declare pronounce', 'termination', 'object near', { followed: /^.{0,80}\b(?:null|void|invalid|dead|over|defunct|null and void|at an end|terminated)\b/i });
-add('terminate end annul nullify', 'termination', 'object');
+add('declare pronounce', 'termination', 'object', { followed: dead });
+add('declare pronounce', 'termination', 'near', { followed: /^ (?:it |them )?(?:null|void|invalid|dead|defunct|terminated)\b/i });
+add('treat regard consider view', 'termination', 'object', { followed: /^.{0,40}\b(?:dead|defunct|void|terminated|finished|at an end)\b/i });
+add('annul annull nullify quash invalidate void', 'rejection', 'object', { doer: /\b(?:court|tribunal|judges?|justices)\b/i });
+add('terminate end annul annull nullify', 'termination', 'object');
 add('bring put', 'termination', 'object near', { isDirect: true, followed: /^.{0,60}\b(?:to an? (?:end|close)|an end to)\b/i });
 add('lose', 'termination', 'subject', { objects: set('force validity effect relevance') });
 add('pull', 'termination', 'near', { objects: set('plug'), followed: /\bplug on\b/ });
@@ -265,6 +276,7 @@ add('take', 'entry-into-force', 'subject', { followed: /^ (?:hold|effect)\b/i })
 add('bind', 'entry-into-force', 'subject', { followed: /^(?! .{0,40}\b(?:to the jurisdiction|for (?:[\w-]+ ){1,2}(?:years|months|days)))/ });
 add('kick set', 'entry-into-force', 'subject', { particles: set('in') });
 add('go', 'entry-into-force', 'subject', { followed: /^ live\b/i });
+add('come', 'entry-into-force', 'subject', { followed: /^ into (?:being|existence|play)\b/i });
 add('commence', 'entry-into-force', 'subject', { isBare: true });
 add('swing spring', 'entry-into-force', 'subject', { followed: /^ into (?:force|effect|life|operation|action)\b/i });
 add('begin start', 'entry-into-force', 'subject', { followed: /^ (?:to apply|applying|to operate|operating|to bind|to run)\b/i });
@@ -274,6 +286,7 @@ add('begin start', 'entry-into-force', 'subject', { isBare: true, followed: /^(?
 
 // Instruments.
 add('register', 'registration', 'object');
+add('reach arrive', 'exchange', 'near', { doer: /\b(?:instruments?|notifications?)\b/i });
 add('change', 'exchange', 'near', { followed: /^ hands\b/i });
 add('inform notify tell', 'exchange', 'near', { followed: /^.{0,70}\b(?:procedures?|requirements?|formalities|steps)\b.{0,40}\b(?:complet\w+|fulfil\w+|met|done|satisf\w+)|^.{0,40}\b(?:complet\w+|fulfil\w+)\b.{0,40}\b(?:procedures?|requirements?|formalities|steps)\b/i });
 add('notify', 'denunciation', 'near', { objects: set('depositary depositaries'), mode: 'planned' });

@@ -6,6 +6,7 @@ import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './co
 import { draft, lower, type Draft } from './draft.ts';
 import { modeOf } from './mode.ts';
 import { clusterAt, lastBefore } from './refer.ts';
+import { isNoLonger } from './states.ts';
 
 const undone: ReadonlyMap<string, ActType> = new Map<string, ActType>([['unsigned', 'signature'], ['unratified', 'ratification'], ['uninitialled', 'text-agreed'], ['unapproved', 'ratification'], ['unfinished', 'text-agreed'], ['untouched', 'denunciation'], ['non-binding', 'entry-into-force']]);
 const roles: ReadonlyMap<string, ActType> = new Map<string, ActType>([['signatory', 'signature'], ['party', 'accession'], ['member', 'accession'], ['adherent', 'accession']]);
@@ -82,6 +83,13 @@ const findEnd = (ctx: Context, t: Token): readonly Draft[] => {
   return cluster === undefined ? [] : [draft(ctx, cluster, 'expiry', t, 'planned', [], { date: until.edtf, evidence: evidenceOf(ctx, verb, clauseTokens(ctx.reading, verb)) })];
 };
 
+/** "no longer applies", "is no longer in force": it has ended. */
+const findEnded = (ctx: Context, t: Token): readonly Draft[] => {
+  if (!/^(?:apply|bind|hold|exist|force|effect|valid)$/.test(t.lemma) || !isNoLonger(ctx, t)) return [];
+  const cluster = clusterAt(ctx, childBy(ctx.reading.syntax, t, 'nsubj'));
+  return cluster === undefined ? [] : [draft(ctx, cluster, 'termination', t, 'done', [], { date: dateOf(ctx, t) })];
+};
+
 /** What is told of an agreement, or of a State, by how it stands and not by what is done. */
 export const findStandings = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t) =>
-  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnd(ctx, t)]);
+  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnded(ctx, t), ...findEnd(ctx, t)]);

@@ -29,6 +29,9 @@ const forceVerb = (ctx: Context, t: Token): Token | undefined => {
   return up?.lemma === 'become' ? up : childBy(syntax, t, 'cop')?.lemma === 'become' ? t : undefined;
 };
 
+/** "is no longer in force", "no longer applies". */
+export const isNoLonger = (ctx: Context, t: Token): boolean => children(ctx.reading.syntax, t).some((c) => lower(c) === 'longer' && lower(ctx.reading.syntax.tokens[c.index - 1]) === 'no');
+
 const subjectNear = (ctx: Context, verb: Token): Token | undefined => {
   const { syntax } = ctx.reading;
   if (verb.lemma === 'entry') return children(syntax, verb).find((c) => ['nmod', 'nmod:poss'].includes(c.deprel) && lower(childBy(syntax, c, 'case')) !== 'into');
@@ -40,7 +43,7 @@ const subjectNear = (ctx: Context, verb: Token): Token | undefined => {
 export const findForce = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
   const { syntax, text } = ctx.reading;
   const verb = forceVerb(ctx, t);
-  if (verb === undefined || remaining.has(verb.lemma)) return [];
+  if (verb === undefined || remaining.has(verb.lemma) || headOf(syntax, verb)?.lemma === 'cease' || isNoLonger(ctx, verb)) return [];
   const isNoun = verb.lemma === 'entry';
   if (isNoun && ['since', 'after', 'of', 'following', 'upon', 'on'].includes(lower(childBy(syntax, verb, 'case')))) return [];
   const subject = subjectNear(ctx, verb);
@@ -54,10 +57,11 @@ export const findForce = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
   const isProvisional = /provisional/i.test(text.slice(Math.max(0, verb.start - 50), t.end + 40));
   const whom = [...clauseTokens(ctx.reading, verb)].filter((c) => ['obl', 'nmod'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'for' && c.index > verb.index).flatMap((c) => codesUnder(ctx, c));
   const type: ActType = isProvisional ? 'provisional-application' : 'entry-into-force';
-  return [draft(ctx, cluster, type, verb, status, whom.length === 1 ? whom : [], { evidence: evidenceOf(ctx, verb, [t]) })];
+  const since = verb === t && dateOf(ctx, t) === null ? ctx.reading.times.find((x) => x.start >= t.end && x.start - t.end <= 12 && x.edtf !== null && /^ (?:since|from) (?:the )?$/.test(text.slice(t.end, x.start))) : undefined;
+  return [draft(ctx, cluster, type, verb, status, whom.length === 1 ? whom : [], { evidence: evidenceOf(ctx, verb, [t]), ...(since === undefined ? {} : { date: since.edtf }) })];
 });
 
-const over = /^(?:over|dead|void|invalid|defunct|moribund|finished|terminated)$/;
+const over = /^(?:over|dead|null|void|invalid|defunct|moribund|finished|terminated)$/;
 
 /** "is a party to the treaty since 1952", "is at an end", "is due to lapse": what is told of the agreement, or of a State, by a predicate. */
 export const findPredicates = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t): readonly Draft[] => {
@@ -70,6 +74,8 @@ export const findPredicates = (ctx: Context): readonly Draft[] => ctx.reading.sy
   if (about !== undefined && (over.test(word) || (word === 'end' && lower(childBy(syntax, t, 'case')) === 'at') || (t.lemma === 'letter' && lower(syntax.tokens[t.index - 1]) === 'dead'))) {
     return t.lemma === 'letter' ? [] : [draft(ctx, about, 'termination', t, modeOf(syntax, t), [])];
   }
+  // "The court ruled that the pact was unconstitutional."
+  if (about !== undefined && /^(?:unconstitutional|unlawful|illegal|incompatible)$/.test(word) && /^(?:rule|find|hold|declare|decide)$/.test(headOf(syntax, t)?.lemma ?? '')) return [draft(ctx, about, 'rejection', t, modeOf(syntax, t), [])];
   if (about !== undefined && /^(?:complete|ready|finished|done)$/.test(word) && children(syntax, t).some((c) => /^(?:nearly|almost|close|practically|virtually)$/.test(lower(c)))) return [draft(ctx, about, 'negotiation', t, 'ongoing', [])];
   if (about !== undefined && /^(?:complete|final|ready|agreed|finished)$/.test(word) && /draft|text|wording|treaty|agreement|deal|accord|pact/.test(subject!.lemma.toLowerCase())) {
     const isForSigning = /^ (?:for (?:signature|signing)|to (?:be )?sign)/i.test(ctx.reading.text.slice(t.end, t.end + 16));

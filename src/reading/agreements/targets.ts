@@ -14,8 +14,9 @@ const isBehindName = (ctx: Context, verb: Token): boolean =>
 /** "were launched in 2016 and concluded in 2019": the second participle has the auxiliary of the first. */
 const isSharedPassive = (ctx: Context, verb: Token): boolean => {
   const { syntax } = ctx.reading;
-  const first = relation(verb) === 'conj' && verb.xpos === 'VBN' ? headOf(syntax, verb) : undefined;
-  return first !== undefined && first.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined && objectsOf(syntax, verb).length === 0 && verbGroup(syntax, first).passive;
+  const first = relation(verb) === 'conj' && ['VBN', 'VBD'].includes(verb.xpos) ? headOf(syntax, verb) : undefined;
+  const isSure = verb.xpos === 'VBN' || (/(?:ed|n)$/.test(verb.text) && !/^(?:expire|lapse|collapse|end|fail|last|remain|run|enter|apply|cease|die|conclude)$/.test(verb.lemma)) || (verb.lemma === 'conclude' && /^(?:negotiations?|talks?)$/.test(lower(childBy(syntax, headOf(syntax, verb) ?? verb, 'nsubj'))));
+  return isSure && first !== undefined && first.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined && objectsOf(syntax, verb).length === 0 && verbGroup(syntax, first).passive;
 };
 
 /** Passive by its auxiliaries, or a participle that hangs on a noun. */
@@ -96,7 +97,7 @@ const isByLeader = (ctx: Context, verb: Token): boolean => {
   return subject !== undefined && ctx.reading.actors.some((a) => a.kind === 'person' && a.start <= subject.end && subject.start <= a.end && a.state !== null);
 };
 
-const laws = /^(?:law|bill|decree|act|legislation|order)$/;
+const laws = /^(?:law|bill|decree|act|legislation|order|instrument)$/;
 
 const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   const { syntax, text } = ctx.reading;
