@@ -66,7 +66,7 @@ const isWorldBody = (code: string): boolean => worldBodies.has(code);
 const statesOf = (reading: Reading, sentence: number): readonly string[] => {
   const s = reading.syntax.sentences[sentence];
   if (s === undefined) return [];
-  const here = near(reading.actors, s).filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a));
+  const here = near(reading.actors, s).filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a) && !isOfPrivate(reading, a));
   const codes = (list: readonly Actor[]): readonly string[] => list.flatMap((a): readonly (string | null)[] => (a.members.length > 0 ? a.members : [codeOf(a)])).filter((c): c is string => c !== null && !isWorldBody(c));
   const acting = [...new Set(codes(here.filter((a) => !isSpeaker(reading, a))))];
   return acting.length >= 2 ? acting : [...new Set([...acting, ...codes(here)])];

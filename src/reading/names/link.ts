@@ -1,6 +1,7 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { relation } from '../../language/tree.ts';
 import type { Actor } from '../reading.ts';
+import { withOwners } from './bodies.ts';
 import type { Raw } from './find.ts';
 import { fold, knownBySurname, partyName } from './lexicon.ts';
 
@@ -97,11 +98,11 @@ const withHalves = (syntax: Syntax, found: readonly Raw[]): readonly Raw[] => {
   return [...found, ...made].sort((a, b) => a.first - b.first);
 };
 
-/** "in Prague", "the Ottawa Convention", "the Malaysian capital": where something is, and nobody who acts. */
+/** "in Prague", "the Ottawa Convention", "the Malaysian capital", "the American company": where something is or whence it comes, and no State that acts. */
 const isPlace = (syntax: Syntax, r: Raw): boolean => {
   if (r.entry === null || (r.entry.form !== 'metonym' && r.entry.form !== 'demonym')) return false;
   const next = lower(syntax.tokens[r.last + 1]);
-  if (r.entry.form === 'demonym') return /^(?:capital|city|town|resort|port|coast|soil|territory|waters|airspace|border|waterway)$/.test(next);
+  if (r.entry.form === 'demonym') return /^(?:capital|city|town|resort|port|coast|soil|territory|waters|airspace|border|waterway|company|companies|firms?|clubs?|players?|airlines?|investors?|tourists?|citizens?|subsidiary|rival)$/.test(next);
   const before = lower(syntax.tokens[r.first - 1]);
   return ['in', 'at', 'near', 'outside', 'via', 'through', 'around'].includes(before) || /^(?:convention|treaty|agreement|accords?|protocol|pact|declaration|memorandum|charter|framework|summit|peace|conference)$/.test(next);
 };
@@ -170,7 +171,7 @@ const isWritten = (syntax: Syntax, r: Raw): boolean => /^\p{Lu}/u.test(syntax.to
 
 /** Links findings to actors: persons over the document, roles to persons, plural roles and pronouns to what they stand for. */
 export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] => {
-  const raws = withHalves(syntax, found);
+  const raws = withOwners(syntax, withHalves(syntax, found));
   const { tokens } = syntax;
   const p = people(syntax, raws);
   const out: Actor[] = [];
