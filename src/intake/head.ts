@@ -108,6 +108,15 @@ const firstMatch = (lines: readonly string[], pattern: RegExp): string | null =>
   return null;
 };
 
+/** The first of the lines of a page, menus left, that is a date by itself or says when it was published. */
+export const dateAmong = (text: string, most: number): readonly FoundDate[] => {
+  for (const line of text.split('\n', most * 4).filter((l) => l.trim() !== '').slice(0, most)) {
+    const found = dateOfLine(line);
+    if (found?.day !== undefined) return [found];
+  }
+  return [];
+};
+
 /** What the first lines of a text say, wherever the text came from. */
 export const fromLines = (text: string): Found => {
   const lines = headLines(text);

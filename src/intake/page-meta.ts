@@ -51,10 +51,19 @@ const dateMetas = [
 
 const first = (metas: Metas, keys: readonly string[]): string | null => keys.map((k) => metas.get(k)).find((v) => v !== undefined) ?? null;
 
+/** Parts of a page that tell of other pages: a date in them is theirs. */
+const isElsewhere = (element: PageElement): boolean =>
+  ['aside', 'nav', 'footer', 'a'].includes(element.tagName) || /\b(?:related|teaser|sidebar|side|promo|recommended|most-read|more-(?:news|stories)|comments?|newsletter)\b/i.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+
+const standsElsewhere = (element: PageElement): boolean => {
+  for (let at: PageElement['parentNode'] = element; at !== null && isElement(at); at = at.parentNode) if (isElsewhere(at)) return true;
+  return false;
+};
+
 const timeOf = (elements: readonly PageElement[]): string | null => {
   const times = elements.filter((e) => e.tagName === 'time' && attribute(e, 'datetime') !== null);
   const marked = times.find((e) => attribute(e, 'pubdate') !== null || attribute(e, 'itemprop')?.toLowerCase() === 'datepublished');
-  const chosen = marked ?? times[0];
+  const chosen = marked ?? times.find((e) => !standsElsewhere(e));
   return chosen === undefined ? null : attribute(chosen, 'datetime');
 };
 

@@ -142,6 +142,9 @@ const everything = function* (node: PageNode): Generator<Words> {
   if (gap !== undefined && name !== 'br') yield { kind: 'break', gap };
 };
 
+/** All that is visible of a page but its furniture, of which the finder of articles may have left the line with the date. Wants a tree whose hidden parts were taken out. */
+export const allWordsOf = (tree: PageDocument): readonly Words[] => [...everything(tree)];
+
 /** What is visible of a page, and whether its article was looked for. */
 export interface PageWords { readonly words: readonly Words[]; readonly isWhole: boolean }
 

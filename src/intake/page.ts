@@ -2,12 +2,12 @@ import type { Document } from '../core/document.ts';
 import { limits } from '../core/limits.ts';
 import { accept, type Result } from '../core/refusal.ts';
 import { decode } from './decode.ts';
-import { fromLines } from './head.ts';
+import { dateAmong, fromLines } from './head.ts';
 import type { Hints } from './hints.ts';
 import { makeDocument } from './make.ts';
 import { safeTree } from './page-guard.ts';
 import { metaOf } from './page-meta.ts';
-import { wordsOf, type Words } from './page-text.ts';
+import { allWordsOf, wordsOf, type Words } from './page-text.ts';
 import type { Piece } from './pieces.ts';
 
 const declarations = [
@@ -76,6 +76,9 @@ const folded = (words: readonly Words[], source: string): readonly Piece[] => {
   return out;
 };
 
+/** Lines of a page, menus included, among which its date may stand. */
+const linesLookedAt = 60;
+
 /** How a page is taken: `article` looks for the article among menus; `whole` takes all that is visible, where no menus can be. */
 export type PageMode = 'article' | 'whole';
 
@@ -97,6 +100,7 @@ export const page = (bytes: Uint8Array, hints: Hints, mode: PageMode = 'article'
   const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
   const pieces = folded(words, source);
   // What a page says in its head about its own date is surer than any date in its first lines.
-  const dates = found.dates.length > 0 ? found.dates : fromLines(pieces.slice(0, 2_000).map((p) => p.text).join('')).dates;
+  const told = found.dates.length > 0 ? found.dates : fromLines(pieces.slice(0, 2_000).map((p) => p.text).join('')).dates;
+  const dates = told.length > 0 || mode === 'whole' ? told : dateAmong(folded(allWordsOf(tree.value), source).slice(0, 4_000).map((p) => p.text).join(''), linesLookedAt);
   return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces, found: { ...found, dates, notes } }, hints);
 };
