@@ -121,9 +121,9 @@ const doneValues = (done: readonly Told[], rulings: Rulings): readonly Value[] =
   return [...(dated.length === 1 && rest.length > 0 ? [{ value: dated[0]!.value, told: [...dated[0]!.told, ...rest] }] : dated), ...(first === undefined || first === null ? [] : [{ value: already(first), told: heard }])];
 };
 
-/** Consent is given in steps (chamber, head of State, deposit), each with its date: only dates this near are accounts of one step. */
+/** Consent is given in steps (chamber, head of State, deposit) and a treaty is left in two (notice, effect), each with its date: only dates this near are accounts of one step. */
 const stepDays = 3;
-const steps: ReadonlySet<string> = new Set(['submission', 'ratification', 'acceptance', 'approval', 'exchange', 'text-agreed', 'suspension', 'resumption', 'denunciation', 'rejection', 'collapse', 'succession', 'accession', 'registration']);
+const steps: ReadonlySet<string> = new Set(['submission', 'ratification', 'acceptance', 'approval', 'exchange', 'text-agreed', 'suspension', 'resumption', 'denunciation', 'withdrawal', 'rejection', 'collapse', 'succession', 'accession', 'registration']);
 
 const firstDay = (v: Value): number => dayNumber(earliest((v.value.startsWith('by ') ? v.value.slice(3) : v.value) as Edtf));
 

@@ -1,4 +1,4 @@
-import type { Edtf, Day } from '../core/date.ts';
+import { earliest, latest, type Edtf, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
@@ -68,6 +68,10 @@ const byDay = (x: Told, y: Told): number => {
   return a < b ? -1 : a > b ? 1 : dayOrder.indexOf(x.claim.fact.type) - dayOrder.indexOf(y.claim.fact.type) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
+/** A notice told as a leaving: the same report gives a later day on which it takes effect (VCLT art. 56(2)). */
+const isNotice = (a: Agreement, t: Told): boolean => t.claim.fact.type === 'withdrawal' && t.claim.fact.on !== null
+  && a.told.some(({ claim }) => claim.document === t.claim.document && claim.fact.mode === 'planned' && claim.fact.type === 'withdrawal' && claim.fact.party === t.claim.fact.party && claim.fact.on !== null && earliest(claim.fact.on) > latest(t.claim.fact.on!));
+
 /**
  * Folds what had surely happened by a day. A notice of leaving is no leaving: only its effect ends the standing (VCLT arts 54–56).
  * `overruled` are claims that lost to another account.
@@ -82,6 +86,6 @@ export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<stri
   return parties.map((party) => {
     // Consent given before a treaty is in force binds when it comes into force; after that, from the day of the party's own entry.
     const own = acts.filter((t) => t.claim.fact.party === null || t.claim.fact.party === party);
-    return own.reduce((now, t) => step(now, t, setting), { party, ...start } satisfies Standing as Standing);
+    return own.reduce((now, t) => (isNotice(a, t) ? { ...now, isLeaving: now.isLeaving || now.name === 'party' || now.name === 'contracting-state' } : step(now, t, setting)), { party, ...start } satisfies Standing as Standing);
   });
 };
