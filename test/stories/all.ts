@@ -1,5 +1,6 @@
 import type { Story } from './story.ts';
 import { story as baseLease } from './tell/base-lease.ts';
+import { story as consentTakenBack } from './tell/consent-taken-back.ts';
 import { story as corridorOfFive } from './tell/corridor-of-five.ts';
 import { story as interimAndFull } from './tell/interim-and-full.ts';
 import { story as leavingTheConvention } from './tell/leaving-the-convention.ts';
@@ -9,4 +10,4 @@ import { story as twoPacts } from './tell/two-pacts.ts';
 import { story as wireWar } from './tell/wire-war.ts';
 
 /** All stories. */
-export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease];
+export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease, consentTakenBack];
