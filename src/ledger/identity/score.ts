@@ -54,6 +54,9 @@ const birthEvidence = (a: Birth, b: Birth): readonly [number, string] | 'never' 
   if (days !== null && days <= 1) return [1.2, `made a day apart: ${x}, ${y}`];
   if (days !== null && days <= 14) return [0, `made ${days} days apart by different accounts`];
   if (Math.abs(year(earliest(x)) - year(latest(y))) > 1) return 'never';
+  // A text is agreed first and signed later (VCLT arts 10, 12): two steps, and no word against their being of one agreement.
+  const [text, signature] = a.bornBy === 'text' ? [a, b] : [b, a];
+  if (text.bornBy === 'text' && signature.bornBy === 'signature' && latest(text.born) < earliest(signature.born)) return [0, `agreed ${text.born}, signed ${signature.born}`];
   return [-1.8, `made at another time: ${x}, not ${y}`];
 };
 

@@ -21,8 +21,8 @@ export interface Trait {
   readonly subjects: readonly string[];
   /** When it came into being, as far as the document says. */
   readonly born: Edtf | null;
-  /** Whether `born` is of a signature or an adoption, or only of a name or a later act. */
-  readonly bornBy: 'signature' | 'name' | 'act' | null;
+  /** Whether `born` is of a signature, of an adoption or initialling, or only of a name or a later act. */
+  readonly bornBy: 'signature' | 'text' | 'name' | 'act' | null;
   /** Still in the making when the document was published. */
   readonly isAhead: boolean;
   readonly isEnded: boolean;
@@ -63,9 +63,10 @@ const namedYear = (subject: Subject): Edtf | undefined => subject.names.map((n) 
 const bornOf = (subject: Subject, claims: readonly Claim[], published: string | null): Pick<Trait, 'born' | 'bornBy'> => {
   const dated = (types: ReadonlySet<string>): Edtf | undefined =>
     claims.filter((c) => c.fact.mode === 'done' && c.fact.on !== null && (c.fact.party === null || !births.has(c.fact.type) || subject.parties.length === 2) && types.has(c.fact.type)).map((c) => c.fact.on!).toSorted(byDay)[0];
-  const signed = dated(new Set(['signature'])) ?? dated(births);
+  const signature = dated(new Set(['signature']));
+  const signed = signature ?? dated(births);
   const named = namedYear(subject);
-  if (signed !== undefined && (named === undefined || year(earliest(signed)) === year(named))) return { born: signed, bornBy: 'signature' };
+  if (signed !== undefined && (named === undefined || year(earliest(signed)) === year(named))) return { born: signed, bornBy: signature === undefined ? 'text' : 'signature' };
   if (named !== undefined) return { born: named, bornBy: 'name' };
   const consented = dated(consents);
   if (consented !== undefined) return { born: consented, bornBy: 'act' };
