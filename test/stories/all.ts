@@ -6,9 +6,10 @@ import { story as interimAndFull } from './tell/interim-and-full.ts';
 import { story as leavingTheConvention } from './tell/leaving-the-convention.ts';
 import { story as oldAndNew } from './tell/old-and-new.ts';
 import { story as prolongedByNotes } from './tell/prolonged-by-notes.ts';
+import { story as rejectedCatch } from './tell/rejected-catch.ts';
 import { story as truceByTruce } from './tell/truce-by-truce.ts';
 import { story as twoPacts } from './tell/two-pacts.ts';
 import { story as wireWar } from './tell/wire-war.ts';
 
 /** All stories. */
-export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease, consentTakenBack, prolongedByNotes];
+export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease, consentTakenBack, prolongedByNotes, rejectedCatch];
