@@ -5,6 +5,7 @@ import { story as corridorOfFive } from './tell/corridor-of-five.ts';
 import { story as interimAndFull } from './tell/interim-and-full.ts';
 import { story as leavingTheConvention } from './tell/leaving-the-convention.ts';
 import { story as oldAndNew } from './tell/old-and-new.ts';
+import { story as oneCopyFourPapers } from './tell/one-copy-four-papers.ts';
 import { story as prolongedByNotes } from './tell/prolonged-by-notes.ts';
 import { story as rejectedCatch } from './tell/rejected-catch.ts';
 import { story as truceByTruce } from './tell/truce-by-truce.ts';
@@ -12,4 +13,4 @@ import { story as twoPacts } from './tell/two-pacts.ts';
 import { story as wireWar } from './tell/wire-war.ts';
 
 /** All stories. */
-export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease, consentTakenBack, prolongedByNotes, rejectedCatch];
+export const stories: readonly Story[] = [twoPacts, leavingTheConvention, truceByTruce, oldAndNew, wireWar, interimAndFull, corridorOfFive, baseLease, consentTakenBack, prolongedByNotes, rejectedCatch, oneCopyFourPapers];
