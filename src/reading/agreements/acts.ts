@@ -226,10 +226,25 @@ const sameDays = (ctx: Context, all: readonly Draft[]): readonly Draft[] => {
   });
 };
 
+const repeated: ReadonlySet<string> = new Set(['amendment', 'extension', 'renewal', 'signature', 'ratification', 'suspension', 'exchange']);
+
+/** "was extended in 2011 and 2016": done on each of the days. */
+const eachDay = (ctx: Context, d: Draft): readonly Draft[] => {
+  const { times, text } = ctx.reading;
+  const at = d.fact.date === null || d.fact.status !== 'done' || !repeated.has(d.fact.type) ? -1 : times.findIndex((t) => t.edtf === d.fact.date && t.start >= d.fact.evidence.start && t.end <= d.fact.evidence.end);
+  const out = [d];
+  for (let i = at; at >= 0 && i + 1 < times.length; i += 1) {
+    const [a, b] = [times[i]!, times[i + 1]!];
+    if (b.type !== 'DATE' || b.edtf === null || b.edtf.length !== a.edtf?.length || !/^(?:,|,? and|, again)(?: again| finally| then)?(?: (?:in|on))? $/.test(text.slice(a.end, b.start))) break;
+    out.push({ ...d, fact: { ...d.fact, date: b.edtf } });
+  }
+  return out;
+};
+
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
-  return sameDays(ctx, [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  return sameDays(ctx, [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

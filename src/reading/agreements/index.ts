@@ -107,9 +107,18 @@ const isOvertaken = (f: FoundFact, others: readonly FoundFact[]): boolean => {
   return f.type === 'expiry' && f.date === null && others.some((o) => ['extension', 'renewal'].includes(o.type) && o.status === 'done' && o.evidence.start !== f.evidence.start);
 };
 
+const chamber = /\b(?:(?:lower|upper) (?:house|chamber)|[A-Z]\w+ Council|Duma|Senate|Congress|Knesset|Rada|Sejm|Bundestag|Bundesrat|House|parliament|president|king|queen|cabinet|government|voters|referendum)\b/i;
+
+/** "The Duma passed it on Tuesday; the Federation Council gave its approval days later": two acts of two bodies. */
+const isOfOtherBody = (text: string, f: FoundFact, o: FoundFact): boolean => {
+  if (f.type !== 'ratification' || f.status !== 'done' || f.party === null || f.party !== o.party) return false;
+  const [mine, theirs] = [f, o].map((x) => chamber.exec(text.slice(x.evidence.start, x.evidence.end))?.[0].toLowerCase());
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+};
+
 /** A vaguer telling of a fact that is told in full elsewhere is no second fact; consents are given by several bodies, so theirs are kept. */
-const isVaguer = (f: FoundFact, o: FoundFact, isMany: boolean): boolean => {
-  if (o === f || o.type !== f.type || o.status !== f.status) return false;
+const isVaguer = (text: string, f: FoundFact, o: FoundFact, isMany: boolean): boolean => {
+  if (o === f || o.type !== f.type || o.status !== f.status || isOfOtherBody(text, f, o)) return false;
   if (f.type === 'signature' && f.status === 'done' && f.party !== null && o.party === null && f.date === null && !isMany) return true;
   if (f.type === 'signature' && f.status === 'done' && (f.party === null || o.party !== null) && says(o.date, f.date) && f.value === o.value) return true;
   // "last year" beside the day itself.
@@ -121,11 +130,11 @@ const isVaguer = (f: FoundFact, o: FoundFact, isMany: boolean): boolean => {
   return (says(o.date, f.date) && (!isConsent || f.party !== null)) || says(o.value, f.value) || (says(o.party, f.party) && !isConsent);
 };
 
-const isRestated = (f: FoundFact, others: readonly FoundFact[], isMany: boolean): boolean => others.some((o) => isVaguer(f, o, isMany));
+const isRestated = (text: string, f: FoundFact, others: readonly FoundFact[], isMany: boolean): boolean => others.some((o) => isVaguer(text, f, o, isMany));
 
-const tidy = (facts: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
+const tidy = (text: string, facts: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
   const told = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
-  return told.filter((f) => !isRestated(f, told, isMany) && !isOvertaken(f, told));
+  return told.filter((f) => !isRestated(text, f, told, isMany) && !isOvertaken(f, told));
 };
 
 /** A term that ended and was then prolonged ends again later: date of expiry + length of the extension. */
@@ -143,7 +152,7 @@ const finish = (ctx: Context, c: Cluster, key: string, drafts: readonly Draft[],
   const { reading } = ctx;
   const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c), drafts).map((fact) => [attributed(reading, { ...d, fact }), d]);
   const told = new Map(drafts.filter((d) => d.cluster === c).flatMap(settle));
-  const stated = tidy([...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(ctx, told.get(f)!, f));
+  const stated = tidy(reading.text, [...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(ctx, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
   const name = words(named);

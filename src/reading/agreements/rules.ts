@@ -64,7 +64,7 @@ add('put set affix append add lend', 'signature', 'oblique near', { objects: nam
 add('sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i });
 add('sign', 'ratification', 'near', { objects: set('instrument instruments law bill decree act'), followed: /^ (?:the |an? |its |his |their )?(?:\w+ )?(?:instruments?|law|bill|decree|act) (?:of|on|for) (?:the )?(?:ratification|accession|approval|acceptance)\b/i });
 add('sign ink co-sign cosign countersign', 'signature', 'object');
-add('sign', 'signature', 'oblique', { prepositions: set('on to off up') });
+add('sign', 'signature', 'oblique', { prepositions: set('on to off up of') });
 add('put set', 'signature', 'near', { objects: set('pen pens'), followed: /^ (?:\w+ )?pens? to paper\b/i });
 add('enter', 'signature', 'oblique', { prepositions: set('into'), followed: /^ into (?!force|effect|operation|talks|negotiations|discussions)/i });
 add('pen autograph', 'signature', 'object', { isDirect: true });
@@ -274,6 +274,8 @@ add('apply operate', 'provisional-application', 'object subject', { followed: /^
 
 add('take', 'entry-into-force', 'subject', { followed: /^ (?:hold|effect)\b/i });
 add('bind', 'entry-into-force', 'subject', { followed: /^(?! .{0,40}\b(?:to the jurisdiction|for (?:[\w-]+ ){1,2}(?:years|months|days)))/ });
+add('begin start commence', 'provisional-application', 'near', { isBare: true, doer: /\bprovisional application\b/i });
+add('enter begin start commence', 'provisional-application', 'subject oblique', { objects: set('application'), prepositions: set('into'), followed: /^ (?:into |its )?provisional application\b/i });
 add('kick set', 'entry-into-force', 'subject', { particles: set('in') });
 add('go', 'entry-into-force', 'subject', { followed: /^ live\b/i });
 add('come', 'entry-into-force', 'subject', { followed: /^ into (?:being|existence|play)\b/i });
