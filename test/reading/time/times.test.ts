@@ -99,3 +99,8 @@ test('every value lies in the calendar and every span in the text, whatever the 
     }
   }), { numRuns: 400 });
 });
+
+test('a text without a day takes the year of a quarter from its figures, and of a season from its story', () => {
+  expect(said('Revenue rose in the third quarter of 1998. Profit fell in the quarter ended September 30.', null)).toEqual(['the third quarter of 1998 = 1998-Q3', 'the quarter = 1998-Q3', 'September 30 = XXXX-09-30']);
+  expect(() => said('War came in 490 BC. It spread in 483 BC, grew in 480 BC and ended in 479 BC. Last summer the harvest had failed.', null)).not.toThrow();
+});

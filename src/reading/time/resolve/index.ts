@@ -73,7 +73,8 @@ const ofMonth = (form: Of<'month-name'>, a: Anchor, look: Look): Resolved => {
 
 const ofSeason = (form: Of<'season'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
-  const year = form.year ?? (form.isSpoken === true ? (a.named ?? now)?.year ?? null : now === null ? null : a.isHistory && form.direction === null ? yearInStory(now, seasonMonth(form.season)) : seasonYear(dayOf(now) ?? a.published!, form.season, form.direction, look));
+  const from = (now === null ? null : dayOf(now)) ?? a.published;
+  const year = form.year ?? (form.isSpoken === true ? (a.named ?? now)?.year ?? null : now === null ? null : a.isHistory && form.direction === null ? yearInStory(now, seasonMonth(form.season)) : from === null ? now.year : seasonYear(from, form.season, form.direction, look));
   if (year === null) return undated('DATE', `XXXX-${form.season}`);
   return { type: 'DATE', value: `${yearValue(year)}-${form.season}`, edtf: year < 1 ? null : parseEdtf(`${pad(year, 4)}~`) ?? null, point: { year, month: seasonMonth(form.season), day: null, grain: 'season' } };
 };
@@ -145,7 +146,7 @@ const ofPeriod = (form: Of<'period'>, a: Anchor): Resolved => {
   const last = now === null ? null : away(now, 'quarter', -1).point;
   const figures = a.figures ?? (last === null ? null : { year: last.year, quarter: Math.ceil(last.month! / 3), isMonths: false });
   if (figures === null) return vague(-1);
-  if (form.ends !== undefined) return quarterAt(form.year ?? yearOfMonth(a.published!, form.ends, null, 'past', null), Math.ceil(Math.max(form.ends - 1, 1) / 3));
+  if (form.ends !== undefined) return quarterAt(form.year ?? (a.published === null ? figures.year : yearOfMonth(a.published, form.ends, null, 'past', null)), Math.ceil(Math.max(form.ends - 1, 1) / 3));
   const quarter = figures.quarter ?? (form.span === 'quarter' && last !== null ? Math.ceil(last.month! / 3) : null);
   const year = form.year ?? figures.year - form.back;
   if (form.span === null && figures.isMonths) return dated({ year, month: null, day: null, grain: 'year' });
