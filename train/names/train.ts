@@ -116,5 +116,5 @@ const bitsAt = 8 + L * L * 4;
 for (const r of used) bytes[bitsAt + (r >> 3)]! |= 1 << (r & 7);
 used.forEach((r, i) => { for (let j = 0; j < L; j += 1) view.setInt8(bitsAt + rowCount / 8 + i * L + j, cells[r * columns + j]!); });
 const hash = createHash('sha256').update(bytes).digest('hex');
-writeFileSync(given.out, `// Made by train/names/train.ts; ${bytes.length} bytes, sha256 ${hash}.\nconst base64 = '${Buffer.from(bytes).toString('base64')}';\n\n/** The trained numbers, packed. */\nexport const packedWeights = (): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));\n`);
+writeFileSync(given.out, `// Made by train/names/train.ts; ${bytes.length} bytes, sha256 ${hash}.\nconst base64 = '${Buffer.from(bytes).toString('base64')}';\n\n/** The trained numbers, packed. */\nexport const packedWeights = (): Uint8Array => {\n  const text = atob(base64);\n  const out = new Uint8Array(text.length);\n  for (let i = 0; i < out.length; i += 1) out[i] = text.charCodeAt(i);\n  return out;\n};\n`);
 say(`${used.length} rows in use, ${bytes.length} bytes, scale ${scale.toFixed(4)}`);
