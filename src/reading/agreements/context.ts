@@ -210,7 +210,7 @@ export const officials = /^(?:government|president|minister|ministry|parliament|
 const isOfCommoner = (ctx: Context, a: Actor): boolean => {
   if (a.form !== 'demonym') return false;
   const { tokens } = ctx.reading.syntax;
-  const own = tokens.find((t) => t.end === a.end);
+  const own = near(tokens, a).find((t) => t.end === a.end);
   const head = own === undefined ? undefined : headOf(ctx.reading.syntax, own);
   return head !== undefined && head.upos === 'NOUN' && head.index > own!.index && !officials.test(head.lemma) && !tokens.slice(own!.index + 1, head.index + 1).some((t) => officials.test(t.lemma));
 };

@@ -177,10 +177,10 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   for (const a of reading.actors) {
     const code = codeOf(a);
     if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a) || isOfPrivate(reading, a)) continue;
-    const at = reading.syntax.sentences.findIndex((s) => s.start <= a.start && a.end <= s.end);
-    const near = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || code === 'EU' ? 1 : 0.6);
+    const at = near(reading.syntax.sentences, a).find((s) => s.start <= a.start && a.end <= s.end)?.index ?? -1;
+    const weight = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || code === 'EU' ? 1 : 0.6);
     const held = weights.get(code) ?? { near: 0, count: 0 };
-    weights.set(code, { near: held.near + (isSpeaker(reading, a) ? near * 0.3 : near), count: held.count + 1 });
+    weights.set(code, { near: held.near + (isSpeaker(reading, a) ? weight * 0.3 : weight), count: held.count + 1 });
   }
   const score = (w: { readonly near: number; readonly count: number }): number => Math.min(w.near, 4) + 1.2 * Math.log(1 + w.count);
   // Organisations are spoken of beside agreements more often than they make them.
