@@ -14,7 +14,7 @@ import { isOpen } from './open.ts';
 import { allParties } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
-import { isNewsOf, isPrivateNews } from './private.ts';
+import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
@@ -169,9 +169,19 @@ const expectations = (a: FoundAgreement): readonly FoundExpectation[] =>
 
 const groups = /^(?:sides?|parties|party|they|both|two|three|nations?|countries|country|neighbours?|leaders?|delegates|members?|negotiators?|mediators?|it|he|she|who|which|that|all|rivals?|enemies|allies)$/i;
 
+/** What is made of an agreement by those who make it. */
+const makingOf = (c: Cluster, drafts: readonly Draft[]): readonly Draft[] => drafts.filter((d) => d.cluster === c && ['signature', 'text-agreed', 'negotiation'].includes(d.fact.type) && d.verb.upos === 'VERB');
+
+/** A firm or a trade stands beside the one State that acts. */
+const isByFirm = (ctx: Context, c: Cluster, own: readonly Draft[]): boolean => {
+  const actors = own.map((d) => (isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb))).filter((t) => t !== undefined);
+  return c.parties.size < 2 && own.every((d) => d.doers.length < 2) && own.some((d) => d.doers.length === 1) && actors.some((t) => isWithTrade(ctx.reading, t));
+};
+
 /** "A brewer signed an agreement": made by somebody who is no State, where nothing else names one. */
 const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean => {
-  const own = drafts.filter((d) => d.cluster === c && ['signature', 'text-agreed', 'negotiation'].includes(d.fact.type) && d.verb.upos === 'VERB');
+  const own = makingOf(c, drafts);
+  if (isByFirm(ctx, c, own)) return true;
   if (c.parties.size > 0 || own.length === 0 || own.some((d) => d.doers.length > 0)) return false;
   return own.some((d) => {
     const subject = isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb);
@@ -202,6 +212,8 @@ const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: re
   // In news of companies only the agreement's own words count: "they reached an agreement" is of firms.
   if (isNewsOf('companies', ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
   // So they do, and no less than two of the States, in news of courts, clubs and wages.
+  // "China blocked the text": of the Council's resolution.
+  if (isOfCouncil(ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && (m.strength === 'weak' || m.parties.length < 2));
   if (isPrivateNews(ctx.reading.text)) return c.parties.size < 2 && c.mentions.every((m) => m.strength !== 'named');
   return !founded(c) && !isAmongStates(ctx.reading) && c.mentions.every((m) => m.strength !== 'named') && !all.some((x) => x.parties.size >= 2 || isOpen(ctx.reading, x)) && !all.some((x) => x !== c && founded(x));
 };
@@ -211,8 +223,12 @@ const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
 
 const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
 
+/** "rejected an earlier deal in May", after one that a State has made with its own workers. */
+const isAfterOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean =>
+  c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && ctx.clusters.some((o) => o !== c && o.mentions[0]!.start < c.mentions[0]!.start && isByFirm(ctx, o, makingOf(o, drafts))) && ctx.clusters.every((o) => o.parties.size < 2 && !isOpen(ctx.reading, o));
+
 /** What a text must show of an agreement that nobody has proposed. */
-const isFounded = (ctx: Context, c: Cluster, a: FoundAgreement, drafts: readonly Draft[]): boolean => !isUnfounded(ctx, c, drafts, ctx.clusters) && !isIdle(c, a) && !isByOthers(ctx, c, drafts);
+const isFounded = (ctx: Context, c: Cluster, a: FoundAgreement, drafts: readonly Draft[]): boolean => !isUnfounded(ctx, c, drafts, ctx.clusters) && !isIdle(c, a) && !isByOthers(ctx, c, drafts) && !isAfterOthers(ctx, c, drafts);
 
 /**
  * The reading with its agreements and what is expected of them: what was told of each, by whom, between whom; texts that are not between States left out.

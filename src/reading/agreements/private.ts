@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { headOf } from '../../language/tree.ts';
+import { children, headOf, relation } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 
 const companies = /\b(?:Inc|Corp|PLC|Ltd|LLC|GmbH|Holdings|shareholders?|stockholders?|tender offer|subsidiary|a share|shares outstanding|quarter|takeover|merger|acquisition|to merge|chief executive|board of directors)\b/g;
@@ -30,3 +30,13 @@ export const isOfPrivate = (reading: Reading, a: Actor): boolean => {
   const head = own === undefined ? undefined : headOf(reading.syntax, own);
   return head !== undefined && head.index > own!.index && head.index - own!.index <= 4 && trades.test(head.lemma);
 };
+
+/** "Canada and its postal workers reached it", "Volkswagen and the government of Rwanda signed it": one side of those who act is a firm or a trade. */
+export const isWithTrade = (reading: Reading, subject: Token): boolean => {
+  const all = [subject, ...children(reading.syntax, subject).filter((c) => relation(c) === 'conj')];
+  const isFirm = (t: Token): boolean => reading.actors.some((a) => a.kind === 'organisation' && a.id === null && a.state === null && a.start <= t.start && t.end <= a.end);
+  return all.length === 2 && all.some((t) => isTrade(t) || isFirm(t));
+};
+
+/** The Security Council decides, and "the text" is its resolution. */
+export const isOfCouncil = (text: string): boolean => /\bSecurity Council\b[^.]{0,60}\b(?:adopt|vote|renew|extend|approve|reject)/.test(text.slice(0, 240)) && /\b(?:resolution|mandate)\b/.test(text);
