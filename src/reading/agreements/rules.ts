@@ -247,7 +247,7 @@ add('break', 'collapse', 'subject', { particles: set('down') });
 add('collapse unravel crumble disintegrate', 'collapse', 'subject');
 add('die founder', 'rejection', 'subject', { followed: new RegExp(`^.{0,60}\\b(?:${chambers})\\b`, 'i') });
 add('fail', 'rejection', 'subject', { followed: new RegExp(`^ (?:in|to (?:win|get|gain|secure|clear|pass|muster|obtain|reach))\\b.{0,50}\\b(?:${chambers}|majority|approval|support|votes|ratification)\\b`, 'i') });
-add('fall', 'rejection', 'subject', { followed: /^ (?:\w+ votes? )?short of\b/i });
+add('fall', 'rejection', 'subject', { followed: /^ (?:\w+ votes? short\b|short of (?:a|an|the) (?:\w+ )?(?:majority|two-thirds|quorum|threshold|votes?)\b)/i });
 add('expire lapse sunset', 'expiry', 'subject');
 add('reach', 'expiry', 'subject', { followed: /^ (?:the )?(?:end|expiry|close) of (?:its|their) (?:term|life|validity|period|lifespan)\b/i });
 add('run', 'expiry', 'subject', { objects: set('course') });
