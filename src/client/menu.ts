@@ -54,8 +54,17 @@ export const openMenu = (): void => {
   const box = el('dialog', { class: 'menu', 'aria-label': 'Commands' }, input, list);
   let at = 0;
   let shown: readonly Entry[] = [];
+  const before = document.activeElement;
+  // At once, and not when the browser comes to tell of it: a key pressed right after belongs to the page.
+  const leave = (): void => {
+    if (dialog !== box) return;
+    dialog = undefined;
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  };
   const run = (e: Entry | undefined): void => {
     box.close();
+    leave();
     e?.run();
   };
   const draw = (): void => {
@@ -83,12 +92,7 @@ export const openMenu = (): void => {
       run(shown[at]);
     }
   });
-  const before = document.activeElement;
-  box.addEventListener('close', () => {
-    box.remove();
-    dialog = undefined;
-    if (before instanceof HTMLElement) before.focus();
-  });
+  box.addEventListener('close', leave);
   document.body.append(box);
   dialog = box;
   box.showModal();

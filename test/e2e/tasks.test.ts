@@ -26,7 +26,9 @@ const tabTo = async (a: At, selector: string): Promise<void> => {
 const text = async ({ page }: At, selector: string): Promise<string> => (await page.textContent(selector) ?? '').replace(/\s+/g, ' ').trim();
 const says = async (a: At, selector: string, pattern: RegExp | string): Promise<void> => {
   await a.page.waitForSelector(selector, { state: 'attached' });
-  if (typeof pattern === 'string') expect(await text(a, selector)).toContain(pattern); else expect(await text(a, selector)).toMatch(pattern);
+  // What a key brings may come a moment later: the clipboard answers when it likes.
+  const said = expect.poll(() => text(a, selector), { timeout: 5_000 });
+  await (typeof pattern === 'string' ? said.toContain(pattern) : said.toMatch(pattern));
 };
 const leads = ({ page }: At, pattern: RegExp): Promise<void> => page.waitForURL(pattern);
 const command = async (a: At, typed: string): Promise<void> => {
