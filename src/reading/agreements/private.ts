@@ -9,10 +9,20 @@ const wages = /\b(?:union|unions|wages?|wage agreement|employers?|strikes?|walko
 
 const kinds: Readonly<Record<'companies' | 'courts' | 'clubs' | 'wages', RegExp>> = { companies, courts, clubs, wages };
 
-/** News of companies, of a trial, of a transfer, of wages: their words all over the text, and not one of them alone. */
-export const isNewsOf = (kind: keyof typeof kinds, text: string): boolean => {
+const looksLikeNewsOf = (kind: keyof typeof kinds, text: string): boolean => {
   const found = text.match(kinds[kind]) ?? [];
   return found.length >= Math.max(3, text.length / 500) && (kind === 'companies' || new Set(found).size >= 3);
+};
+
+/** The answers for the text that is being read: each of its agreements asks the same of the whole of it. */
+let held: { readonly text: string; readonly answers: Map<keyof typeof kinds, boolean> } = { text: '', answers: new Map() };
+
+/** News of companies, of a trial, of a transfer, of wages: their words all over the text, and not one of them alone. */
+export const isNewsOf = (kind: keyof typeof kinds, text: string): boolean => {
+  if (held.text !== text) held = { text, answers: new Map() };
+  const answer = held.answers.get(kind) ?? looksLikeNewsOf(kind, text);
+  held.answers.set(kind, answer);
+  return answer;
 };
 
 /** News of private people and bodies in which the bare "deal" is theirs. */
