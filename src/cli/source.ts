@@ -8,7 +8,7 @@ import type { Hints } from '../intake/hints.ts';
 import { packedKind } from '../intake/kind.ts';
 import { mediumOf } from '../intake/media-type.ts';
 import { receive } from '../intake/receive.ts';
-import { alone, type Examined, type Received } from '../intake/received.ts';
+import type { Examined, Received } from '../intake/received.ts';
 import type { World } from './world.ts';
 
 /** Documents with their own bytes. */
@@ -68,4 +68,4 @@ export const fromBytes = async function* (world: World, bytes: Uint8Array, hints
 };
 
 /** Nothing but a refusal. */
-export const refusedAt = (where: string, answer: Fetched & { readonly kind: 'refused' }): Taken => ({ outcome: alone({ ok: false, refusal: answer.refusal }).received[0]!.outcome, bytes: new Uint8Array(), where });
+export const refusedAt = (where: string, answer: Fetched & { readonly kind: 'refused' }): Taken => ({ outcome: { ok: false, refusal: answer.refusal }, bytes: new Uint8Array(), where });
