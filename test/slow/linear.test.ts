@@ -2,23 +2,18 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../src/core/date.ts';
 import { english } from '../../src/edge/english.ts';
 import { readText } from '../../src/reading/pipeline.ts';
-import { growth } from '../growth.ts';
+import { cost, growth } from '../growth.ts';
 import { nastyTexts, type Nasty } from '../nasty.ts';
 
 const read = (text: string): void => { readText(text, { published: '2025-01-16' as Day }, english()); };
 
-/** CPU of this thread, in milliseconds. */
-const cost = (text: string): number => {
-  const from = process.threadCpuUsage();
-  read(text);
-  const { user, system } = process.threadCpuUsage(from);
-  return (user + system) / 1000;
-};
-
 /** Large enough that what is measured is work and no noise; texts that a first look sets aside cost next to nothing at any size. */
 const sizeFor = (make: Nasty): number => {
   let size = 12_000;
-  while (size < 400_000 && cost(make(size)) < 8) size *= 3;
+  for (; size < 400_000; size *= 3) {
+    const text = make(size);
+    if (cost(() => { read(text); }) >= 8_000) break;
+  }
   return size;
 };
 

@@ -9,6 +9,15 @@ import { clauseTokens, codesUnder, dateOf, durationOf, evidenceOf, ownDateOf, pl
 /** A fact with the agreement it is about and those who act, before its party is settled and its speaker added. */
 export interface Draft { readonly cluster: Cluster; readonly fact: Omit<FoundFact, 'source' | 'saidOn' | 'attribution' | 'from' | 'rule' | 'basis'>; readonly verb: Token; readonly doers: readonly string[] }
 
+const shelves = new WeakMap<readonly Draft[], ReadonlyMap<Cluster, readonly Draft[]>>();
+
+/** What is told of one agreement, in the order of the text: sorted once for all of them, since each of them asks. */
+export const draftsOf = (drafts: readonly Draft[], cluster: Cluster): readonly Draft[] => {
+  const sorted = shelves.get(drafts) ?? Map.groupBy(drafts, (d) => d.cluster);
+  shelves.set(drafts, sorted);
+  return sorted.get(cluster) ?? [];
+};
+
 /** A token's characters in small letters; the empty string for no token. */
 export const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 

@@ -4,6 +4,7 @@ import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/
 import type { Actor, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { maySpeakOfAgreements } from '../look.ts';
 import { findActs, type Draft } from './acts.ts';
+import { draftsOf } from './draft.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { codeOf, contextOf, dateOf, officials, type Context } from './context.ts';
@@ -151,7 +152,7 @@ const derived = (facts: readonly FoundFact[]): readonly FoundFact[] => {
 const finish = (ctx: Context, c: Cluster, key: string, drafts: readonly Draft[], parties: readonly string[]): FoundAgreement => {
   const { reading } = ctx;
   const settle = (d: Draft): readonly (readonly [FoundFact, Draft])[] => partied(ctx, settleMode(reading, d), parties, !isOpen(reading, c), drafts).map((fact) => [attributed(reading, { ...d, fact }), d]);
-  const told = new Map(drafts.filter((d) => d.cluster === c).flatMap(settle));
+  const told = new Map(draftsOf(drafts, c).flatMap(settle));
   const stated = tidy(reading.text, [...told.keys()], parties.length > 2 || isOpen(reading, c)).map((f) => announcedOn(ctx, told.get(f)!, f));
   const named = nameOf(c);
   const words = (m: { readonly start: number; readonly end: number }): string => reading.text.slice(m.start, m.end).replace(/\s+/g, ' ');
@@ -170,7 +171,7 @@ const expectations = (a: FoundAgreement): readonly FoundExpectation[] =>
 const groups = /^(?:sides?|parties|party|they|both|two|three|nations?|countries|country|neighbours?|leaders?|delegates|members?|negotiators?|mediators?|it|he|she|who|which|that|all|rivals?|enemies|allies)$/i;
 
 /** What is made of an agreement by those who make it. */
-const makingOf = (c: Cluster, drafts: readonly Draft[]): readonly Draft[] => drafts.filter((d) => d.cluster === c && ['signature', 'text-agreed', 'negotiation'].includes(d.fact.type) && d.verb.upos === 'VERB');
+const makingOf = (c: Cluster, drafts: readonly Draft[]): readonly Draft[] => draftsOf(drafts, c).filter((d) => ['signature', 'text-agreed', 'negotiation'].includes(d.fact.type) && d.verb.upos === 'VERB');
 
 /** A firm or a trade stands beside the one State that acts. */
 const isByFirm = (ctx: Context, c: Cluster, own: readonly Draft[]): boolean => {
@@ -208,7 +209,7 @@ const isAmongStates = (reading: Reading): boolean => {
 
 /** "A memorandum between the firms", "the deal": nothing in its own words or in what is done to it names a State, and no other agreement of the text does. */
 const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: readonly Cluster[]): boolean => {
-  const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || drafts.some((d) => d.cluster === x && d.doers.length > 0 && d.fact.type !== 'rejection');
+  const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || draftsOf(drafts, x).some((d) => d.doers.length > 0 && d.fact.type !== 'rejection');
   // In news of companies only the agreement's own words count: "they reached an agreement" is of firms.
   if (isNewsOf('companies', ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
   // So they do, and no less than two of the States, in news of courts, clubs and wages.

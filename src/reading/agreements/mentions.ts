@@ -89,7 +89,7 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
     const end = syntax.tokens[last + (stop < 0 ? after.length : stop)];
     if (end !== undefined && end.start > syntax.tokens[last]!.end) spans.push({ start: syntax.tokens[last + 1]!.start, end: end.end });
   }
-  const members = reading.actors.filter((a) => a.members.length === 2 && spans.slice(1).some((s) => s.start <= a.start && a.end <= s.end)).flatMap((a) => a.members);
+  const members = spans.slice(1).flatMap((s) => near(reading.actors, s).filter((a) => a.members.length === 2 && s.start <= a.start && a.end <= s.end).flatMap((a) => a.members));
   return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
 };
 
@@ -105,7 +105,7 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   if (subject === undefined || subject.index === head.index) return own;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
   const span = { start: all[0]!.start, end: all.at(-1)!.end };
-  const found = [...statesIn(reading, span), ...reading.actors.filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
+  const found = [...statesIn(reading, span), ...near(reading.actors, span).filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
   return [...new Set([...own, ...(new Set(found).size === 2 || own.length === 1 ? found : [])])].slice(0, 3);
 };
 
@@ -155,7 +155,7 @@ export const describe = (reading: Reading, head: Token, noun: string): Mention |
   const last = rightEdge(reading, head);
   const inside = tokens.slice(first, last + 1);
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-  const isState = (t: Token): boolean => reading.actors.some((a) => (a.kind === 'state') && a.start <= t.start && t.end <= a.end);
+  const isState = (t: Token): boolean => near(reading.actors, t).some((a) => a.kind === 'state' && a.start <= t.start && t.end <= a.end);
   const words = inside.filter((t) => t.index !== head.index && /\p{L}/u.test(t.text) && !small.has(lower(t)) && !isState(t)).map(lower);
   const preceding = lower(tokens[first - 1]);
   return {

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
-import type { Draft } from './acts.ts';
+import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
 import { isOfPrivate } from './private.ts';
@@ -203,13 +203,14 @@ const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], be
   const isNamed = cluster.mentions.some((m) => m.strength === 'named');
   for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m)]) out.add(c);
   const add = (d: Draft): void => { for (const p of d.doers) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
-  for (const d of drafts) {
-    if (d.cluster !== cluster || !binds(d, isOfMany)) continue;
+  const own = draftsOf(drafts, cluster);
+  for (const d of own) {
+    if (!binds(d, isOfMany)) continue;
     add(d);
     if (d.fact.type === 'signature' && d.doers.length > 0) for (const c of together(ctx, d)) if (!between.has(c) && !isWorldBody(c)) out.add(c);
   }
   // Talks and texts are the work of whoever makes them, where nothing else says whose agreement it is.
-  for (const d of drafts) if (d.cluster === cluster && endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && isNamed)) add(d);
+  for (const d of own) if (endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && isNamed)) add(d);
   return out;
 };
 
