@@ -80,7 +80,9 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
   const sentence = syntax.sentences[verb.sentence]!;
   const before = syntax.tokens[bounds.first - 1];
   const quote = isQuoteVerb(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
-  const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text);
+  // A straight mark behind a space opens: "…, he said, but "nobody told them"" has told nothing of what stands before it.
+  const isOpening = before?.text === '"' && /\s/.test(reading.text[before.start - 1] ?? ' ');
+  const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text) && !isOpening;
   const complementChild = children(syntax, verb).find((c) => ['ccomp', 'parataxis'].includes(relation(c)) && c.index > bounds.last && !(c.xpos === 'VBG' && isToldVerb(verb.lemma) && childBy(syntax, c, 'nsubj', 'mark') === undefined));
   const isTold = isToldVerb(verb.lemma) && complementChild === undefined;
   const endsClause = bounds.last >= sentence.last - 2 || /^[,.;”"’»]$/.test(syntax.tokens[bounds.last + 1]?.text ?? '.') || (isAfterComma && isTold);

@@ -30,7 +30,8 @@ export const trailingTag = (reading: Reading, verb: Token): QuoteTag | undefined
   if (!(isFinite(verb) || (verb.xpos === 'VBN' && at < verb.index)) || !endsThere(reading, verb, sentence.last)) return undefined;
   let best: QuoteTag | undefined;
   for (let c = at - 1; c > sentence.first + 2 && at - c <= regionMax; c -= 1) {
-    if (tokens[c]!.text !== ',') continue;
+    // "…, he said, but nobody has told them": a clause that is added, and no tag.
+    if (tokens[c]!.text !== ',' || tokens[c + 1]!.upos === 'CCONJ') continue;
     const found = speakerIn(reading, tokens.slice(c + 1, at));
     if (found === undefined || found.subject.text.toLowerCase() === 'who' || found.subject.text.toLowerCase() === 'which') continue;
     const isMain = tokens.slice(sentence.first, c).some(isFinite) && !openers.has(tokens[sentence.first]!.text.toLowerCase());

@@ -27,6 +27,7 @@ test.each<[string, string, readonly string[]]>([
     ['Ada Morn, head of the harbour union and a former deputy for the north | said | “It was the least bad outcome,”']],
   ['two sayings of one speaker, the second inside the tree of the first', 'Brandt said the report was one-sided, and accused the commission of bias.', ['Brandt | said | the report was one-sided', 'Brandt | accused | the commission of bias']],
   ['another speaks behind a comma and but', 'The minister said the talks would go on, but the envoy said they had failed.', ['minister | said | the talks would go on', 'envoy | said | they had failed']],
+  ['what is added behind a tag tells nothing of what stands before it', 'The text is ready, an aide close to the talks said, but "nobody has told the port to open."', ['aide close to the talks | said | The text is ready']],
   ['a passive with its agent', 'The deal was rejected by the opposition.', ['opposition | was rejected | The deal']],
   ['a passive without one', 'The ministers are expected to sign the protocol in June.', [' | are expected | The ministers … to sign the protocol in June']],
   ['somebody’s claim', 'In spite of Norland’s claim that the strait was closed, ships sailed.', ['Norland | claim | the strait was closed']],
