@@ -42,6 +42,8 @@ const ofVerb = (syntax: Syntax, verb: Token, depth = 0): Look => {
   if (isModalAhead(group)) return group.perfect ? 'past' : 'future';
   if (group.infinitive) return ofInfinitive(syntax, verb, depth);
   if (planVerbs.has(verb.lemma) && group.passive) return isPluperfect(syntax, verb) ? 'past' : 'future';
+  // "when the case is heard in May"
+  if (group.passive && group.tense === 'present' && !group.perfect && relation(verb) === 'advcl' && children(syntax, verb).some((c) => whens.has(c.lemma))) return 'future';
   if (group.tense === 'past' || group.perfect || verb.xpos === 'VBN' || verb.xpos === 'VBD') return 'past';
   if (group.progressive && group.tense === 'present') return 'future';
   if (group.tense === 'present' && (soonVerbs.has(verb.lemma) || (verb.lemma === 'take' && childBy(syntax, verb, 'obj')?.lemma === 'effect') || (relation(verb) === 'advcl' && children(syntax, verb).some((c) => whens.has(c.lemma))))) return 'future';
@@ -64,6 +66,14 @@ const ofNoun = (syntax: Syntax, last: number): Look | undefined => {
   const noun = i > from ? syntax.tokens[i - 1] : undefined;
   if (noun === undefined || (noun.upos !== 'NOUN' && !isPossessive) || (!isPossessive && syntax.tokens[last]!.head !== noun.index)) return undefined;
   return aheadNouns.has(noun.lemma) || aheadNouns.has(syntax.tokens[i - 2]?.lemma ?? '') ? undefined : 'past';
+};
+
+/** True where a noun stands between the time and the verb: "heard of a cutback in September", "the March accession will": of the time, the verb says little. */
+export const isOfNoun = (syntax: Syntax, first: number, last: number): boolean => {
+  const inside = syntax.tokens.slice(first, last + 1);
+  const head = inside.find((t) => t.head < first || t.head > last);
+  const above = head === undefined ? undefined : headOf(syntax, head);
+  return above !== undefined && above.upos === 'NOUN' && childBy(syntax, above, 'cop') === undefined;
 };
 
 /** Prepositions and participles right before it: "scheduled for Friday", "as soon as Tuesday", "ahead of the weekend", "since March". */
@@ -89,12 +99,15 @@ export const lookOf = (syntax: Syntax, first: number, last: number): Look => {
   const noun = headOf(syntax, head);
   if (noun !== undefined && noun.upos === 'NOUN' && children(syntax, noun).some((c) => /^(?:upcoming|coming|planned|scheduled|forthcoming|expected|slated|proposed|future)$/.test(c.text.toLowerCase()))) return 'future';
   const verb = verbAbove(syntax, head);
-  if (verb !== undefined && calledOff.has(verb.lemma) && verb.index > last) return 'past';
+  // "the service planned for Saturday was cancelled"
+  const over = verb !== undefined && relation(verb) === 'acl' ? verbAbove(syntax, headOf(syntax, verb) ?? verb) : verb;
+  if (over !== undefined && calledOff.has(over.lemma) && over.index > last) return 'past';
   const look = verb === undefined ? 'unknown' : ofVerb(syntax, verb);
-  if (verb !== undefined && scheduled.has(verb.lemma) && !isPluperfect(syntax, verb)) return 'future';
-  if (verb !== undefined && aheadWords.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return isPluperfect(syntax, verb) ? 'past' : 'future';
-  const two = syntax.tokens[first - 1]?.lemma ?? '';
-  if (aheadWords.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';
+  if (verb !== undefined && scheduled.has(verb.lemma) && (verb.index < first || verb.xpos !== 'VBD') && !isPluperfect(syntax, verb)) return 'future';
+  if (verb !== undefined && verb.index < first && aheadWords.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return isPluperfect(syntax, verb) ? 'past' : 'future';
+  const prior = syntax.tokens[first - 1];
+  const two = prior?.lemma ?? '';
+  if (prior !== undefined && prior.upos !== 'NOUN' && aheadWords.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';
   if (before === 'until' && verb !== undefined && verbGroup(syntax, verb).perfect && !isPluperfect(syntax, verb)) return 'future';
   // "by setting a Jan. 14 return date": the noun looks ahead whatever was said of it.
   const next = syntax.tokens[last + 1];

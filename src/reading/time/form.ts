@@ -31,7 +31,7 @@ export type Form =
   /** "the previous Friday": from the last date spoken of. */
   | { readonly kind: 'weekday-from'; readonly weekday: number; readonly sign: 1 | -1 }
   /** "the quarter", "the latest period", "the year-earlier quarter": the period that the figures are about, `back` years earlier, or of a year that is said; `ends`: "the quarter ended July 31" is 7. */
-  | { readonly kind: 'period'; readonly back: number; readonly span: Span | null; readonly year: number | null; readonly ends?: number }
+  | { readonly kind: 'period'; readonly back: number; readonly span: Span | null; readonly year: number | null; readonly ends?: number; /** "the latest quarter": one that is over. */ readonly isLatest?: boolean }
   | { readonly kind: 'duration'; readonly n: number | null; readonly unit: Unit; /** "in four to five days": how many units away that is, if it is a date. */ readonly days?: number }
   | { readonly kind: 'set'; readonly value: string; readonly quant: string | null; readonly freq: string | null }
   | { readonly kind: 'time'; readonly hour: number; readonly minute: number | null; readonly on: Form | null }

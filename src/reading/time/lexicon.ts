@@ -130,13 +130,13 @@ export const foreignMonths: ReadonlyMap<string, readonly [calendar: string, mont
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that look forward to what hangs on them: "planned to sign". */
-export const planVerbs = words('expect plan schedule due set intend hope aim prepare slate want agree promise pledge vow arrange ready poise urge call ask propose likely decide choose seek threaten volunteer commit');
+export const planVerbs = words('expect plan schedule due set intend hope aim prepare slate want agree promise pledge vow arrange ready poise urge call ask propose likely decide choose seek threaten volunteer commit suppose');
 
 /** Heads that look ahead whatever their tense: "fixed for 17 January", "extended to Nov. 16", "set Nov. 10 as the deadline". */
 export const aheadWords = words('fix set schedule plan foresee slate book call announce extend postpone delay move reschedule payable effective due name valid adjourn');
 
 /** Verbs whose object is yet to come, with a day said beside it: "has scheduled a hearing Thursday". */
-export const scheduled = words('schedule slate reschedule');
+export const scheduled = words('schedule slate reschedule plan');
 
 /** What was planned and will not be. */
 export const calledOff = words('cancel scrap scuttle abandon');

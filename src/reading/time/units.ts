@@ -10,10 +10,20 @@ export const isClock = (unit: Unit): boolean => unit === 'second' || unit === 'm
 
 const inSmaller: Readonly<Partial<Record<Unit, readonly [n: number, letter: string]>>> = { fortnight: [2, 'W'], decade: [10, 'Y'], century: [100, 'Y'], millennium: [1000, 'Y'], quarter: [3, 'M'] };
 
+const halves: Readonly<Partial<Record<Unit, readonly [n: number, letter: string]>>> = { minute: [30, 'S'], hour: [30, 'M'], day: [12, 'H'], year: [6, 'M'] };
+
+/** "two and a half years" is `P2Y6M`, "half an hour" `PT30M`. */
+const withHalf = (n: number, unit: Unit): string | null => {
+  const half = halves[unit];
+  if (half === undefined || n % 1 !== 0.5) return null;
+  const whole = n === 0.5 ? '' : `${Math.floor(n)}${letter(unit)}`;
+  return isClock(unit) ? `PT${whole}${half[0]}${half[1]}` : `P${whole}${unit === 'day' ? 'T' : ''}${half[0]}${half[1]}`;
+};
+
 /** A duration in ISO 8601, `PX…` where nobody counted. */
 export const durationValue = (n: number | null, unit: Unit): string => {
   const time = isClock(unit) ? 'T' : '';
   if (n === null) return `P${time}X${letter(unit)}`;
   const [times, sign] = inSmaller[unit] ?? [1, letter(unit)];
-  return `P${time}${Math.round(n * times * 1000) / 1000}${sign}`;
+  return withHalf(n, unit) ?? `P${time}${Math.round(n * times * 1000) / 1000}${sign}`;
 };

@@ -30,8 +30,11 @@ const small = (v: View, i: number): { readonly n: number; readonly length: numbe
   return n === undefined ? undefined : { n, length: 1 };
 };
 
+/** What stands after a whole number: "and a half", "1/2", "½". */
 const withHalf = (v: View, i: number, n: number, length: number): Said => {
   const gap = w(v, i) === '-' ? 1 : 0;
+  if (w(v, i + gap) === '1/2' || w(v, i + gap) === '½') return { n: n + 0.5, length: length + 1 + gap };
+  if (w(v, i + gap) === '1' && w(v, i + gap + 1) === '/' && w(v, i + gap + 2) === '2') return { n: n + 0.5, length: length + 3 + gap };
   return w(v, i + gap) === 'and' && w(v, i + 2 * gap + 1) === 'a' && w(v, i + 3 * gap + 2) === 'half' ? { n: n + 0.5, length: length + 3 + 3 * gap } : { n, length };
 };
 
@@ -96,7 +99,8 @@ const spelledYear = (v: View, i: number): { readonly year: number; readonly leng
     const rest = small(v, i + 1);
     return rest !== undefined && rest.n >= 10 && rest.n < 100 ? { year: century + rest.n, length: 1 + rest.length } : undefined;
   }
-  if (w(v, i) !== 'two' || w(v, i + 1) !== 'thousand' || w(v, i - 1) !== 'in') return undefined;
+  if (w(v, i) !== 'two' || w(v, i + 1) !== 'thousand' || (w(v, i - 1) !== 'in' && w(v, i - 1) !== 'year')) return undefined;
+  if (w(v, i - 1) === 'year' && !/^[a-z]/.test(w(v, i + 2))) return { year: 2000, length: 2 };
   const rest = small(v, i + (w(v, i + 2) === 'and' ? 3 : 2));
   return rest === undefined || rest.n > 30 ? undefined : { year: 2000 + rest.n, length: (w(v, i + 2) === 'and' ? 3 : 2) + rest.length };
 };

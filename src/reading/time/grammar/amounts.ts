@@ -30,7 +30,11 @@ const amountAfter = (v: View, i: number, number: Said): Amount | undefined => {
   const word = w(v, j + hyphen);
   const unit = units.get(word);
   if (unit === undefined) return undefined;
-  return { n: number.n, unit, end: j + hyphen + 1, isHyphened: hyphen === 1, to: range?.n ?? null, isSingular: !word.endsWith('s') && word !== 'centuries' };
+  const end = j + hyphen + 1;
+  const isSingular = !word.endsWith('s') && word !== 'centuries';
+  // "a minute and a half"
+  const half = isSingular && number.n === 1 && hyphen === 0 && w(v, end) === 'and' && w(v, end + 1) === 'a' && w(v, end + 2) === 'half' ? 3 : 0;
+  return { n: half > 0 ? 1.5 : number.n, unit, end: end + half, isHyphened: hyphen === 1, to: range?.n ?? null, isSingular };
 };
 
 /** Three quarters of a thing are no nine months, a second is mostly an ordinal, and "old" makes an age. */

@@ -91,9 +91,10 @@ const unnamed = (v: View, i: number): Match | undefined => {
   const noun = w(v, j);
   if (noun === 'quarter' && w(v, j + 1) !== '-' && w(v, j + 1) !== 'of') {
     const ends = /^end(?:ed|ing)$/.test(w(v, j + 1)) ? monthAt(v, j + 2) : undefined;
-    return { length: j + 1 - i, form: { kind: 'period', back: 0, span: 'quarter', year: null, ...(ends === undefined ? {} : { ends }) } };
+    if (w(v, i + 1) === 'current') return { length: j + 1 - i, form: { kind: 'present', unit: 'quarter' } };
+    return { length: j + 1 - i, form: { kind: 'period', back: 0, span: 'quarter', year: null, isLatest: j > i + 1, ...(ends === undefined ? {} : { ends }) } };
   }
-  if (noun === 'period' && j > i + 1 && w(v, i + 1) === 'latest') return { length: j + 1 - i, form: { kind: 'period', back: 0, span: null, year: null } };
+  if (noun === 'period' && j > i + 1 && w(v, i + 1) === 'latest') return { length: j + 1 - i, form: { kind: 'period', back: 0, span: null, year: null, isLatest: true } };
   return undefined;
 };
 

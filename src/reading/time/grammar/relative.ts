@@ -1,6 +1,6 @@
 import { date, firstOf, type Direction, type Match, type Rule } from '../form.ts';
 import { partsOfDay, seasons, units, weekdays, type Unit } from '../lexicon.ts';
-import { dayNumberAt, isCapital, monthAt, w, type View } from '../words.ts';
+import { dayNumberAt, isCapital, monthAt, w, yearAt, type View } from '../words.ts';
 
 /** Words that say which of several is meant. */
 export const directions: ReadonlyMap<string, Direction> = new Map([
@@ -133,7 +133,7 @@ const bare: Rule = (v, i) => {
   if (w(v, end) === '-') return undefined;
   if (w(v, i + 1) === 'new' && w(v, i + 2) === 'year' && !isCapital(v, i + 1) && w(v, i + 3) !== "'s") return { length: 3, form: { kind: 'present', unit: 'year', isNew: true } };
   if (word === 'year') {
-    if (w(v, end) === 'of' || w(v, end) === 'before' || w(v, end) === 'after' || w(v, end) === 'that' || w(v, end) === 'when') return undefined;
+    if (w(v, end) === 'of' || yearAt(v, end) !== undefined || w(v, end) === 'before' || w(v, end) === 'after' || w(v, end) === 'that' || w(v, end) === 'when') return undefined;
     return ofYear.test(w(v, end)) && w(v, end) !== 'to' ? { length: end - i, form: { kind: 'duration', n: 1, unit: 'year' } } : { length: end - i, form: { kind: 'present', unit: 'year' } };
   }
   if (gap > 0 || w(v, end) === 'of' || w(v, end) === 'before' || w(v, end) === 'after' || w(v, end) === 'when' || w(v, end) === 'that') return undefined;

@@ -13,7 +13,8 @@ const digits = (v: View, i: number): Match | undefined => {
   const after = w(v, i + 1);
   if (units.has(after) || counted.test(after) || numbered.test(w(v, i - 1))) return undefined;
   if ((after === '-' || after === '/') && /^\d+$/.test(w(v, i + 2)) && w(v, i + 2).length > 4) return undefined;
-  if (w(v, i - 1) === '.' || w(v, i - 1) === '/' || (w(v, i - 1) === '-' && /^\d{3,}$/.test(w(v, i - 2)) && !isYear(w(v, i - 2)))) return undefined;
+  // "3.2005" is no year; one that begins a line after a full stop is.
+  if (w(v, i - 1) === '.' && v.tokens[i - 1]!.end === v.tokens[i]!.start || w(v, i - 1) === '/' || (w(v, i - 1) === '-' && /^\d{3,}$/.test(w(v, i - 2)) && !isYear(w(v, i - 2)))) return undefined;
   return { length: 1, form: date(y.year, null, null) };
 };
 

@@ -24,10 +24,16 @@ export const yearOfMonth = (from: Day, month: number, direction: Direction, look
   if (direction === 'last') return month < m ? y : y - 1;
   if (direction === 'next') return isAfter && month !== m ? y : y + 1;
   if (direction === 'this') return y;
-  if (look === 'past') return isAfter ? y - 1 : y;
+  if (look === 'past') return isAfter && month !== m ? y - 1 : y;
   if (look === 'future') return isAfter || month === m ? y : y + 1;
   const ahead = (month - m + 12) % 12;
   return isAfter ? (ahead <= 6 ? y : y - 1) : m - month > 8 ? y + 1 : y;
+};
+
+/** A month so far off on the side that the clause looks to, and so near on the other, that a bare name would hardly mean it. */
+export const isFarFetched = (from: Day, month: number, look: Look): boolean => {
+  const ahead = (month - Number(from.slice(5, 7)) + 12) % 12;
+  return look === 'past' ? ahead === 1 || ahead === 2 : look === 'future' && ahead >= 8;
 };
 
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

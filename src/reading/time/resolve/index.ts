@@ -124,7 +124,7 @@ const ofPresent = (form: Of<'present'>, a: Anchor, look: Look): Resolved => {
 };
 
 /** Figures of a quarter are compared with the same quarter "a year earlier", those of nine months with the year before. */
-const yearBefore = (a: Anchor): Resolved | null => (a.figures === null || a.isHistory ? null : a.figures.quarter === null ? dated({ year: a.figures.year - 1, month: null, day: null, grain: 'year' }) : quarterAt(a.figures.year - 1, a.figures.quarter));
+const yearBefore = (a: Anchor): Resolved | null => (a.figures === null || a.isHistory ? null : a.figures.quarter === null || a.figures.isMonths ? dated({ year: a.figures.year - 1, month: null, day: null, grain: 'year' }) : quarterAt(a.figures.year - 1, a.figures.quarter));
 
 const ofShift = (form: Of<'shift'>, a: Anchor, look: Look): Resolved => {
   const compared = form.unit === 'year' && form.n === -1 && form.part === null ? yearBefore(a) : null;
@@ -144,7 +144,10 @@ const ofPeriod = (form: Of<'period'>, a: Anchor): Resolved => {
   const now = published(a);
   // Where no quarter was named, figures are of the last one that is over.
   const last = now === null ? null : away(now, 'quarter', -1).point;
-  const figures = a.figures ?? (last === null ? null : { year: last.year, quarter: Math.ceil(last.month! / 3), isMonths: false });
+  const lastOver = last === null ? null : { year: last.year, quarter: Math.ceil(last.month! / 3), isMonths: false };
+  // A forecast of the fourth quarter does not make it the latest.
+  const isAhead = form.isLatest === true && a.figures !== null && lastOver !== null && a.figures.quarter !== null && a.figures.year * 4 + a.figures.quarter > lastOver.year * 4 + lastOver.quarter;
+  const figures = isAhead ? lastOver : a.figures ?? lastOver;
   if (figures === null) return vague(-1);
   if (form.ends !== undefined) return quarterAt(form.year ?? (a.published === null ? figures.year : yearOfMonth(a.published, form.ends, null, 'past', null)), Math.ceil(Math.max(form.ends - 1, 1) / 3));
   const quarter = figures.quarter ?? (form.span === 'quarter' && last !== null ? Math.ceil(last.month! / 3) : null);
