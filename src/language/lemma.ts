@@ -1,4 +1,5 @@
 import { irregular } from './irregular.ts';
+import { strongVerb } from './strong-verbs.ts';
 
 const vowels = /[aeiouy]/;
 
@@ -46,7 +47,7 @@ export const lemmaOf = (form: string, upos: string): string => {
   const lower = form.toLowerCase().replaceAll('’', "'");
   const known = irregular[`${upos === 'AUX' ? 'VERB' : upos} ${lower}`];
   if (known !== undefined) return known;
-  if (upos === 'VERB' || upos === 'AUX') return verb(lower);
+  if (upos === 'VERB' || upos === 'AUX') return strongVerb(lower) ?? verb(lower);
   if (upos === 'NOUN') return noun(lower);
   return lower;
 };

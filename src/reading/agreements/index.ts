@@ -10,6 +10,7 @@ import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { codeOf, contextOf, dateOf, officials, type Context } from './context.ts';
 import { findGroups } from './groups.ts';
 import { unionMembers } from './lexicon.ts';
+import { mended } from './mend.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
 import { allParties } from './parties.ts';
@@ -252,8 +253,9 @@ export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = 
 /** Finds the agreements that a text speaks of, what is done to them and what they say, each fact with its words and its speaker. */
 export const agreements: Step = {
   name: 'agreements',
-  run: (reading) => {
-    if (!maySpeakOfAgreements(reading.text)) return reading;
+  run: (given) => {
+    if (!maySpeakOfAgreements(given.text)) return given;
+    const reading = { ...given, syntax: mended(given.syntax) };
     const clusters = cluster(reading, findMentions(reading));
     const groups = findGroups(reading, clusters);
     const ctx = contextOf(reading, clusters, groups.map((g) => g.cluster));

@@ -15,6 +15,7 @@ import { draft, lower, settled, type Draft } from './draft.ts';
 import { isCapital } from './edges.ts';
 import { governors } from './governors.ts';
 import { actNouns, heads, weakHeads } from './lexicon.ts';
+import { mended } from './mend.ts';
 import { describe, findMentions, partiesOf, type Mention } from './mentions.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { concluded } from './index.ts';
@@ -138,7 +139,8 @@ const clusterOf = (mentions: readonly Mention[]): Cluster => ({
  * The agreements that were proposed for the windows of a text, in place of those that our own rules find. Only mentions, kinds of act and the words of each
  * are the proposer's; names, kinds, parties, modes, dates, places, speakers and what replaces what are found in the text by the same steps as ever.
  */
-export const withProposed = (reading: Reading, windows: readonly Anchored[]): Reading => {
+export const withProposed = (given: Reading, windows: readonly Anchored[]): Reading => {
+  const reading = { ...given, syntax: mended(given.syntax) };
   const own = contextOf(reading, cluster(reading, findMentions(reading)));
   const refused: RefusalCode[] = windows.flatMap((w) => w.refused);
   const made = windows.flatMap((w) => w.agreements).flatMap((a) => {

@@ -105,6 +105,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.act === 'signature' && laws.test(patientOf(ctx, verb)?.lemma ?? '')) return false;
   const patient = rule.objects === undefined ? undefined : patientOf(ctx, verb);
   if (rule.objects !== undefined && (patient === undefined || !rule.objects.has(patient.lemma.toLowerCase()))) return false;
+  if (rule.patient !== undefined && !rule.patient.test(patientOf(ctx, verb)?.text ?? '')) return false;
   if (rule.objects?.has('talks') === true && patient !== undefined && isOnOther(ctx, patient)) return false;
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
   if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 80, syntax.sentences[verb.sentence]!.end)))) return false;

@@ -1,0 +1,14 @@
+import type { Frame } from './frame.ts';
+import { set } from './words.ts';
+
+/** Joining what others have made (VCLT art. 15). */
+export const accession: readonly Frame[] = [
+  ['accede adhere', 'accession', 'oblique', { prepositions: set('to') }],
+  ['accede', 'accession', 'near', { isBare: true }],
+  ['join rejoin re-enter', 'accession', 'object'],
+  ['join', 'accession', 'near', { isBare: true }],
+  ['leave', 'denunciation', 'near', { isBare: true, followed: /^ (?:already|in|on)\b/ }],
+  ['become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i }],
+  ['belong', 'accession', 'oblique', { prepositions: set('to') }],
+  ['ratify', 'ratification', 'near', { isBare: true }],
+];

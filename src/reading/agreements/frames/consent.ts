@@ -1,0 +1,36 @@
+import type { Frame } from './frame.ts';
+import { chambers, consentNouns, set, throughChamber } from './words.ts';
+
+/** Consent by those who give it for a State: chambers, governments, heads of State, voters (VCLT art. 14). */
+export const consent: readonly Frame[] = [
+  ['ratify', 'ratification', 'object'],
+  ['vote throw', 'rejection', 'object near', { particles: set('down') }],
+  ['vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
+  ['vote', 'rejection', 'oblique', { prepositions: set('against') }],
+  ['vote', 'ratification', 'oblique', { prepositions: set('for on') }],
+  ['vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true }],
+  ['approve pass endorse back promulgate clear adopt accept greenlight bless', 'ratification', 'object', { isByBody: true, followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate|report)s?\b)/ }],
+  ['wave nod', 'ratification', 'object', { particles: set('through') }],
+  ['promulgate', 'ratification', 'object'],
+  ['approve', 'ratification', 'object', { followed: /^(?! (?:the |a |this |its )?(?:\w+ )?(?:draft|proposal|plan|idea|outline|mandate)s?\b)/ }],
+  ['refuse withhold deny decline', 'rejection', 'oblique near', { objects: set('consent approval assent backing blessing ratification'), prepositions: set('to for') }],
+  ['give grant', 'ratification', 'oblique near', { objects: consentNouns, prepositions: set('to for'), isByBody: true, followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
+  ['consent assent', 'ratification', 'oblique', { prepositions: set('to'), isByBody: true }],
+  ['put place', 'ratification', 'object', { followed: /^.{0,30}\bon (?:its|the|their) agenda\b/i }],
+  ['give grant', 'ratification', 'near', { objects: set('consent approval assent blessing go-ahead nod'), followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
+  ['give', 'ratification', 'oblique near', { objects: set('light'), prepositions: set('to for') }],
+  ['complete finish conclude', 'ratification', 'near', { objects: set('ratification approval accession'), followed: /^(?! .{0,30}\bfirst\b)/ }],
+  ['need require await lack', 'ratification', 'subject', { objects: consentNouns, mode: 'planned' }],
+  ['win get receive obtain secure gain', 'ratification', 'subject', { objects: set('approval consent assent backing endorsement ratification blessing') }],
+  ['command carry muster attract', 'ratification', 'subject', { objects: set('majority majorities votes approval') }],
+  ['rubber-stamp rubberstamp okay ok', 'ratification', 'object'],
+  ['rubber', 'ratification', 'object', { followed: /^-? ?stamp/ }],
+  ['put place', 'ratification', 'near', { objects: set('stamp seal'), followed: /^.{0,30}\bapproval\b/i }],
+  ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities requirement requirements process'), followed: /^.{0,40}\b(?:ratification|internal|domestic|constitutional|parliamentary|approval|legal)\b/i }],
+  ['vote', 'ratification', 'near', { followed: /^(?!.{0,60}\b(?:against|reject|down|leave|withdraw|quit|denounce|suspend|condemn))(?: by)? \d+(?: ?[-–—] ?| to )\d+/i, isByBody: true }],
+  ['declare', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
+  ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
+  ['go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') }],
+  ['clear pass', 'ratification', 'subject', { followed: throughChamber }],
+  ['supply', 'ratification', 'near', { objects: set('it one ratification') }],
+];

@@ -1,0 +1,9 @@
+import type { Frame } from './frame.ts';
+import { set } from './words.ts';
+
+/** A notice that is taken back. */
+export const notices: readonly Frame[] = [
+  ['suspend', 'denunciation', 'near', { followed: /^ (?:the )?effect of (?:its|the|their) notice\b/i, mode: 'denied' }],
+  ['revoke withdraw rescind cancel retract suspend drop reverse recall', 'denunciation', 'near', { objects: set('notice denunciation withdrawal termination'), mode: 'denied' }],
+  ['take', 'denunciation', 'near', { objects: set('notice denunciation withdrawal decision'), particles: set('back'), mode: 'denied' }],
+];

@@ -1,0 +1,12 @@
+import type { Frame } from './frame.ts';
+import { set } from './words.ts';
+
+/** Refusal of a text, by those who were to consent or by a court. */
+export const refusal: readonly Frame[] = [
+  ['reject refuse veto rebuff torpedo strike throw spurn defeat block scupper sink', 'rejection', 'object', { followed: /^(?! (?:a |the )?deal)/ }],
+  ['shoot', 'rejection', 'object', { particles: set('down') }],
+  ['snub dismiss nix quash oppose', 'rejection', 'object', { isByBody: true, isDirect: true, followed: /^(?! (?:a |the )?deal)/ }],
+  ['turn', 'rejection', 'object', { particles: set('down') }],
+  ['recommend urge advise', 'rejection', 'near', { objects: set('rejection'), mode: 'called-for' }],
+  ['say', 'rejection', 'near', { followed: /^ no to\b/i }],
+];

@@ -1,0 +1,89 @@
+import type { Syntax, Token } from '../../language/syntax.ts';
+
+/** What a mend changes of a token. */
+type Change = Partial<Pick<Token, 'upos' | 'xpos' | 'lemma' | 'head' | 'deprel'>>;
+type Changes = Map<number, Change>;
+
+const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
+const dependants = (syntax: Syntax, t: Token): readonly Token[] => {
+  const s = syntax.sentences[t.sentence]!;
+  return syntax.tokens.slice(s.first, s.last + 1).filter((c) => c.head === t.index);
+};
+
+const dueVerbs: ReadonlySet<string> = new Set(['lapse', 'end', 'expire', 'sign', 'ratify', 'start', 'run', 'vote', 'resume', 'meet', 'exchange', 'review', 'take', 'begin', 'close', 'leave', 'visit', 'exit', 'finish', 'terminate']);
+
+/** "is due to lapse", where the tree takes "due to" for a preposition and the verb for a noun. */
+const mendDue = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const [to, verb] = [syntax.tokens[t.index + 1], syntax.tokens[t.index + 2]];
+  if (lower(t) !== 'due' || lower(to) !== 'to' || verb === undefined || verb.sentence !== t.sentence || !dueVerbs.has(lower(verb)) || verb.upos === 'VERB') return;
+  const kids = dependants(syntax, verb);
+  if (!kids.some((k) => k.deprel === 'cop')) return;
+  changes.set(t.index, { upos: 'ADJ', xpos: 'JJ', head: verb.head, deprel: verb.deprel });
+  changes.set(to!.index, { upos: 'PART', xpos: 'TO', head: verb.index, deprel: 'mark' });
+  changes.set(verb.index, { upos: 'VERB', xpos: 'VB', lemma: lower(verb), head: t.index, deprel: 'xcomp' });
+  for (const k of kids) if (k.index < t.index || k.upos === 'PUNCT') changes.set(k.index, { head: t.index });
+};
+
+const phrasal: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
+  ['off', new Set(['break', 'call', 'put', 'cut', 'write', 'kick', 'finish', 'stave'])],
+  ['out', new Set(['rule', 'throw', 'strike', 'hammer', 'work', 'iron', 'thrash', 'carry', 'leave', 'wave'])],
+  ['down', new Set(['strike', 'turn', 'vote', 'shoot', 'nail', 'lay', 'put', 'throw', 'tear'])],
+  ['up', new Set(['tear', 'rip', 'draw', 'wrap', 'take', 'give', 'sign', 'stitch', 'patch', 'hold', 'shred', 'pick'])],
+  ['over', new Set(['hand', 'roll', 'pass', 'give', 'turn'])],
+  ['back', new Set(['take', 'push', 'put', 'hold', 'bring'])],
+  ['through', new Set(['push', 'wave', 'vote', 'nod', 'rush', 'steer', 'pilot', 'force', 'ram'])],
+  ['aside', new Set(['set', 'put', 'lay'])], ['away', new Set(['throw', 'sign'])], ['in', new Set(['hand', 'send'])],
+]);
+
+/** "has broken off the talks", where the tree takes the particle for a preposition of the object. */
+const mendParticle = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const verb = syntax.tokens[t.index - 1];
+  if (t.deprel !== 'case' || t.head <= t.index || verb?.upos !== 'VERB' || verb.sentence !== t.sentence || phrasal.get(lower(t))?.has(verb.lemma) !== true) return;
+  const noun = syntax.tokens[t.head]!;
+  if (noun.head !== verb.index || !/^(?:obl|nmod)/.test(noun.deprel)) return;
+  changes.set(t.index, { xpos: 'RP', head: verb.index, deprel: 'compound:prt' });
+  changes.set(noun.index, { deprel: 'obj' });
+};
+
+/** "could clinch a fisheries deal this month", where the tree takes "deal" behind its article for a verb. */
+const mendDeal = (syntax: Syntax, t: Token, changes: Changes): void => {
+  if (lower(t) !== 'deal' || t.upos !== 'VERB' || !['VB', 'VBP'].includes(t.xpos)) return;
+  let first = t.index - 1;
+  while (first > 0 && ['NOUN', 'ADJ', 'PROPN'].includes(syntax.tokens[first]!.upos) && t.index - first < 5) first -= 1;
+  const det = syntax.tokens[first]!;
+  if (det.upos !== 'DET' || first === t.index - 1 || det.sentence !== t.sentence) return;
+  const over = syntax.tokens[t.head];
+  changes.set(t.index, { upos: 'NOUN', xpos: 'NN', ...(over?.upos === 'VERB' ? { deprel: over.index < t.index ? 'obj' : 'nsubj' } : {}) });
+  for (const k of dependants(syntax, t)) {
+    if (k.index < t.index) changes.set(k.index, k.index === first ? { deprel: 'det' } : { deprel: 'compound' });
+    else if (over?.upos === 'VERB' && (k.deprel === 'obl:unmarked' || k.deprel === 'obl')) changes.set(k.index, { head: over.index });
+    else if (k.deprel === 'obl') changes.set(k.index, { deprel: 'nmod' });
+  }
+  const detHead = syntax.tokens[det.head];
+  if (detHead !== undefined && detHead.index !== t.index) changes.set(det.index, { head: t.index, deprel: 'det' });
+};
+
+const known = new WeakMap<Syntax, Syntax>();
+
+/**
+ * The trees with those mistakes put right that the words themselves give away and that hide an act: a parser of general English has met
+ * few texts that lapse or are broken off.
+ */
+export const mended = (syntax: Syntax): Syntax => {
+  const held = known.get(syntax);
+  if (held !== undefined) return held;
+  const changes: Changes = new Map();
+  for (const t of syntax.tokens) {
+    mendDue(syntax, t, changes);
+    mendParticle(syntax, t, changes);
+    mendDeal(syntax, t, changes);
+  }
+  const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));
+  const better = changes.size === 0 ? syntax : {
+    ...syntax,
+    tokens: syntax.tokens.map((t) => { const c = changes.get(t.index); return c === undefined ? t : { ...t, ...c }; }),
+    sentences: syntax.sentences.map((s) => { const root = roots.get(s.index); return root === undefined ? s : { ...s, root }; }),
+  };
+  known.set(syntax, better);
+  return better;
+};
