@@ -7,12 +7,15 @@ lean:leant leap:leapt learn:learnt leave:left lend:lent light:lit lose:lost make
 say:said see:saw,seen seek:sought sell:sold send:sent sew:sewn shake:shook,shaken shed:shed shine:shone shoot:shot show:shown shrink:shrank,shrunk sing:sang,sung sink:sank,sunk sit:sat slay:slew,slain sleep:slept
 slide:slid sling:slung speak:spoke,spoken speed:sped spend:spent spin:spun spring:sprang,sprung stand:stood steal:stole,stolen stick:stuck sting:stung stink:stank,stunk strike:struck,stricken string:strung
 strive:strove,striven swear:swore,sworn sweep:swept swell:swollen swim:swam,swum swing:swung take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown tread:trod,trodden
-wake:woke,woken wear:wore,worn weave:wove,woven weep:wept win:won wind:wound wring:wrung write:wrote,written axe:axed,axing annul:annulled,annulling`;
+wake:woke,woken wear:wore,worn weave:wove,woven weep:wept win:won wind:wound wring:wrung write:wrote,written axe:axed annul:annulled`;
 
 const forms: ReadonlyMap<string, string> = new Map(list.trim().split(/\s+/).flatMap((entry) => {
   const [lemma = '', past = ''] = entry.split(':');
   return past.split(',').map((form): [string, string] => [form, lemma]);
 }));
+
+/** Where past tense and participle differ, the first is the past tense and can be nothing else. */
+const pasts: ReadonlySet<string> = new Set(list.trim().split(/\s+/).flatMap((entry) => (/,/.test(entry) ? [/:(\w+)/.exec(entry)![1]!] : [])));
 
 const prefixed = /^(over|under|with|fore|out|mis|re|un|up)(\w{3,})$/;
 
@@ -24,3 +27,6 @@ export const strongVerb = (form: string): string | undefined => {
   const base = forms.get(rest);
   return base === undefined ? undefined : prefix + base;
 };
+
+/** True for a form in small letters that is a past tense and no participle: "tore", "froze", "undertook". */
+export const isPastOnly = (form: string): boolean => pasts.has(form) || pasts.has(prefixed.exec(form)?.[2] ?? '');

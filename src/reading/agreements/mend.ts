@@ -1,3 +1,4 @@
+import { isPastOnly } from '../../language/strong-verbs.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 
 /** What a mend changes of a token. */
@@ -63,6 +64,11 @@ const mendDeal = (syntax: Syntax, t: Token, changes: Changes): void => {
   if (detHead !== undefined && detHead.index !== t.index) changes.set(det.index, { head: t.index, deprel: 'det' });
 };
 
+/** "Norway tore up the treaty", where the tagger takes a past tense that it has not met for an infinitive. */
+const mendPast = (t: Token, changes: Changes): void => {
+  if (t.upos === 'VERB' && (t.xpos === 'VB' || t.xpos === 'VBP') && isPastOnly(lower(t))) changes.set(t.index, { ...changes.get(t.index), xpos: 'VBD' });
+};
+
 const known = new WeakMap<Syntax, Syntax>();
 
 /**
@@ -77,6 +83,7 @@ export const mended = (syntax: Syntax): Syntax => {
     mendDue(syntax, t, changes);
     mendParticle(syntax, t, changes);
     mendDeal(syntax, t, changes);
+    mendPast(t, changes);
   }
   const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));
   const better = changes.size === 0 ? syntax : {

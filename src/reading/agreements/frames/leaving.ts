@@ -18,8 +18,6 @@ export const leaving: readonly Frame[] = [
   ['crash bow pull', 'denunciation', 'oblique', { particles: set('out'), prepositions: set('of') }],
   ['end relinquish surrender give', 'denunciation', 'near', { objects: set('membership'), followed: /\b(?:membership)\b.{0,40}\b(?:pact|treaty|convention|agreement|accord|statute|court)\b/i }],
   ['tear rip', 'denunciation', 'object oblique', { particles: set('up'), prepositions: set('up') }],
-  // The tagger does not know the past tense of "tear".
-  ['tore', 'denunciation', 'object oblique', { particles: set('up'), prepositions: set('up'), instead: 'done' }],
   ['bind', 'termination', 'oblique near', { prepositions: set('by'), patient: /^(?:part(?:y|ies)|sides?|both|two|states?|countries|members?|signatories)$/i, followed: /^ (?:by|to)\b/, modes: new Set(['denied']), instead: 'done' }],
   ['bind', 'denunciation', 'oblique near', { prepositions: set('by'), followed: /^ (?:by|to)\b/, modes: new Set(['denied']), instead: 'done' }],
   ['consider regard', 'denunciation', 'near', { followed: /^ (?:itself|himself|themselves|herself) (?:as )?(?:to be )?(?:bound|a party)\b/, modes: new Set(['denied']), instead: 'done' }],
