@@ -1,9 +1,9 @@
 import type { SqliteLog } from '../store/sqlite-log.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { openGuestFor } from './network.ts';
-import type { Reader } from '../reading/reader.ts';
-import { readerFor, type ReaderOptions } from './reader.ts';
-import { openRecorder, type Sum } from './recorder.ts';
+import type { RecordReader } from '../edge/readers/record-reader.ts';
+import { recordReaderFor, type ReaderOptions } from './reader.ts';
+import { openRecorder, type Put, type Recorder, type Sum } from './recorder.ts';
 import { filesNamed } from './source.ts';
 import { sayRefusal, take, typedDay, type Taken, type TakeOptions } from './take.ts';
 import type { ExitCode, World } from './world.ts';
@@ -12,7 +12,7 @@ import type { ExitCode, World } from './world.ts';
 export interface AddOptions extends ReaderOptions { readonly store: string; readonly published?: string; readonly publisher?: string; readonly encoding?: string; readonly json?: boolean; readonly allow?: readonly string[] }
 
 /** What is known of all files at once; `tellsHeld` names every document that was held already. */
-export interface RecordOptions extends TakeOptions { readonly reader: Reader; readonly tellsHeld?: boolean }
+export interface RecordOptions extends TakeOptions { readonly reader: RecordReader; readonly tellsHeld?: boolean }
 
 /** Files that are taken apart while one before them is still being read. */
 const ahead = 4;
@@ -41,6 +41,30 @@ export const inOrder = async function* (world: World, files: readonly string[], 
   }
 };
 
+/** Characters of documents that are read side by side, at most. */
+const unitsUnderWay = 8_000_000;
+
+/** Puts documents side by side. `put` is false once the record did not take one; `end` waits for those under way. */
+const sideBySide = (recorder: Recorder): { readonly put: (taken: Taken) => Promise<boolean>; readonly end: () => Promise<boolean> } => {
+  const under: { readonly done: Promise<Put | undefined>; readonly units: number }[] = [];
+  let [units, isTaken] = [0, true];
+  const settleFirst = async (): Promise<void> => {
+    const first = under.shift();
+    units -= first?.units ?? 0;
+    if (await first?.done === undefined) isTaken = false;
+  };
+  return {
+    put: async (taken) => {
+      const size = taken.outcome.ok ? taken.outcome.value.text.length : 0;
+      while (under.length > 0 && (under.length >= recorder.width || units + size > unitsUnderWay)) await settleFirst();
+      under.push({ done: recorder.put(taken), units: size });
+      units += size;
+      return isTaken;
+    },
+    end: async () => { while (under.length > 0) await settleFirst(); return isTaken; },
+  };
+};
+
 /** Reads and records files in batches, each durable before the next is begun. 2 where the record did not take them. */
 export const record = async (world: World, log: SqliteLog, names: readonly string[], options: RecordOptions): Promise<Sum | 2> => {
   const files = names.flatMap(filesNamed);
@@ -48,17 +72,16 @@ export const record = async (world: World, log: SqliteLog, names: readonly strin
   recorder.sum.files = files.length;
   const started = Date.parse(world.now());
   let saidAt = started + 1_000;
-  let isTaken = true;
+  const work = sideBySide(recorder);
   for await (const [i, taken] of inOrder(world, files, options)) {
-    isTaken = taken === undefined || await recorder.put(taken) !== undefined;
-    if (!isTaken) break;
+    if (taken !== undefined && !await work.put(taken)) break;
     const now = world.isTerminal ? Date.parse(world.now()) : 0;
     if (now - saidAt < 100) continue;
     saidAt = now;
     world.err(`\r${i + (taken === undefined ? 1 : 0)} of ${files.length} files, ${recorder.sum.documents} documents, ${recorder.sum.claims} claims`);
   }
   if (saidAt > started + 1_000) world.err('\n');
-  const isDone = isTaken && recorder.flush();
+  const isDone = await work.end() && recorder.flush();
   recorder.close();
   return isDone ? recorder.sum : 2;
 };
@@ -72,7 +95,7 @@ export const add = async (world: World, files: readonly string[], options: AddOp
     sayRefusal(world, published.refusal);
     return 2;
   }
-  const reader = await readerFor(world, options);
+  const reader = await recordReaderFor(world, options);
   if (!reader.ok) {
     sayRefusal(world, reader.refusal);
     return 2;

@@ -1,4 +1,5 @@
 import { english } from '../edge/english.ts';
+import { openReaders, type Readers } from '../edge/readers/pool.ts';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readStandardInput } from '../intake/files.ts';
@@ -8,6 +9,8 @@ import { run } from './program.ts';
 import type { World } from './world.ts';
 
 let rooms: Room | undefined;
+
+let readers: Readers | undefined;
 
 let stop: AbortController | undefined;
 
@@ -27,6 +30,7 @@ const world: World = {
   analyser: english,
   stdin: readStandardInput,
   rooms: () => (rooms ??= openRooms(Math.max(1, Math.min(4, availableParallelism() - 1)))),
+  readers: () => (readers ??= openReaders(Math.min(4, availableParallelism()), english)),
   sleep: async (ms) => {
     try {
       await wait(ms, undefined, stop === undefined ? {} : { signal: stop.signal });
@@ -46,3 +50,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !=
 
 process.exitCode = await run(process.argv.slice(2), world);
 rooms?.close();
+await readers?.close();

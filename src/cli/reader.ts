@@ -3,6 +3,7 @@ import type { ReaderVersion } from '../core/record.ts';
 import { accept, refuse, type Result } from '../core/refusal.ts';
 import { connect } from '../edge/endpoint.ts';
 import { createLlmReader } from '../edge/llm-reader.ts';
+import { byRules, oneByOne, type RecordReader } from '../edge/readers/record-reader.ts';
 import { readText } from '../reading/pipeline.ts';
 import { givenOf, type Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -22,6 +23,16 @@ export const rulesVersion = (world: World): ReaderVersion => ({ name: 'depositar
 
 /** A document read by our own rules, at once. */
 export const readByRules = (world: World, document: Document): Reading => readText(document.text, givenOf(document), world.analyser());
+
+/** The reader of what goes to the record by our own rules: in threads where the world has them. */
+export const recordingRules = (world: World): RecordReader => world.readers?.().reader(rulesVersion(world)) ?? byRules(rulesVersion(world), world.analyser);
+
+/** The reader that was asked for, for the record. */
+export const recordReaderFor = async (world: World, options: ReaderOptions): Promise<Result<RecordReader>> => {
+  const reader = await readerFor(world, options);
+  if (!reader.ok) return reader;
+  return accept(reader.value.version.name === rulesVersion(world).name ? recordingRules(world) : oneByOne(reader.value));
+};
 
 /** The first reader: our own rules. */
 export const rules = (world: World): Reader => ({

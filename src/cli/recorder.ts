@@ -1,9 +1,8 @@
 import type { Document } from '../core/document.ts';
 import type { ReaderVersion, ReadingRecord } from '../core/record.ts';
 import { accept, type Refusal, type Result } from '../core/refusal.ts';
+import type { RecordReader } from '../edge/readers/record-reader.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Reader } from '../reading/reader.ts';
-import { toRecord } from '../reading/record.ts';
 import { readStatus } from '../reading/status/index.ts';
 import { groupEntriesMax, groupWaitMs } from '../store/group.ts';
 import { foldBeside } from '../store/fold/beside.ts';
@@ -23,9 +22,11 @@ export type Put = 'refused' | 'held' | 'old-news' | 'new';
 /** Reads documents and records them in batches, each durable before the next is begun. */
 export interface Recorder {
   readonly sum: Sum;
+  /** Documents that may be put before the first of them is answered: they are read side by side and recorded in the order in which they were put. */
+  readonly width: number;
   /** Undefined where the record did not take a batch: its refusal has been said. */
   put(taken: Taken): Promise<Put | undefined>;
-  /** False where the record did not take what waited. */
+  /** False where the record did not take what waited; what is still being read does not wait yet. */
   flush(): boolean;
   /** Closes the files beside the record; the record itself stays open. */
   close(): void;
@@ -46,11 +47,9 @@ const sameWords = ({ name, kin }: Document): Refusal => ({ code: 'document/dupli
 interface Waiting { readonly entries: readonly Entry[]; readonly original: Original; readonly claims: number }
 
 /** What a reader makes of a document, or why it could not read it; status tables are read by their columns whoever the reader is. */
-const readingOf = async (world: World, document: Document, reader: Reader): Promise<Result<ReadingRecord>> => {
+const readingOf = async (world: World, document: Document, reader: RecordReader): Promise<Result<ReadingRecord>> => {
   const table = readStatus(document, rulesVersion(world));
-  if (table !== undefined) return accept(table);
-  const read = await reader.read(document);
-  return read.ok ? accept(toRecord(read.value, document.id, reader.version)) : read;
+  return table === undefined ? reader.record(document) : accept(table);
 };
 
 /** Documents on record that this very reader has read. */
@@ -58,7 +57,7 @@ const readBy = (log: SqliteLog, { name, version }: ReaderVersion): Set<string> =
   new Set([...log.read()].flatMap(({ entry }) => (entry.kind === 'reading' && entry.reading.reader.name === name && entry.reading.reader.version === version ? [entry.reading.document as string] : [])));
 
 /** `tells` says of each document that it was held already, and what is odd in it. A reader other than the first reads anew what is on record. */
-export const openRecorder = (world: World, log: SqliteLog, reader: Reader, tells: boolean): Recorder => {
+export const openRecorder = (world: World, log: SqliteLog, reader: RecordReader, tells: boolean): Recorder => {
   const sum: Sum = { files: 0, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
   const beside = openIntakeFile(log);
   const known = knownOf(log, beside);
@@ -98,30 +97,49 @@ export const openRecorder = (world: World, log: SqliteLog, reader: Reader, tells
     return 'refused';
   };
 
-  const put = async ({ outcome, bytes }: Taken): Promise<Put | undefined> => {
-    if (!outcome.ok) return decline(outcome.refusal);
-    sum.documents += 1;
-    const { isHeld, kin, isOldNews } = known.find(outcome.value);
-    if (own === undefined ? isHeld : own.has(outcome.value.id)) {
-      sum.held += 1;
-      if (tells) sayRefusal(world, alreadyHeld(outcome.value));
-      return 'held';
+  /** What is done once it is this document's turn. */
+  type Turn = () => Put | undefined;
+
+  const putDocument = async (found: Document, bytes: Uint8Array): Promise<Turn> => {
+    const { isHeld, kin, isOldNews } = known.find(found);
+    if (own === undefined ? isHeld : own.has(found.id)) {
+      return () => {
+        sum.held += 1;
+        if (tells) sayRefusal(world, alreadyHeld(found));
+        return 'held';
+      };
     }
-    const document: Document = kin === null || isHeld ? outcome.value : { ...outcome.value, kin };
+    const document: Document = kin === null || isHeld ? found : { ...found, kin };
     const original = { sha256: document.sha256, bytes };
+    known.expect(document);
     if (isOldNews && !isHeld) {
-      known.expect(document);
-      if (tells) sayRefusal(world, sameWords(document));
-      return wait({ entries: [{ kind: 'document', document }], original, claims: 0 }) ? 'old-news' : undefined;
+      return () => {
+        if (tells) sayRefusal(world, sameWords(document));
+        return wait({ entries: [{ kind: 'document', document }], original, claims: 0 }) ? 'old-news' : undefined;
+      };
     }
     const read = await readingOf(world, document, reader);
-    if (!read.ok) return decline(read.refusal);
-    const reading = read.value;
-    known.expect(document);
+    if (!read.ok) {
+      known.forget(document);
+      return () => decline(read.refusal);
+    }
     own?.add(document.id);
-    if (tells) for (const flag of flagsOf(document, reading)) sayRefusal(world, flag);
-    return wait({ entries: [{ kind: 'document', document }, { kind: 'reading', reading }], original, claims: reading.claims.length }) ? 'new' : undefined;
+    return () => {
+      if (tells) for (const flag of flagsOf(document, read.value)) sayRefusal(world, flag);
+      return wait({ entries: [{ kind: 'document', document }, { kind: 'reading', reading: read.value }], original, claims: read.value.claims.length }) ? 'new' : undefined;
+    };
   };
 
-  return { sum, put, flush, close: () => { fold?.close(); beside.close(); } };
+  let last: Promise<unknown> = Promise.resolve();
+  const put = ({ outcome, bytes }: Taken): Promise<Put | undefined> => {
+    if (outcome.ok) sum.documents += 1;
+    const turn = outcome.ok ? putDocument(outcome.value, bytes) : Promise.resolve(() => decline(outcome.refusal));
+    const mine = Promise.all([turn, last]).then(([take]) => take());
+    last = mine;
+    // Whoever put it waits for it, perhaps a while later.
+    mine.catch(() => undefined);
+    return mine;
+  };
+
+  return { sum, width: reader.width, put, flush, close: () => { fold?.close(); beside.close(); } };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLog } from '../store/sqlite-log.ts';
 import { record } from './add.ts';
 import { list, status } from './ask.ts';
-import { rules } from './reader.ts';
+import { recordingRules } from './reader.ts';
 import { listen } from './serve.ts';
 import { sayRefusal } from './take.ts';
 import type { ExitCode, World } from './world.ts';
@@ -34,7 +34,7 @@ export const start = async (world: World, options: StartCommand & { readonly exa
   if (isNew || log.value.head().seq === 0) {
     const files = examplesIn(options.examples);
     world.out(`Reading ${files.length} example files into ${options.store} …\n`);
-    const sum = await record(world, log.value, files, { reader: rules(world) });
+    const sum = await record(world, log.value, files, { reader: recordingRules(world) });
     if (typeof sum === 'number') return sum;
     world.out(`${sum.added} documents, ${sum.claims} claims, ${sum.refused} refused. The record stands at ${sum.head}.\n\n`);
   } else world.out(`The record ${options.store} is kept as it is.\n\n`);

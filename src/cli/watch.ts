@@ -5,7 +5,7 @@ import { openIntakeFile } from '../store/beside.ts';
 import { sourcesIn } from '../store/sources.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { openGuestFor } from './network.ts';
-import { rules } from './reader.ts';
+import { recordingRules } from './reader.ts';
 import { openRecorder } from './recorder.ts';
 import { examineIn, isAddress } from './source.ts';
 import { sayRefusal } from './take.ts';
@@ -65,7 +65,7 @@ export const watch = async (world: World, names: readonly string[], options: Wat
   const now = (): number => Date.parse(world.now());
   const beside = openIntakeFile(log.value);
   const sources = sourcesIn<Source, Item>(beside);
-  const recorder = openRecorder(world, log.value, rules(world), false);
+  const recorder = openRecorder(world, log.value, recordingRules(world), false);
   const network = openGuestFor(world, options.allow ?? []);
   const stop = world.stopping();
   const all: Watch = { world, recorder, sources, guest: network.guest, fixedMs: every === undefined ? undefined : every * minuteMs, isStopping: () => stop.aborted };

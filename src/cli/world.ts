@@ -1,4 +1,5 @@
 import type { Day } from '../core/date.ts';
+import type { Readers } from '../edge/readers/pool.ts';
 import type { Room } from '../intake/room/room.ts';
 import type { Analyser } from '../language/syntax.ts';
 
@@ -12,6 +13,8 @@ export interface World {
   readonly stdin: () => Uint8Array;
   /** Where foreign bytes are taken apart; the same one each time, closed when the command ends. */
   readonly rooms: () => Room;
+  /** Threads that read, closed when the command ends; a world without any reads in this one. */
+  readonly readers?: () => Readers;
   /** Waits; ends early where the program is being stopped. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Aborted when the user asks the program to stop; asking for it takes over the interrupt key. */

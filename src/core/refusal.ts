@@ -12,7 +12,7 @@ export const refusalCodes = [
   'document/no-date', 'document/bad-date', 'document/future-date', 'document/two-dates', 'document/guessed-encoding', 'document/whole-page',
   'claim/no-evidence', 'claim/quote-mismatch', 'claim/too-many',
   'status/unknown-party', 'status/unknown-act', 'status/bad-date', 'status/out-of-order', 'status/two-dates',
-  'syntax/sentence-cut', 'reading/language', 'reading/noise',
+  'syntax/sentence-cut', 'reading/language', 'reading/noise', 'reading/passed-over',
   'instrument/law', 'instrument/contract', 'instrument/resolution', 'instrument/judgment',
   'instrument/several', 'instrument/cut', 'instrument/no-closing', 'instrument/no-title', 'instrument/missing-article', 'instrument/bad-date', 'instrument/doubtful-date',
   'reader/outside-schema', 'reader/not-a-name', 'reader/not-between-states', 'reader/no-value',

@@ -19,7 +19,7 @@ export const canonical = (value: unknown): string => {
 };
 
 /** The id of the entry of a document. */
-const documentEntryId = (id: DocumentId): EntryId => contentId('entry', ['document', id]);
+export const documentEntryId = (id: DocumentId): EntryId => contentId('entry', ['document', id]);
 
 /** What makes an entry the same entry: a document is its id, a reading its document, reader and content, a decision all of it. */
 export const entryId = (entry: Entry, body: string): EntryId =>

@@ -14,12 +14,16 @@ import { times } from './time/index.ts';
 /** The order of work over what a text reports. Each step sees what those before it found. */
 export const steps: readonly Step[] = [times, names, speech, agreements, events];
 
+/** Whether a text is not taken apart: agreements alone are asked for, its sentences could be read, and by a cheap look it neither speaks of one nor is one. The reading says so. */
+export const isPassedOver = (text: string, given: Given): boolean =>
+  given.only === 'agreements' && given.isForeign !== true && !maySpeakOfAgreements(text) && !isNoise(text) && assemblyOf(text).instruments.length === 0;
+
 /**
  * Reads one text, by these steps or others: pure, deterministic, the same for the same words, dateline and weights. Where a treaty's own text stands in it, that part is read
  * by its structure, and only the rest for what it reports.
  */
 export const readText = (text: string, given: Given, analyser: Analyser, order: readonly Step[] = steps): Reading => {
-  if (given.only === 'agreements' && !maySpeakOfAgreements(text)) return emptyReading({ text, tokens: [], sentences: [], notes: [] }, given);
+  if (isPassedOver(text, given)) return { ...emptyReading({ text, tokens: [], sentences: [], notes: [] }, given), refused: refusalCounts(['reading/passed-over']) };
   const noise = isNoise(text);
   const found = noise ? null : assemblyOf(text);
   const words = noise || given.isForeign === true ? '' : withoutInstruments(withoutHead(text), found?.instruments ?? []);

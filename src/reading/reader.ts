@@ -11,5 +11,5 @@ import type { Reading } from './reading.ts';
 export interface Reader { readonly version: ReaderVersion; readonly read: (document: Document) => Promise<Result<Reading>> }
 
 /** What a document gives its reader beside its text; one in a language that is not known is stored and counted, and read no further than its structure. */
-export const givenOf = (d: Document): Given & { readonly isForeign: boolean } =>
+export const givenOf = (d: Pick<Document, 'published' | 'publisher' | 'title' | 'language'>): Given & { readonly isForeign: boolean } =>
   ({ published: d.published, publisher: d.publisher, title: d.title, isForeign: d.language !== null && d.language !== 'en' });

@@ -7,12 +7,16 @@ import { guarded } from './trouble.ts';
 export const intakeFileOf = (record: string): string => `${record}-intake`;
 
 const intakeId = 0x44_45_50_49;
-const intakeVersion = 1;
+const intakeVersion = 2;
+
+const knownTables = [
+  'CREATE TABLE known_document (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT, words TEXT NOT NULL, publisher TEXT, day INTEGER NOT NULL, runs INTEGER NOT NULL, hashes BLOB NOT NULL) STRICT',
+  'CREATE INDEX known_document_by_url ON known_document (url, seq)', 'CREATE INDEX known_document_by_words ON known_document (words, seq)',
+  'CREATE TABLE known_run (hash INTEGER NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (hash, day, seq)) STRICT, WITHOUT ROWID',
+];
 
 const tables = [
-  'CREATE TABLE of_record (first TEXT NOT NULL) STRICT',
-  'CREATE TABLE known_document (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, url TEXT, words TEXT NOT NULL, publisher TEXT) STRICT, WITHOUT ROWID',
-  'CREATE INDEX known_document_by_url ON known_document (url, seq)', 'CREATE INDEX known_document_by_words ON known_document (words, seq)', 'CREATE INDEX known_document_by_seq ON known_document (seq)',
+  'CREATE TABLE of_record (first TEXT NOT NULL) STRICT', ...knownTables,
   'CREATE TABLE source (address TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
   'CREATE TABLE item (source TEXT NOT NULL, address TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (source, address)) STRICT, WITHOUT ROWID',
 ];
@@ -21,6 +25,8 @@ const prepare = (driver: Driver): void => {
   driver.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000;');
   driver.exec('BEGIN IMMEDIATE');
   if (Number(one(driver, 'SELECT count(*) FROM sqlite_schema')) === 0) driver.exec(`${tables.join(';')}; PRAGMA application_id = ${intakeId}; PRAGMA user_version = ${intakeVersion};`);
+  // What is known of documents is made again from the record; what is known of sources is not.
+  else if (Number(one(driver, 'PRAGMA application_id')) === intakeId && Number(one(driver, 'PRAGMA user_version')) === 1) driver.exec(`DROP TABLE known_document; ${knownTables.join(';')}; PRAGMA user_version = ${intakeVersion};`);
   driver.exec('COMMIT');
 };
 
