@@ -8,6 +8,7 @@ import { draftsOf } from './draft.ts';
 import { findClauses } from './clauses.ts';
 import { cluster, kindOf, nameOf, type Cluster } from './clusters.ts';
 import { codeOf, contextOf, dateOf, officials, type Context } from './context.ts';
+import { thoseOfStates } from './footing.ts';
 import { findGroups } from './groups.ts';
 import { unionMembers } from './lexicon.ts';
 import { mended } from './mend.ts';
@@ -244,9 +245,10 @@ export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = 
     const newer = c.parties.size >= 2 ? undefined : drafts.find((d) => d.fact.type === 'supersedes' && d.fact.value === keyIn(clusters, c))?.cluster;
     return settled.get(newer ?? c) ?? [];
   };
+  const ofStates = areProposed ? new Set(clusters) : thoseOfStates(ctx, clusters, drafts);
   const found = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
   // A text between States needs two of them, or a name that everybody knows.
-  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
+  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && ofStates.has(clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
   return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
 };
 

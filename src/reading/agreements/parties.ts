@@ -73,7 +73,7 @@ const statesOf = (reading: Reading, sentence: number): readonly string[] => {
 };
 
 /** The States that the whole document speaks of most. */
-const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number): readonly string[] => {
+const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number, least = 0): readonly string[] => {
   const counts = new Map<string, number>();
   for (const a of reading.actors) {
     if (isPlaceUse(reading, a) || isOfPrivate(reading, a)) continue;
@@ -82,7 +82,7 @@ const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number):
     const isHead = reading.syntax.sentences.length > 2 && a.start < reading.syntax.sentences[2]!.start;
     if (code !== null && !apart.has(code) && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + (isHead ? 2.5 : 1) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.7));
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count).map(([c]) => c);
+  return [...counts].filter(([, n]) => n > least).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count).map(([c]) => c);
 };
 
 /** "its trade agreement with Mexico": the owner is the subject of the clause. */
@@ -186,7 +186,8 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   // Organisations are spoken of beside agreements more often than they make them.
   const isClub = (code: string): boolean => reading.actors.some((a) => a.kind === 'organisation' && codeOf(a) === code) && !['EU', 'NATO', 'MERCOSUR', 'EAEU', 'EFTA'].includes(code) && !movements.has(code);
   const weighed = new Map([...weights].map(([c, w]) => [c, score(w) * (isClub(c) ? 0.5 : 1)]));
-  return [...weights].toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
+  // Named once, and in passing, nobody is a side of anything.
+  return [...weights].filter(([, w]) => w.count >= 2 || w.near >= 1.2).toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
 /** "put his name to it together with the American envoy and the British high commissioner". */
@@ -257,10 +258,11 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   for (const m of cluster.mentions.slice(0, 3)) {
     const near = statesOf(reading, m.head.sentence).filter((c) => !between.has(c));
     if (out.size === 0 && main.length === 2 && !isSubjectPair(ctx, m, near)) break;
-    if (near.length === 2) add(near);
+    if (near.length === 2 && (out.size === 0 || near.some((c) => out.has(c)))) add(near);
   }
   add(main);
-  add(topStates(reading, between, 2));
+  // Where one is known, who is named once and in passing is not the other.
+  add(topStates(reading, between, 2, out.size === 1 ? 1 : 0));
   return sorted();
 };
 

@@ -161,7 +161,9 @@ const pairBefore = ({ list, counts, frequent }: States, at: number): readonly st
   for (let i = low - 1; i >= 0 && out.length < 2; i -= 1) if (!out.includes(list[i]!.id)) out.push(list[i]!.id);
   // The nearest two, unless the document is plainly about another pair.
   const isMainPair = frequent.length === 2 && out.length === 2 && !out.every((id) => frequent.includes(id)) && frequent.every((id) => (counts.get(id) ?? 0) >= 2 * (counts.get(out.find((o) => !frequent.includes(o)) ?? '') ?? 0));
-  return (isMainPair || out.length < 2 ? frequent : out).toSorted();
+  // Where too few have been named yet, those that the text comes back to; a State named in passing is none of the two.
+  if (out.length < 2) return frequent.every((id) => (counts.get(id) ?? 0) >= 2) ? frequent.toSorted() : [];
+  return (isMainPair ? frequent : out).toSorted();
 };
 
 const pronouns: Readonly<Record<string, 'one' | 'many'>> = { he: 'one', she: 'one', him: 'one', his: 'one', her: 'one', they: 'many', their: 'many', them: 'many' };
