@@ -6,14 +6,16 @@ import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { foldBeside } from '../store/fold/beside.ts';
 import type { FoldFile } from '../store/fold/open.ts';
 import { findAgreement, foldAt, foldOver, ofParties, type AsOf, type Fold } from '../views/question.ts';
+import { revisedOf } from '../views/revisions.ts';
 import { summarise, type Summary } from '../views/summary.ts';
 import { allClaims, paragraph } from './render.ts';
+import { revisedJson, revisedLines } from './revised.ts';
 import { summaryJson } from '../say/data.ts';
 import { sayAsOf, stageSentence } from '../say/sentences.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal, typedDay } from './take.ts';
 import { sayDate } from '../core/words.ts';
-import { sayChain, sayFact, sayParties, sayParty } from '../say/words.ts';
+import { sayChain, sayFact, sayKin, sayParties, sayParty } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */
@@ -100,7 +102,8 @@ export const show = (world: World, typed: string, options: AskOptions): ExitCode
   const s = summarise(found, fold.asOf.on, fold.rulings);
   const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
   const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
-  return print(world, options, { asOf: clocks(fold), ...summaryJson(s) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n\nWhy these documents speak of one agreement\n${joined}\n`);
+  const revised = revisedOf(fold, found);
+  return print(world, options, { asOf: clocks(fold), ...summaryJson(s), revised: revisedJson(revised) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n${revisedLines(world, revised)}\nWhy these documents speak of one agreement\n${joined}\n`);
 });
 
 /** Agreements that are only named, in a line each. */
@@ -122,8 +125,9 @@ export const list = (world: World, options: AskOptions): ExitCode => withFold(wo
 /** `depositary documents`. */
 export const documents = (world: World, options: AskOptions): ExitCode => withFold(world, options, (fold) => {
   const all = [...fold.heard.documents.values()].toSorted((a, b) => ((a.published ?? '9999') < (b.published ?? '9999') ? -1 : 1));
-  const line = (d: (typeof all)[number]): string => `${d.published ?? 'no date   '}  ${d.id}  ${d.publisher ?? '–'}: ${d.title ?? d.name} (${fold.heard.readings.get(d.id)?.claims.length ?? 0} claims)`;
-  return print(world, options, { asOf: clocks(fold), documents: all.map(({ text, map, ...d }) => ({ ...d, length: text.length, runs: map.length, claims: fold.heard.readings.get(d.id)?.claims.length ?? 0 })) }, `${all.map(line).join('\n')}\n`);
+  const claimsOf = (id: string): number => fold.heard.readings.get(id)?.claims.length ?? 0;
+  const line = (d: (typeof all)[number]): string => `${d.published ?? 'no date   '}  ${d.id}  ${d.publisher ?? '–'}: ${d.title ?? d.name} (${claimsOf(d.id)} ${claimsOf(d.id) === 1 ? 'claim' : 'claims'}${d.kin === undefined ? '' : `; ${sayKin(d.kin)}`})`;
+  return print(world, options, { asOf: clocks(fold), documents: all.map(({ text, map, ...d }) => ({ ...d, length: text.length, runs: map.length, claims: claimsOf(d.id) })) }, `${all.map(line).join('\n')}\n`);
 });
 
 /** `depositary evidence FACT`: the words in their place. */

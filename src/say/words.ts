@@ -1,3 +1,4 @@
+import type { Kinship } from '../core/document.ts';
 import { isAct } from '../core/act.ts';
 import type { Fact, Saying } from '../core/claim.ts';
 import { parseDuration } from '../core/duration.ts';
@@ -53,3 +54,8 @@ export const sayChain = (chain: readonly Saying[], publisher: string | null): st
   const outlet = publisher === null ? '' : publisher;
   return links.length === 0 ? (outlet === '' ? 'the document in its own voice' : `${outlet} in its own voice`) : links.join(', as reported by ') + (outlet === '' ? '' : `; in ${outlet}`);
 };
+
+/** What a document has to do with an earlier one, before the id of that one. */
+export const kinWords: Readonly<Record<Kinship['kind'], string>> = { revision: 'a later text of the address of', 'same-text': 'the same words as', 'near-copy': 'nearly the same words as' };
+/** What a document has to do with an earlier one. */
+export const sayKin = ({ kind, of }: Kinship): string => `${kinWords[kind]} ${of}`;

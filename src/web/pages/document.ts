@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../views/documents.ts';
 import type { Document } from '../../core/document.ts';
 import type { Reanchored } from '../../views/revisions.ts';
-import { sayChain, sayFact } from '../../say/words.ts';
+import { kinWords, sayChain, sayFact } from '../../say/words.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, webAddress, type Html } from '../html.ts';
 import { count, day, fact, words } from '../parts/fact.ts';
@@ -28,7 +28,7 @@ const claimList = (ask: Ask, shown: readonly Numbered[], all: DocumentView['clai
 
 const revisions = (ask: Ask, { revisions: list, others }: DocumentAnswer): Html => {
   if (list.length === 0) return none;
-  const say = { exact: 'at the same place', moved: 'moved', lost: 'not in this revision; the claim stands on the one in which it was read' } as const;
+  const say = { exact: 'in its place', moved: 'moved', lost: 'not in this revision; the claim stands on the one in which it was read' } as const;
   return html`<section id="revisions"><h2>Other revisions <span class="n">${list.length}</span></h2><ul>${list.map((r) => html`<li><a href="${to(ask, `/documents/${r.id}`)}">${r.title ?? r.name}</a>, ${day(r.published)}</li>`)}</ul>${others.length === 0 ? none : html`<h3>Their claims in this text</h3><ul>${others.slice(0, 100).map(({ told: t, anchor }) => html`<li class="anchor ${anchor.kind}">${fact(ask, t, sayFact(t.claim.fact))} ${words(t)} <strong>${anchor.kind}</strong>: ${say[anchor.kind]}${anchor.kind === 'moved' ? ` (from ${anchor.from} to ${anchor.at})` : ''}</li>`)}</ul>`}</section>`;
 };
 
@@ -56,7 +56,7 @@ export const documentPage = (ask: Ask, answer: DocumentAnswer): Page => {
   const at = isOriginal ? to(ask, ask.path) : '';
   return {
     title: d.title ?? d.name, kind: 'document', forms: ['json', 'txt'],
-    sentence: html`${d.publisher === null ? 'Published by somebody not named' : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}, ${day(d.published)}: <a href="#claims">${count(v.claims.length, 'claim')}</a> about <a href="${at}#text">${count(new Set(v.subjects.map((s) => s.agreement)).size, 'agreement')}</a>${v.reprintOf === null ? none : html`; a reprint of <a href="${to(ask, `/documents/${v.reprintOf}`)}">an earlier document</a>`}.`,
+    sentence: html`${d.publisher === null ? 'Published by somebody not named' : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}, ${day(d.published)}: <a href="#claims">${count(v.claims.length, 'claim')}</a> about <a href="${at}#text">${count(new Set(v.subjects.map((s) => s.agreement)).size, 'agreement')}</a>${v.reprintOf === null ? none : html`; a reprint of <a href="${to(ask, `/documents/${v.reprintOf}`)}">an earlier document</a>`}${d.kin === undefined || d.kin.of === v.reprintOf ? none : html`; ${kinWords[d.kin.kind]} <a href="${to(ask, `/documents/${d.kin.of}`)}">an earlier document</a>`}.`,
     main: html`<p class="tabs"><a class="button" href="${to(ask, ask.path)}"${isOriginal ? none : html` aria-current="page"`}>Text</a> <a class="button" data-original href="${to(ask, ask.path, { view: 'original' })}"${isOriginal ? html` aria-current="page"` : none}>Original <kbd>o</kbd></a>${next === undefined ? none : html` <a class="button" data-next href="${to(ask, ask.path, { claim: next.evidence.claim, kind: ask.params['kind'] })}#${next.evidence.claim}">Next claim <kbd>n</kbd></a>`}${url === null ? none : html` <a class="button" href="${url}" rel="noreferrer noopener external">${new URL(url).host} ↗</a>`}</p>
 <div class="reader">${outline(ask, v, at)}${isOriginal ? original(ask, v) : body(ask, v, all)}${claimList(ask, shown, v.claims, { lost, at })}</div>${revisions(ask, answer)}
 <p class="id">${d.id} · ${d.mediaType} · ${count(d.lengthBytes, 'byte')} · ${d.encoding.name} · SHA-256 ${d.sha256}${place === undefined ? '' : ` · position ${place.seq}, recorded ${place.recordedAt.slice(0, 10)}`}</p>`,
