@@ -109,6 +109,11 @@ const isAfterIn = (v: View, i: number): boolean => {
 /** Words that stand before a stretch of time. */
 export const leads: ReadonlySet<string> = new Set(['past', 'last', 'next', 'previous', 'first', 'final', 'coming', 'following', 'latest', 'preceding', 'subsequent', 'succeeding', 'remaining', 'recent', 'ensuing', 'initial', 'early', 'later', 'opening', 'closing', 'intervening']);
 
+const isPlural = (v: View, i: number): boolean => units.has(w(v, i)) && /(?:s|centuries)$/.test(w(v, i));
+
+/** "weeks or months", "days and weeks": one stretch that nobody measured. */
+const orMore = (v: View, i: number): number => ((w(v, i) === 'or' || w(v, i) === 'and') && isPlural(v, i + 1) ? 2 : w(v, i) === ',' && w(v, i + 1) === 'if' && w(v, i + 2) === 'not' && isPlural(v, i + 3) ? 4 : 0);
+
 /** "the last two years", "the first nine months", "recent months", "the coming weeks", "the following days". */
 export const stretch: Rule = (v, i) => {
   if (!leads.has(w(v, i))) return undefined;
@@ -121,7 +126,7 @@ export const stretch: Rule = (v, i) => {
   }
   const unit = units.get(w(v, i + 1));
   if (unit === undefined || unit === 'second' || !/(?:s|centuries)$/.test(w(v, i + 1)) || w(v, i + 2) === "'") return undefined;
-  return { length: 2, form: { kind: 'duration', n: null, unit } };
+  return { length: 2 + orMore(v, i + 2), form: { kind: 'duration', n: null, unit } };
 };
 
 const lasting = /^(?:for|in|within|after|over|through|throughout|took|take|takes|taking|last|lasts|lasted|lasting|spent|spend|follows|followed|just|until|despite|of|with|during|before)$/;
@@ -130,12 +135,16 @@ const lasting = /^(?:for|in|within|after|over|through|throughout|took|take|takes
 export const bareUnits: Rule = (v, i) => {
   const unit = units.get(w(v, i));
   if (unit === undefined || !/(?:s|centuries)$/.test(w(v, i)) || unit === 'second' || unit === 'season' || unit === 'quarter' || unit === 'generation') return undefined;
+  // "a decades-long quarrel"
+  if (w(v, i + 1) === '-' && w(v, i + 2) === 'long') return { length: 3, form: { kind: 'duration', n: null, unit } };
   if (w(v, i + 1) === '-' || w(v, i + 1) === "'") return undefined;
   const tail = tails.get(w(v, i + 1));
   const before = w(v, i - 1);
   if (tail !== undefined && (w(v, i + 1) === 'ago' || w(v, i + 1) === 'later' || w(v, i + 1) === 'earlier')) return { length: 2, form: { kind: 'reference', value: tail[0] < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   const isCounted = v.tokens[i - 1]?.upos === 'NUM' || before === '-' || before === 'million' || before === 'working' || before === 'business';
-  if (isCounted) return undefined;
-  if (tail !== undefined || w(v, i + 1) === 'of' && before !== 'of' || lasting.test(before)) return before === 'in' && !/^(?:[.,;]|)$/.test(w(v, i + 1)) && w(v, i + 1) !== 'to' ? undefined : { length: 1, form: { kind: 'duration', n: null, unit } };
-  return before === 'the' && /^(?:that|since|leading|ahead|to|following|immediately)$/.test(w(v, i + 1)) ? { length: 1, form: { kind: 'duration', n: null, unit } } : undefined;
+  // "hundreds of years", "a matter of days" count or play down.
+  if (isCounted || (before === 'of' && /^(?:hundreds|thousands|dozens|tens|matter)$/.test(w(v, i - 2)))) return undefined;
+  const length = 1 + orMore(v, i + 1);
+  if (tail !== undefined || w(v, i + 1) === 'of' && before !== 'of' || lasting.test(before)) return before === 'in' && !/^(?:[.,;]|)$/.test(w(v, i + 1)) && w(v, i + 1) !== 'to' ? undefined : { length, form: { kind: 'duration', n: null, unit } };
+  return before === 'the' && /^(?:that|since|leading|ahead|to|following|immediately)$/.test(w(v, i + 1)) ? { length, form: { kind: 'duration', n: null, unit } } : undefined;
 };
