@@ -3,13 +3,15 @@ import type { Span } from '../../core/span.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf, subtree, tokensIn, verbGroup } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
+import { askedOf } from './asked.ts';
 import { clipped, resumed } from './clip.ts';
+import { doerOf } from './doer.ts';
 import { governed, trimEdge } from './governed.ts';
 import { isClauseVerb, isQuoteVerb, isToldVerb, verbFrames } from './lexicon.ts';
 import { insertedTag } from './inserted-tag.ts';
-import { quoteTag } from './quote-tag.ts';
+import { closes, isFragment, quoteTag } from './quote-tag.ts';
 import { trailingTag } from './trailing-tag.ts';
-import { firstAfter, isUtterance, lastBefore, type Quotation } from './quotes.ts';
+import { firstAfter, lastBefore, type Quotation } from './quotes.ts';
 import { sourceSpan } from './source.ts';
 import { within } from './places.ts';
 import { isDocument, isSpeaker } from './speakers.ts';
@@ -57,9 +59,9 @@ const extent = (syntax: Syntax, verb: Token, own: readonly Token[]): { readonly 
   return { first, last };
 };
 
-const adjoining = (reading: Reading, quotes: readonly Quotation[], clause: Span): Quotation | undefined => {
+const adjoining = (reading: Reading, quotes: readonly Quotation[], verb: Token, clause: Span): Quotation | undefined => {
   const before = lastBefore(quotes, clause.start);
-  if (before !== undefined && /^[\s,]*$/.test(reading.text.slice(before.end, clause.start)) && isUtterance(reading.text, before)) return before;
+  if (before !== undefined && /^[\s,]*$/.test(reading.text.slice(before.end, clause.start)) && closes(reading.text, before) && !isFragment(reading, before, verb)) return before;
   const after = firstAfter(quotes, clause.end);
   return after !== undefined && /^[\s,:]*(?:that\s+)?$/.test(reading.text.slice(clause.end, after.start)) ? after : undefined;
 };
@@ -69,17 +71,22 @@ const asClause = (syntax: Syntax, verb: Token, bounds: { readonly first: number;
   const mark = childBy(syntax, verb, 'mark', 'advmod');
   const sentence = syntax.sentences[verb.sentence]!;
   if (lower(mark) !== 'as' || relation(verb) !== 'advcl' || mark === undefined) return [];
+  // "as he explained how hard it was" says what he explained.
+  if (children(syntax, verb).some((c) => relation(c) === 'ccomp' && c.index > verb.index)) return [];
   const isOpening = mark.index <= sentence.first + 2;
   const comma = syntax.tokens.slice(bounds.last + 1, bounds.last + 4).find((t) => t.text === ',');
   const span = isOpening ? (comma === undefined ? undefined : trimEdge(syntax, comma.index + 1, sentence.last)) : trimEdge(syntax, sentence.first, mark.index - 1);
   return span === undefined ? [] : [span];
 };
 
-const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, bounds: { readonly first: number; readonly last: number }, clause: Span, isInverted: boolean): readonly Span[] => {
+const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, bounds: { readonly first: number; readonly last: number }, clause: Span, subject: Token | undefined): readonly Span[] => {
   const { syntax } = reading;
   const sentence = syntax.sentences[verb.sentence]!;
+  const isInverted = subject !== undefined && subject.index > verb.index;
+  // "Mr. Roe, who knew the risk, told his men to leave": what stands before the verb is its subject, and was not said.
+  const isOwn = subject !== undefined && subject.index < bounds.first && subject.index >= sentence.first;
   const before = syntax.tokens[bounds.first - 1];
-  const quote = isQuoteVerb(verb.lemma) ? adjoining(reading, quotes, clause) : undefined;
+  const quote = isQuoteVerb(verb.lemma) ? adjoining(reading, quotes, verb, clause) : undefined;
   // A straight mark behind a space opens: "…, he said, but "nobody told them"" has told nothing of what stands before it.
   const isOpening = before?.text === '"' && /\s/.test(reading.text[before.start - 1] ?? ' ');
   const isAfterComma = before !== undefined && before.sentence === verb.sentence && /^[,”"’»]$/.test(before.text) && !isOpening;
@@ -92,12 +99,16 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
     if (span !== undefined) return [span];
   }
   const isRelative = /^(?:who|which|that)$/.test(lower(syntax.tokens[bounds.first]));
-  if (isAfterComma && !isRelative && verb.xpos !== 'VBG' && (endsClause || (isInverted && isQuoteVerb(verb.lemma))) && (isQuoteVerb(verb.lemma) || isClauseVerb(verb.lemma)) && bounds.first > sentence.first + 1) {
+  if (isAfterComma && !isOwn && !isRelative && verb.xpos !== 'VBG' && (endsClause || (isInverted && isQuoteVerb(verb.lemma))) && (isQuoteVerb(verb.lemma) || isClauseVerb(verb.lemma)) && bounds.first > sentence.first + 1) {
     const up = headOf(syntax, verb);
-    const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || (up !== undefined && up.index < bounds.first);
+    const isTag = ['parataxis', 'root'].includes(relation(verb)) || up === undefined || relation(verb) === 'ccomp' || up.index < bounds.first || syntax.tokens[bounds.last + 1]?.text === ',';
     if (isTag) {
       const span = trimEdge(syntax, sentence.first, bounds.first - 1);
-      const isClause = syntax.tokens.slice(sentence.first, bounds.first).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos));
+      // At the end of the sentence a tag is a tag, though the tree took the verb before it for a participle.
+      const isClosing = bounds.last >= sentence.last - 1 && subject !== undefined;
+      const isClause = syntax.tokens.slice(sentence.first, bounds.first).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos) || (isClosing && t.upos === 'VERB')) ||
+        // "Minister Hid Clause From Parliament, Former Aide Says"; "People like him, she said."
+        (isClosing && bounds.first - sentence.first > 3 && !/^(?:ADP|ADV|SCONJ|CCONJ|VERB)$/.test(syntax.tokens[sentence.first]!.upos));
       const rest = isClause ? [] : goesOn(syntax, bounds, sentence);
       // "The museum, he said, would tell an American story."
       if (span !== undefined && rest.length > 0) return [span, ...rest];
@@ -107,7 +118,19 @@ const contentOf = (reading: Reading, quotes: readonly Quotation[], verb: Token, 
   if (quote !== undefined) return [{ start: quote.start, end: quote.end }];
   const closed = isAfterComma ? lastBefore(quotes, before.end) : undefined;
   if (closed !== undefined && (closed.end === before!.end || closed.end === before!.start)) return [{ start: closed.start, end: closed.end }];
-  return isClauseVerb(verb.lemma) && isQuoteVerb(verb.lemma) ? restOf(syntax, verb, bounds.last) : [];
+  const below = paragraphBelow(reading, verb, bounds.last);
+  if (below !== undefined) return [below];
+  return isClauseVerb(verb.lemma) && (isQuoteVerb(verb.lemma) || lower(syntax.tokens[verb.index + 1]) === 'that') ? restOf(syntax, verb, bounds.last) : [];
+};
+
+/** "The governor added:", and what was said as a paragraph of its own below, without marks. */
+const paragraphBelow = (reading: Reading, verb: Token, last: number): Span | undefined => {
+  const { syntax, text } = reading;
+  const sentence = syntax.sentences[verb.sentence]!;
+  const next = syntax.tokens[sentence.last + 1];
+  if (!isQuoteVerb(verb.lemma) || last !== sentence.last - 1 || syntax.tokens[sentence.last]!.text !== ':' || next === undefined) return undefined;
+  const end = text.indexOf('\n\n', next.start);
+  return /\n\s*$/.test(text.slice(sentence.end, next.start)) ? { start: next.start, end: end < 0 ? text.trimEnd().length : end } : undefined;
 };
 
 /** Where the tree found no clause: what follows the verb to the end of its sentence, if it has a verb of its own. */
@@ -164,6 +187,8 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const { syntax } = reading;
   const frames = verbFrames.get(verb.lemma);
   if (frames === undefined || verb.upos !== 'VERB') return undefined;
+  const question = askedOf(syntax, verb);
+  if (question !== undefined) return { verb, class: 'speech', subject: undefined, source: null, clause: { start: verb.start, end: verb.end }, content: [question], by: 'speech/asked' };
   const seen = verbGroup(syntax, verb);
   // A past form without an auxiliary is no passive, whatever its subject is labelled.
   const isBare = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux') === undefined && childBy(syntax, verb, 'nsubj') !== undefined);
@@ -182,7 +207,7 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const beside = (own === undefined || isOthers) && !group.passive && !group.infinitive && isQuoteVerb(verb.lemma) && verb.xpos !== 'VBG' ? namedBefore(reading, verb) : undefined;
   const earlier = resumed(syntax, verb);
   const again = earlier === undefined ? undefined : subjectBeside(syntax, earlier) ?? subjectOf(syntax, earlier);
-  const subject = agent ?? (group.passive ? undefined : beside?.token ?? bareRoot(syntax, verb) ?? again ?? inverted ?? (group.infinitive && !isParticiple && bearer === undefined ? undefined : sayer ?? subjectOf(syntax, verb) ?? subjectNear(reading, verb) ?? participleSubject(syntax, verb)));
+  const subject = agent ?? (group.passive ? undefined : beside?.token ?? bareRoot(syntax, verb) ?? again ?? inverted ?? (group.infinitive && !isParticiple && bearer === undefined ? (frames.class === 'speech' ? doerOf(syntax, verb) : undefined) : sayer ?? subjectOf(syntax, verb) ?? subjectNear(reading, verb) ?? participleSubject(syntax, verb) ?? carriedOn(syntax, verb)));
   const tag = group.passive ? undefined : (isQuoteVerb(verb.lemma) ? quoteTag(reading, quotes, verb, subject) ?? insertedTag(reading, verb) : undefined) ?? (isClauseVerb(verb.lemma) ? trailingTag(reading, verb) : undefined);
   if (tag !== undefined) {
     const end = withDay(reading, Math.max(verb.index, extent(syntax, verb, ownTokens(syntax, verb, tag.subject)).last), verb);
@@ -197,7 +222,7 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
   const as = frames.has.has('c') ? asClause(syntax, verb, bounds) : [];
   // A passive is no tag: "was concluded in 2001" says nothing.
   const isTagless = group.passive && childBy(syntax, verb, 'ccomp') === undefined;
-  const near = as.length > 0 ? as : isTagless ? [] : contentOf(reading, quotes, verb, bounds, clause, subject !== undefined && subject.index > verb.index);
+  const near = as.length > 0 ? as : isTagless ? [] : contentOf(reading, quotes, verb, bounds, clause, subject);
   const said = near.map((c) => clipped(syntax, verb, c));
   const isSaid = said.length > 0;
   const content = isSaid ? said : governed(syntax, verb, frames, group).map((c) => clipped(syntax, verb, c));
@@ -212,7 +237,7 @@ export const cueClause = (reading: Reading, quotes: readonly Quotation[], verb: 
 const bareRoot = (syntax: Syntax, verb: Token): Token | undefined => {
   const sentence = syntax.sentences[verb.sentence]!;
   const root = syntax.tokens[sentence.root]!;
-  const isBare = verb.xpos === 'VBN' && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && /^(?:PROPN|NOUN|PRON)$/.test(root.upos) && root.index < verb.index && (syntax.tokens[verb.index - 1]?.text === ',' || (syntax.tokens[verb.index - 1] === root && /^[.!]$/.test(syntax.tokens[sentence.last]!.text)));
+  const isBare = verb.xpos === 'VBN' && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && /^(?:PROPN|NOUN|PRON)$/.test(root.upos) && root.index < verb.index && (syntax.tokens[verb.index - 1]?.text === ',' || /^[.!]$/.test(syntax.tokens[sentence.last]!.text));
   return isBare && !syntax.tokens.slice(sentence.first, sentence.last + 1).some((t) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(t.xpos)) ? root : undefined;
 };
 
@@ -222,6 +247,14 @@ const participleSubject = (syntax: Syntax, verb: Token): Token | undefined => {
   const sentence = syntax.sentences[verb.sentence]!;
   const before = syntax.tokens.slice(sentence.first, verb.index).findLast((t) => t.upos === 'VERB' && verbFrames.get(t.lemma)?.class === 'speech' && childBy(syntax, t, 'nsubj') !== undefined);
   return childBy(syntax, before ?? syntax.tokens[sentence.root]!, 'nsubj');
+};
+
+/** "ran on his promise to cut it and accused …": a finite verb that the tree joins to an infinitive goes with the finite verb over it. */
+const carriedOn = (syntax: Syntax, verb: Token): Token | undefined => {
+  if (!/^VB[DZ]$/.test(verb.xpos) || relation(verb) !== 'conj') return undefined;
+  let over = headOf(syntax, verb);
+  for (let i = 0; over !== undefined && over.xpos !== verb.xpos && i < 6; i += 1) over = headOf(syntax, over);
+  return over === undefined ? undefined : childBy(syntax, over, 'nsubj');
 };
 
 /** Where the tree gives a finite verb no subject: the name or pronoun right before it. */

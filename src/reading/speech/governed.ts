@@ -22,7 +22,7 @@ const spanOf = (syntax: Syntax, tokens: readonly Token[]): Span | undefined =>
 /** What a verb's complement says goes on in what hangs on the verb behind it: "praised him for his speech", "likened it to a ship". */
 const andWhy = (syntax: Syntax, verb: Token, from: Token): Span | undefined => {
   const more = children(syntax, verb).filter((c) => c.index > from.index &&
-    ((relation(c) === 'obl' && ['for', 'of', 'as', 'to', 'with', 'over', 'from', ...(verb.lemma === 'put' ? ['at'] : [])].includes(lower(childBy(syntax, c, 'case')))) || (relation(c) === 'advcl' && ['for', 'of', 'as', 'to'].includes(lower(childBy(syntax, c, 'mark')))) || relation(c) === 'xcomp'));
+    ((relation(c) === 'obl' && ['for', 'of', 'as', 'to', 'with', 'over', 'from', ...(verb.lemma === 'put' ? ['at'] : [])].includes(lower(childBy(syntax, c, 'case')))) || (relation(c) === 'advcl' && ['for', 'of', 'as', 'to'].includes(lower(childBy(syntax, c, 'mark')))) || relation(c) === 'xcomp' || (verb.lemma === 'call' && relation(c) === 'obj')));
   const all = [from, ...more].flatMap((t) => subtree(syntax, t)).filter((t) => t.index > verb.index).sort((a, b) => a.index - b.index);
   return spanOf(syntax, all);
 };
@@ -53,21 +53,35 @@ const hasParticle = (syntax: Syntax, verb: Token): boolean => {
 /** "called the charges unfounded", "called it “a first step”": a name is given, nobody is called. */
 const isNaming = (syntax: Syntax, verb: Token, object: Token, second: Token | undefined): boolean =>
   verb.lemma === 'call' && (second !== undefined || lower(object) === 'it' || lower(object) === 'him' || lower(object) === 'her' || lower(object) === 'them' ||
-    syntax.tokens.slice(object.index, object.index + 16).some((t) => t.sentence === verb.sentence && /^[“"]$|^''$/.test(t.text)) || subtree(syntax, object).some((t) => (t.upos === 'ADJ' && t.index > object.index && t.head === object.index)) ||
+    syntax.tokens.slice(object.index, object.index + 16).some((t) => t.sentence === verb.sentence && /^[“"‘]$|^''$/.test(t.text)) || subtree(syntax, object).some((t) => (t.upos === 'ADJ' && t.index > object.index && t.head === object.index)) ||
     syntax.tokens.slice(object.index + 1, object.index + 16).some((t) => t.sentence === verb.sentence && /^an?$/.test(lower(t)) && !/^(?:ADP|VERB|SCONJ|CCONJ)$/.test(syntax.tokens[t.index - 1]!.upos)));
 
 /** "put the number of articles at 15" */
 const isPutAt = (syntax: Syntax, verb: Token): boolean =>
   verb.lemma === 'put' && children(syntax, verb).some((c) => c.index > verb.index && relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'at' && /^\d|^(?:CD)$/.test(c.text + c.xpos));
 
+/** "said as much", "said the same thing", "said no": words that stand for what was said. */
+const standIn = /^(?:thing|much|so|yes|no|nothing|something|everything|word)$/;
+
 const isOpen = (frames: Frames, verb: Token): boolean => frames.has.has('o') && verb.lemma !== 'say' && verb.lemma !== 'tell';
+
+/** "condemned the launch as …": the noun right behind a finite verb of speech is its object, though the tree gives it to a verb further on. */
+const strayedObject = (syntax: Syntax, verb: Token, frames: Frames): Span | undefined => {
+  const next = syntax.tokens[verb.index + 1];
+  if (frames.class !== 'speech' || !isOpen(frames, verb) || frames.has.has('q') || particles.has(verb.lemma) || !/^VB[DZP]$/.test(verb.xpos) || next === undefined || next.sentence !== verb.sentence || !/^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(next.upos)) return undefined;
+  let last = next.index;
+  while (syntax.tokens[last + 1]?.sentence === verb.sentence && !/^(?:PUNCT|SCONJ|VERB|AUX|CCONJ)$/.test(syntax.tokens[last + 1]!.upos)) last += 1;
+  return trimEdge(syntax, next.index, last);
+};
 
 /** What was said where a verb takes no clause and stands by no quotation: an infinitive, an object, a phrase with its preposition, or the noun that a relative clause hangs on. */
 export const governed = (syntax: Syntax, verb: Token, frames: Frames, group: VerbGroup): readonly Span[] => {
   const kids = children(syntax, verb);
   const asked = frames.has.has('t') && frames.has.has('x') ? kids.find((c) => relation(c) === 'obj' || relation(c) === 'iobj') : undefined;
   const hung = asked === undefined ? undefined : children(syntax, asked).find((c) => relation(c) === 'acl' && children(syntax, c).some((m) => m.xpos === 'TO'));
-  const infinitive = hung ?? kids.find((c) => relation(c) === 'xcomp' && c.index > verb.index && (c.upos === 'VERB' || childBy(syntax, c, 'cop') !== undefined || childBy(syntax, c, 'mark') !== undefined));
+  const infinitive = hung ?? kids.find((c) => relation(c) === 'xcomp' && c.index > verb.index && (c.upos === 'VERB' || childBy(syntax, c, 'cop') !== undefined || childBy(syntax, c, 'mark') !== undefined)) ??
+    // "vowed Tuesday to keep it open": behind a day the tree takes what is vowed for a purpose.
+    (frames.has.has('x') && frames.class !== 'attitude' ? kids.find((c) => relation(c) === 'advcl' && c.index > verb.index && children(syntax, c).some((m) => m.xpos === 'TO') && !kids.some((o) => relation(o) === 'obj')) : undefined);
   const subject = kids.find((c) => c.deprel === 'nsubj:pass' || (group.passive && relation(c) === 'nsubj'));
   if (group.passive && subject !== undefined) {
     const isAgentless = !kids.some((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by');
@@ -92,9 +106,20 @@ export const governed = (syntax: Syntax, verb: Token, frames: Frames, group: Ver
     const span = andWhy(syntax, verb, object);
     return span === undefined ? [] : [span];
   }
+  const stands = verb.lemma === 'say' ? kids.find((c) => c.index > verb.index && ['obj', 'ccomp', 'advmod'].includes(relation(c)) && standIn.test(lower(c))) : undefined;
+  if (stands !== undefined) {
+    const span = trimEdge(syntax, verb.index + 1, stands.index);
+    return span === undefined ? [] : [span];
+  }
   const phrase = phraseWith(syntax, verb, frames);
   if (phrase !== undefined && hasParticle(syntax, verb)) {
     const span = phraseSpan(syntax, phrase);
+    return span === undefined ? [] : [span];
+  }
+  // "called on the Council to act", where the tree hangs the Council on the act
+  const toAct = verb.lemma === 'call' && /^(?:on|upon|for)$/.test(lower(syntax.tokens[verb.index + 1])) ? kids.find((c) => relation(c) === 'advcl' && c.index > verb.index + 2 && children(syntax, c).some((m) => m.xpos === 'TO')) : undefined;
+  if (toAct !== undefined) {
+    const span = trimEdge(syntax, verb.index + 2, subtree(syntax, toAct).at(-1)!.index);
     return span === undefined ? [] : [span];
   }
   // "what he called a rant"
@@ -103,6 +128,8 @@ export const governed = (syntax: Syntax, verb: Token, frames: Frames, group: Ver
     const span = spanOf(syntax, subtree(syntax, named));
     return span === undefined ? [] : [span];
   }
+  const stray = object === undefined ? strayedObject(syntax, verb, frames) : undefined;
+  if (stray !== undefined) return [stray];
   const noun = headOf(syntax, verb);
   if (verb.deprel === 'acl:relcl' && noun !== undefined && object === undefined && isOpen(frames, verb) && childBy(syntax, verb, 'nsubj') !== undefined && relation(childBy(syntax, verb, 'nsubj')!) === 'nsubj' && lower(childBy(syntax, verb, 'nsubj')) !== 'who') {
     const span = spanOf(syntax, subtree(syntax, noun, (t) => t.index === verb.index || (t.index > noun.index && t.index > verb.index)));

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
+import { childBy } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
 import { trimEdge } from './governed.ts';
 import type { QuoteTag } from './quote-tag.ts';
@@ -12,6 +13,9 @@ export const insertedTag = (reading: Reading, verb: Token): QuoteTag | undefined
   const { tokens, sentences } = reading.syntax;
   const sentence = sentences[verb.sentence]!;
   if (tokens[verb.index - 1]?.text !== ',' || verb.lemma === 'tell' || !/^VB[DZP]?$/.test(verb.xpos) || verb.index - sentence.first < 3) return undefined;
+  // "Jan Roe, his chief of staff, urged a strong stand": the comma ends an apposition of the verb's own subject.
+  const own = childBy(reading.syntax, verb, 'nsubj');
+  if (own !== undefined && own.index < verb.index && childBy(reading.syntax, own, 'appos') !== undefined) return undefined;
   let last = verb.index;
   while (last < sentence.last && !/^[,.;:“”"]$/.test(tokens[last + 1]!.text)) last += 1;
   const words = tokens.slice(verb.index + 1, last + 1);

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { childBy } from '../../language/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { Quotation } from './quotes.ts';
 import { actorOf } from './source.ts';
@@ -52,9 +53,9 @@ export const closingLabels = (reading: Reading): readonly Label[] =>
   reading.syntax.sentences.flatMap((s): readonly Label[] => {
     const { tokens } = reading.syntax;
     const end = tokens[s.last]?.text === '.' ? s.last - 1 : s.last;
-    if (!/^(?:reports|says|writes)$/.test(tokens[end]?.text ?? '') || tokens[end]!.upos === 'VERB') return [];
+    if (!/^(?:reports|says|writes)$/i.test(tokens[end]?.text ?? '') || (tokens[end]!.upos === 'VERB' && childBy(reading.syntax, tokens[end]!, 'nsubj') !== undefined)) return [];
     let first = end;
-    while (first - 1 > s.first && tokens[first - 1]!.upos === 'PROPN' && end - first < 5) first -= 1;
+    while (first - 1 > s.first && /^(?:PROPN|ADJ|NOUN)$/.test(tokens[first - 1]!.upos) && end - first < 6) first -= 1;
     if (first === end || tokens[first - 1]?.text !== ',' || first - 2 <= s.first) return [];
     const source = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
     const cue = { start: tokens[end]!.start, end: tokens[end]!.end };

@@ -23,7 +23,7 @@ const isReport = (reading: Reading, source: Span): boolean =>
 const layout: ReadonlySet<string> = new Set(['speech/label', 'speech/dash']);
 
 /** A saying without a clause or a quotation: an object, an infinitive, a noun's complement. */
-const isWeak = (d: Draft): boolean => ['speech/governed', 'speech/noun', 'speech/ownerless', 'speech/agent', 'speech/adjective', 'speech/adverb'].includes(d.by);
+const isWeak = (d: Draft): boolean => ['speech/governed', 'speech/noun', 'speech/ownerless', 'speech/agent', 'speech/adjective', 'speech/adverb', 'speech/asked'].includes(d.by);
 
 /** Leaves out what speakers say inside their own words: "he said he believes", “I think that …”. What others are said to say stays, as a link of a chain. */
 export const withoutOwn = (reading: Reading, drafts: readonly Draft[], quotes: readonly Quotation[]): readonly Draft[] => {

@@ -26,7 +26,17 @@ const complementOf = (syntax: Syntax, word: Token, frames: Frames): Span | undef
   const infinitive = frames.has.has('x') ? kids.find((c) => ['acl', 'xcomp', 'advcl'].includes(relation(c)) && children(syntax, c).some((m) => m.xpos === 'TO')) : undefined;
   if (infinitive !== undefined) return spanOf(syntax, infinitive);
   const phrase = phraseWith(syntax, word, frames);
-  return phrase === undefined ? undefined : phraseSpan(syntax, phrase);
+  return phrase === undefined ? strayed(syntax, word, frames) : phraseSpan(syntax, phrase);
+};
+
+/** "his claim that people would …", "its claims about the test": the words stand right behind the noun, though the tree hangs them elsewhere. */
+const strayed = (syntax: Syntax, word: Token, frames: Frames): Span | undefined => {
+  const lead = syntax.tokens[word.index + 1];
+  const head = lead === undefined || lead.sentence !== word.sentence ? undefined : headOf(syntax, lead);
+  if (lead === undefined || head === undefined || head.index <= lead.index) return undefined;
+  const isClause = lower(lead) === 'that' && relation(lead) === 'mark' && frames.has.has('c');
+  const isPhrase = relation(lead) === 'case' && frames.has.has(lower(lead)) && lower(lead) !== 'of';
+  return isClause || isPhrase ? trimEdge(syntax, lead.index + 1, subtree(syntax, head).at(-1)!.index) : undefined;
 };
 
 /** Whose claim it is: "his claim", "Iran's warning", "a demand by the rebels"; or the subject of a verb that adds nothing to it: "voiced doubts". */

@@ -49,10 +49,17 @@ const behind = (reading: Reading, verb: Token, until: number): { readonly subjec
 };
 
 /** A quotation that goes on into a tag: it ends in a comma or in a mark that may stand for one; behind a full stop a capital begins another sentence. */
-const closes = (text: string, q: Quotation): boolean => {
+export const closes = (text: string, q: Quotation): boolean => {
   const inner = text.slice(q.inner.start, q.inner.end).trim();
   const next = text.slice(q.end, q.end + 12);
   return isUtterance(text, q) && (/[,?!…–—-]$/.test(inner) || /^\s*,/.test(next) || (inner.endsWith('.') && !/^\s+\p{Lu}/u.test(next)));
+};
+
+/** "On “The Morning Hour,” the governor said his friend …": a name or a phrase inside the sentence, and what is said follows the verb. */
+export const isFragment = (reading: Reading, q: Quotation, verb: Token): boolean => {
+  const { text, syntax } = reading;
+  const next = syntax.tokens[verb.index + 1];
+  return text.slice(q.inner.start, q.inner.end).trim().split(/\s+/).length < 5 && /[\p{L}\d’'] $/u.test(text.slice(Math.max(0, q.start - 2), q.start)) && next !== undefined && next.sentence === verb.sentence && next.upos !== 'PUNCT' && /\p{L}/u.test(text.slice(q.end, verb.start));
 };
 
 /** A quotation right before the verb and its speaker, in the same paragraph. */
@@ -61,6 +68,8 @@ const before = (reading: Reading, quotes: readonly Quotation[], verb: Token): Qu
   const q = lastBefore(quotes, verb.start);
   if (q === undefined || verb.start - q.end >= 320 || !closes(text, q) || text.slice(q.end, verb.start).includes('\n')) return undefined;
   const words = tokensBetween(syntax, q.end, verb.start, verb);
+  // The speaker stands in the sentence of the verb: "…,” reported the agency. Another tenth said".
+  if (words.some((t) => t.upos !== 'PUNCT' && t.sentence !== verb.sentence) || isFragment(reading, q, verb)) return undefined;
   // Nobody stands inverted behind "told": who follows it was told.
   const isInverted = verb.lemma !== 'tell' && words.every((t) => t.upos === 'PUNCT' || t.upos === 'ADV' || t.upos === 'AUX');
   // "said “…”, and one broadcaster reported that …": what follows is said by the verb, the quotation by somebody else.

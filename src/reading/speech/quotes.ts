@@ -28,7 +28,9 @@ export const findQuotes = (text: string): readonly Quotation[] => {
       continue;
     }
     if (open >= 0) {
-      if (mark === "''" || mark === '``' ? two === "''" : (closing[mark] ?? '').includes(c)) {
+      // Hasty printers close with the wrong mark: “It is unusual,“ said; “Not so," he said.
+      const isHasty = mark === '“' && (c === '“' || c === '"') && /[,.?!…]/.test(text[i - 1]!) && !isWord(text[i + 1]);
+      if (isHasty || (mark === "''" || mark === '``' ? two === "''" : (closing[mark] ?? '').includes(c))) {
         // An apostrophe inside single quotes is no end.
         if (mark === '‘' && isWord(text[i - 1]) && isWord(text[i + 1])) continue;
         const width = mark === "''" || mark === '``' ? 2 : 1;

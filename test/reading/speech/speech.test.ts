@@ -48,6 +48,16 @@ test.each<[string, string, readonly string[]]>([
   ['a participle behind what is said', 'Brandt said he saw no need for change, telling Radio Nord that the voters knew the truth.', ['Brandt | said | he saw no need for change', 'he | telling | the voters knew the truth']],
   ['a paper that demands', 'A petition calling for a new treaty has been signed by thousands.', ['petition | calling | a new treaty']],
   ['what somebody calls a thing', 'The envoy called the clause “a first step”.', ['envoy | called | the clause “a first step”']],
+  ['a question about why', 'Deputies questioned how the ministry could sign such a pact.', ['Deputies | questioned | how the ministry could sign such a pact']],
+  ['an infinitive that is told as done', 'The envoy went on to accuse the islands of bad faith.', ['envoy | accuse | the islands of bad faith']],
+  ['what somebody was brought to say', 'The hearing forced Brandt to admit that no text existed.', ['Brandt | admit | no text existed']],
+  ['a question that was put', 'Asked about the missing annex, Brandt said that it was secret.', [' | Asked | the missing annex', 'Brandt | said | it was secret']],
+  ['a paragraph below a colon, without marks', 'The envoy added:\n\nIt is the last chance for the pact.\n\nThen he left.', ['envoy | added | It is the last chance for the pact.']],
+  ['the title of a programme is not what was said on it', 'On the “Morning Hour,” Minister Ola Brandt said his deputy would sign the pact.', ['Minister Ola Brandt | said | his deputy would sign the pact']],
+  ['a quotation of the sentence before is another’s', 'He was “here to stay.” The ministry vowed Tuesday to keep the border open.', ['ministry | vowed | to keep the border open']],
+  ['marks that a hasty printer mixes up', '“It is a hard thing to do,“ said Krista Holm. “We shall try.”', ['Krista Holm | said | “It is a hard thing to do,“ … “We shall try.”']],
+  ['words that stand for what was said', 'The ambassador said as much on Friday.', ['ambassador | said | as much']],
+  ['a headline with its speaker behind it', 'Minister Hid Clause From Parliament, Former Envoy Says.', ['Former Envoy | Says | Minister Hid Clause From Parliament']],
 ])('%s', (_, text, wanted) => {
   expect(shown(text)).toEqual(expect.arrayContaining([...wanted]));
 });

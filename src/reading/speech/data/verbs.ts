@@ -10,6 +10,10 @@ speech|q c|note state report suggest continue warn recount counter rejoin volunt
 speech|q c t|tell inform notify brief assure remind advise warn ask reassure
 speech|q|read speak go start begin urge demand wonder inquire enthuse fume snap laugh vow promise pledge
 speech|c|reveal disclose mention allege contend concede signal hint imply indicate show find learn hear specify clarify highlight estimate calculate forecast attest certify stipulate posit hypothesise hypothesize reason theorize theorise speculate surmise
+speech|c|question discuss detail outline debate
+speech|against|warn caution advise
+speech|about of on|say
+speech|with|respond reply counter react answer
 speech|c|deny vow swear pledge promise guarantee threaten demand ask urge propose recommend suggest advise request insist
 speech|x|promise pledge vow swear threaten offer propose volunteer undertake claim profess ask demand request urge beg implore plead
 speech|o|announce declare proclaim acknowledge admit concede confirm affirm deny dispute refute rebut reject dismiss disavow contradict contest challenge question debunk repudiate renounce denounce condemn criticize criticise critique
