@@ -99,6 +99,16 @@ export const conjuncts = (syntax: Syntax, token: Token): readonly Token[] => {
   return [first, ...children(syntax, first).filter((c) => relation(c) === 'conj')];
 };
 
+const addressing: ReadonlyMap<string, ReadonlySet<string>> = new Map([['call', new Set(['on', 'upon'])], ['rely', new Set(['on', 'upon'])], ['count', new Set(['on', 'upon'])], ['prevail', new Set(['on', 'upon'])], ['appeal', new Set(['to'])], ['plead', new Set(['with'])]]);
+
+const isToInfinitive = (syntax: Syntax, verb: Token): boolean => children(syntax, verb).some((c) => c.xpos === 'TO');
+
+/** "called on Norway to ratify", "appealed to both to sign": who is to do it. */
+const addressee = (syntax: Syntax, verb: Token): Token | undefined => {
+  const by = addressing.get(verb.lemma);
+  return by === undefined ? undefined : children(syntax, verb).find((c) => relation(c) === 'obl' && by.has(childBy(syntax, c, 'case')?.text.toLowerCase() ?? ''));
+};
+
 /** The subject of a verb, shared over coordination and control ("plans to sign", "signed and ratified"), with its voice. */
 export const subjectOf = (syntax: Syntax, verb: Token): Token | undefined => {
   let t = verb;
@@ -110,8 +120,10 @@ export const subjectOf = (syntax: Syntax, verb: Token): Token | undefined => {
     const rel = relation(t);
     if (rel === 'acl' && t.deprel !== 'acl:relcl') return undefined;
     if (t.deprel === 'acl:relcl') return up;
+    const asked = rel === 'advcl' && isToInfinitive(syntax, t) ? addressee(syntax, up) : undefined;
+    if (asked !== undefined) return asked;
     if (rel === 'xcomp') {
-      const controller = childBy(syntax, up, 'obj', 'iobj');
+      const controller = childBy(syntax, up, 'obj', 'iobj') ?? addressee(syntax, up);
       if (controller !== undefined && up.lemma !== 'promise') return controller;
     } else if (rel !== 'conj' && rel !== 'advcl') return undefined;
     t = up;
@@ -157,7 +169,7 @@ export const verbGroup = (syntax: Syntax, verb: Token): VerbGroup => {
   const isFuture = modalWord === 'will' || modalWord === 'shall' || auxiliaries.some((a) => a.lemma === 'go' && verb.xpos === 'VB');
   const tense = isFuture ? 'future' : finite.xpos === 'VBD' ? 'past' : finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : finite.xpos === 'VBN' && finite === verb ? 'past' : modal ? 'present' : null;
   return {
-    tense, perfect: have && (verb.xpos === 'VBN' || passive), progressive: verb.xpos === 'VBG' && auxiliaries.some((a) => a.lemma === 'be'), passive,
+    tense, perfect: have && (verb.xpos === 'VBN' || passive), progressive: (verb.xpos === 'VBG' && auxiliaries.some((a) => a.lemma === 'be')) || auxiliaries.some((a) => a.xpos === 'VBG' && a.lemma === 'be'), passive,
     modal: modalWord, negated: kids.some((k) => negations.has(k.text.toLowerCase())) || auxiliaries.some((a) => children(syntax, a).some((c) => negations.has(c.text.toLowerCase()))), infinitive,
   };
 };

@@ -3,10 +3,12 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import { findAgain } from './again.ts';
 import type { Cluster } from './clusters.ts';
+import { findGapped } from './gapped.ts';
 import { governors } from './governors.ts';
-import { clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
+import { agentOf, clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, officials, type Context } from './context.ts';
 import { draft, lower, performedBy, settled, type Draft } from './draft.ts';
 import { findLaws, isInLaw } from './laws.ts';
+import { actNouns } from './lexicon.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { findNounActs, ownersOf } from './nouns.ts';
 import { clusterAt, lastBefore, nextAfter, topicAt } from './refer.ts';
@@ -56,7 +58,7 @@ const isAllowed = (ctx: Context, verb: Token): boolean => {
 /** "applied to join", "finished negotiating": told by the verb above already. */
 const isNoted = (ctx: Context, verb: Token): boolean => {
   const up = headOf(ctx.reading.syntax, verb);
-  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((up.lemma === 'notice' && relation(verb) === 'acl') || (/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
+  return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((up.lemma === 'notice' && relation(verb) === 'acl') || (['ccomp', 'advcl'].includes(relation(verb)) && /^(?:notify|inform|tell)$/.test(up.lemma) && /^(?:terminate|end|leave|quit|denounce|withdraw|pull)$/.test(verb.lemma) && children(ctx.reading.syntax, up).some((c) => ['obj', 'iobj'].includes(relation(c)))) || (/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
 };
 
 /** "They cannot sign yet" of a treaty open to all: not the two that happen to stand before, unless a group was named. */
@@ -78,7 +80,7 @@ const besideOf = (ctx: Context, verb: Token): readonly string[] => {
 
 /** "went through the Duma": the State of the body that it went through. */
 const bodiesIn = (ctx: Context, verb: Token, act: ActType): readonly string[] => {
-  if (act !== 'ratification' && act !== 'submission') return [];
+  if (act !== 'ratification' && act !== 'submission' && act !== 'rejection') return [];
   const { syntax } = ctx.reading;
   const subject = subjectOf(syntax, verb);
   const held = [...new Set(children(syntax, verb).filter((c) => ['obl', 'obj'].includes(relation(c)) && c.index !== subject?.index).flatMap((c) => codesUnder(ctx, c)))];
@@ -91,6 +93,14 @@ const isTried = (ctx: Context, verb: Token): boolean => {
   return up !== undefined && ['acl', 'xcomp'].includes(relation(verb)) && /^(?:attempt|effort|bid|try|struggle|drive|campaign|endeavour|endeavor)$/.test(up.lemma);
 };
 
+/** "received Norway's notice", "received a notice from Norway": whose it was. */
+const sendersOf = (ctx: Context, verb: Token): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const object = isPassive(ctx, verb) ? subjectOf(syntax, verb) : objectsOf(syntax, verb)[0];
+  const from = [...children(syntax, verb), ...(object === undefined ? [] : children(syntax, object))].find((c) => lower(childBy(syntax, c, 'case')) === 'from');
+  return from !== undefined ? codesUnder(ctx, from) : object === undefined ? [] : ownersOf(ctx, object);
+};
+
 const ofStates: ReadonlySet<ActType> = new Set<ActType>(['denunciation', 'rejection', 'ratification', 'suspension', 'submission', 'accession', 'renewal']);
 const collective = /^(?:it|he|she|they|who|which|that|both|all|each|neither|none|nobody|sides?|part(?:y|ies)|members?|states?|countries|nations?|governments?|three|two|four|five|six|rest|others?|latter|former|majority|voters?|people)$/i;
 
@@ -98,8 +108,7 @@ const collective = /^(?:it|he|she|they|who|which|that|both|all|each|neither|none
 const isByOutsider = (ctx: Context, verb: Token, act: ActType, doers: readonly string[]): boolean => {
   if (!ofStates.has(act) || doers.length > 0) return false;
   const { syntax, text, actors } = ctx.reading;
-  const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by');
-  const subject = isPassive(ctx, verb) ? agent : childBy(syntax, verb, 'nsubj');
+  const subject = isPassive(ctx, verb) ? agentOf(ctx, verb) : childBy(syntax, verb, 'nsubj');
   if (subject === undefined || clusterAt(ctx, subject) !== undefined || collective.test(subject.text) || bodies.test(text.slice(Math.max(0, subject.start - 20), subject.end + 12)) || officials.test(subject.lemma)) return false;
   return subject.upos === 'NOUN' && !near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));
 };
@@ -118,9 +127,9 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     if (isTerm(ctx, verb) || isNoted(ctx, verb) || isAllowed(ctx, verb) || isOfAnybody(ctx, verb) || isTried(ctx, verb)) return [];
     const performed = performedBy(ctx, verb, rule.act);
     const governor = performed ?? verb;
-    const isBodyTold = rule.roles[0] === 'subject' && ['ratification', 'submission'].includes(rule.act) && rule.objects === undefined;
-    const own = isBodyTold ? bodiesIn(ctx, verb, rule.act) : [...new Set([...(governor.upos === 'NOUN' ? ownersOf(ctx, governor) : doersOf(ctx, governor, isPassive(ctx, governor))), ...besideOf(ctx, verb)])];
-    const doers = rule.act === 'ratification' && rule.objects !== undefined && rule.roles[0] === 'subject' ? holdersIn(ctx, verb) : own.length === 0 ? listedAfter(ctx, verb) : own;
+    const isBodyTold = rule.roles[0] === 'subject' && ['ratification', 'submission', 'rejection'].includes(rule.act) && rule.objects === undefined;
+    const own = /^(?:receive|get)$/.test(verb.lemma) && rule.act === 'denunciation' ? sendersOf(ctx, verb) : isBodyTold ? bodiesIn(ctx, verb, rule.act) : [...new Set([...(governor.upos === 'NOUN' ? ownersOf(ctx, governor) : doersOf(ctx, governor, isPassive(ctx, governor))), ...besideOf(ctx, verb)])];
+    const doers = (rule.act === 'ratification' || rule.act === 'submission') && rule.objects !== undefined && (rule.roles[0] === 'subject' || verb.lemma === 'need' || verb.lemma === 'require') ? holders(ctx, verb) : own.length === 0 ? listedAfter(ctx, verb) : own;
     if (isByOutsider(ctx, verb, rule.act, doers)) continue;
     if (rule.act === 'accession' && doers.length === 0 && !isPassive(ctx, verb)) continue;
     if (isOfNoMember(ctx, governor)) return [draft(ctx, cluster, rule.act, verb, 'denied', [], { by: silent })];
@@ -135,7 +144,8 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     if (rule.act === 'amendment' && verb.xpos === 'VBG' && relation(verb) === 'acl') continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
-    const act = rule.act === 'text-agreed' && heard === 'ongoing' && rule.particles !== undefined ? 'negotiation' : rule.act;
+    const about = verb.lemma === 'date' ? actNouns.get(subjectOf(syntax, verb)?.lemma ?? '') : undefined;
+    const act = about ?? (rule.act === 'text-agreed' && heard === 'ongoing' && rule.particles !== undefined ? 'negotiation' : rule.act);
     return [draft(ctx, cluster, act, verb, rule.instead ?? moded(rule.mode, shouldBe(ctx, verb, heard)), isVague || isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
   }
   return [];
@@ -164,6 +174,8 @@ const listedAfter = (ctx: Context, verb: Token): readonly string[] => {
 };
 
 /** "needs the consent of the Israeli government": those under the object give it. */
+const holders = (ctx: Context, verb: Token): readonly string[] => { const under = holdersIn(ctx, verb); return under.length > 0 ? under : bodiesIn(ctx, verb, 'submission'); };
+
 const holdersIn = (ctx: Context, verb: Token): readonly string[] => objectsOf(ctx.reading.syntax, verb).flatMap((o) => codesUnder(ctx, o));
 
 const ended: ReadonlyMap<string, ActType> = new Map<string, ActType>([['expired', 'expiry'], ['lapsed', 'expiry'], ['collapsed', 'collapse'], ['ended', 'termination']]);
@@ -203,7 +215,7 @@ const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.
   const { syntax, text } = ctx.reading;
   const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);
   const isTheirs = object !== undefined && verb.lemma === 'deposit' && ['theirs', 'its', 'his', 'hers'].includes(lower(object));
-  if (object === undefined || !isTheirs && (!/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(object.start - 20, object.end + 30)))) return [];
+  if (object === undefined || !isTheirs && (!/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(Math.max(0, object.start - 20), object.end + 30)))) return [];
   const cluster = clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'nmod' && ctx.mentionAt.has(c.index))) ?? topicAt(ctx, verb) ?? nextAfter(ctx, verb);
   if (cluster === undefined) return [];
   const isLeaving = /withdraw|denunc|leav/i.test(text.slice(object.start, object.end + 30));
@@ -241,10 +253,15 @@ const eachDay = (ctx: Context, d: Draft): readonly Draft[] => {
   return out;
 };
 
+/** "Both have ratified, Kenya in 2016 and Ghana in 2017": the day of one is not that of both. */
+const apart = (d: Draft, gapped: readonly Draft[]): Draft =>
+  (d.doers.length > 1 && gapped.some((g) => g.verb.sentence === d.verb.sentence && g.fact.date === d.fact.date && d.doers.includes(g.doers[0]!)) ? { ...d, fact: { ...d.fact, date: null } } : d);
+
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
-  return sameDays(ctx, [...told, ...findAgain(ctx, told)].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  const gapped = findGapped(ctx, told);
+  return sameDays(ctx, [...told.map((d) => apart(d, gapped)), ...findAgain(ctx, told), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { ActType } from '../../core/act.ts';
-import { codesUnder, doersOf, type Context } from './context.ts';
+import { agentOf, codesUnder, doersOf, type Context } from './context.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
 import { modeOf } from './mode.ts';
 
@@ -11,10 +11,20 @@ const isAgain = (ctx: Context, verb: Token): boolean => {
   const after = text.slice(verb.end, verb.end + 14);
   if (verb.lemma === 'do') return /^ (?:so|likewise|the same)\b/.test(after) && childBy(syntax, verb, 'cop') === undefined;
   if (verb.lemma !== 'follow') return false;
+  if (verb.xpos === 'VBN' && relation(verb) !== 'root' && agentOf(ctx, verb) !== undefined && /^ by\b/.test(after)) return true;
   if (/^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (/^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'))) return true;
   // "the Federation Council followed five days later"
   const subject = subjectOf(syntax, verb);
   return /^(?:[.,;]| (?:before|in|on|soon|later|next|this|within|last|shortly|by|at once|a|an|\w+)\b)/.test(after) && objectsOf(syntax, verb).length === 0 && subject !== undefined && codesUnder(ctx, subject).length > 0;
+};
+
+/** "Iceland has not.", "Norway did; Chad will.": the auxiliary alone, its act told before. */
+const isElliptic = (ctx: Context, aux: Token): boolean => {
+  const { syntax, text } = ctx.reading;
+  if (!['have', 'do', 'will', 'would'].includes(aux.lemma) || !['AUX', 'VERB'].includes(aux.upos) || ['VB', 'VBG', 'VBN'].includes(aux.xpos)) return false;
+  const subject = childBy(syntax, aux, 'nsubj');
+  if (subject === undefined || subject.index > aux.index || objectsOf(syntax, aux).length > 0 || codesUnder(ctx, subject).length === 0) return false;
+  return /^(?:n['’]t| not| already| never| still not| too| as well)?(?: yet| so far| since| either)?(?:[.;,]| (?:and|but|while)\b|$)/.test(text.slice(aux.end, aux.end + 24));
 };
 
 /** "as had the members of the Union", "so did Norway", "neither has Chad": the auxiliary stands for the act, its subject behind it. */
@@ -44,7 +54,8 @@ export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[
     const more = joined(ctx, verb, told);
     if (more.length > 0) return more;
   }
-  if (behind === undefined && (!['VERB', 'AUX'].includes(verb.upos) || !isAgain(ctx, verb))) return [];
+  const isBare = behind === undefined && isElliptic(ctx, verb);
+  if (behind === undefined && !isBare && (!['VERB', 'AUX'].includes(verb.upos) || !isAgain(ctx, verb))) return [];
   const own = childBy(ctx.reading.syntax, verb, 'nsubj');
   const aside = new Set(own === undefined ? [] : subtree(ctx.reading.syntax, own).map((t) => t.index));
   const model = told.filter((d) => d.verb.index < verb.index && !aside.has(d.verb.index) && verb.sentence - d.verb.sentence <= (verb.lemma === 'follow' ? 8 : 1) && (verb.lemma !== 'follow' || ['denunciation', 'ratification', 'suspension', 'accession', 'signature'].includes(d.fact.type)) && d.fact.by !== 'agreements/clause').at(-1)
@@ -56,9 +67,11 @@ export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[
     return others.length === 0 ? [] : [draft(ctx, model.cluster, type, behind, model.fact.status, others, { date: model.fact.date })];
   }
   const isOfOthers = relation(verb) === 'acl' && verbGroup(ctx.reading.syntax, verb).infinitive;
-  const doers = doersOf(ctx, verb, false);
+  const isFollowed = verb.lemma === 'follow' && verb.xpos === 'VBN' && agentOf(ctx, verb) !== undefined;
+  const doers = doersOf(ctx, verb, isFollowed);
+  if (isBare && (model.fact.type === 'negotiation' || model.verb.upos !== 'VERB')) return [];
   if ((subjectOf(ctx.reading.syntax, verb) === undefined && doers.length === 0) || isOfOthers) return [];
-  const mode = modeOf(ctx.reading.syntax, verb);
+  const mode = isFollowed ? model.fact.status : modeOf(ctx.reading.syntax, verb);
   // "revoked its notice … the Gambia did so": what the model's own meaning says, not its tense.
   const isBent = mode === 'done' && model.fact.status !== 'done' && model.verb.upos === 'VERB' && modeOf(ctx.reading.syntax, model.verb) === 'done';
   return [draft(ctx, model.cluster, type, verb, isBent ? model.fact.status : settled(mode, type), doers.length > 0 ? doers : model.doers)];

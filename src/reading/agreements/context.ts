@@ -75,8 +75,19 @@ const mentionsOf = (ctx: Context): readonly Mention[] => {
   return known;
 };
 
+/** "A ceremony to sign the pact will be held on Friday": the day of the occasion that the act is the aim of. */
+const aimDate = (ctx: Context, verb: Token): Edtf | null => {
+  const { syntax } = ctx.reading;
+  const noun = relation(verb) === 'acl' && children(syntax, verb).some((c) => c.xpos === 'TO') ? headOf(syntax, verb) : undefined;
+  const up = noun === undefined || !occasions.test(noun.lemma) ? undefined : headOf(syntax, noun);
+  return up?.upos === 'VERB' ? dateOf(ctx, up, verb) : null;
+};
+
 /** The date that a clause gives its act, not one inside a name or of a clause below. `asker` is the verb above or below that asks, which is not asked again. */
-export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null => {
+export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null => dateUnder(ctx, verb) ?? dateAround(ctx, verb, asker);
+
+/** The date in the words of a clause, or of a noun's phrase, itself. */
+export const dateUnder = (ctx: Context, verb: Token): Edtf | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
   // "the treaty of 1997" dates the treaty, and nothing that is done to it.
@@ -85,8 +96,13 @@ export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null =>
   // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
   const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
-  const found = nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb);
-  if (found !== undefined) return found.edtf;
+  return (nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
+};
+
+/** The date that the clauses around give an act that has none in its own words. */
+const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf | null => {
+  const { reading } = ctx;
+  const own = clauseTokens(reading, verb);
   // "would cease to function from 18 July": the day stands by the infinitive; "voted on Thursday to leave": by the vote.
   const inner = children(reading.syntax, verb).find((c) => relation(c) === 'xcomp' && c.upos === 'VERB' && c !== asker);
   const up = headOf(reading.syntax, verb);
@@ -95,6 +111,8 @@ export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null =>
   const outer = up !== undefined && up !== asker && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
   const below = inner === undefined ? null : dateOf(ctx, inner, verb);
   if (below !== null) return below;
+  const aim = aimDate(ctx, verb);
+  if (aim !== null) return aim;
   const occasion = occasionDate(ctx, verb);
   if (occasion !== null) return occasion;
   if (outer !== undefined) return dateOf(ctx, outer, verb);
@@ -102,7 +120,9 @@ export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null =>
   const isSoon = up !== undefined && relation(verb) === 'advcl' && /\b(?:shortly|hours|minutes|moments|soon|immediately|just) (?:after|before)$/.test(reading.text.slice(Math.max(0, own[0]!.start - 16), (childBy(reading.syntax, verb, 'mark')?.end ?? own[0]!.start)));
   const isLater = children(reading.syntax, verb).some((c) => /^(?:then|later|afterwards|since|subsequently|eventually|finally)$/.test(c.text.toLowerCase()));
   const isSame = up !== undefined && relation(verb) === 'conj' && up.xpos === verb.xpos && childBy(reading.syntax, verb, 'nsubj') === undefined && !isLater;
-  if (up !== undefined && up.upos === 'VERB' && (isSoon || isSame)) {
+  // "A breakthrough came on Monday when they agreed a text."
+  const isThen = up !== undefined && relation(verb) === 'advcl' && verb.xpos === 'VBD' && ['VBD', 'VBN'].includes(up.xpos) && ['when', 'as'].includes((childBy(reading.syntax, verb, 'mark') ?? children(reading.syntax, verb).find((c) => c.xpos === 'WRB'))?.text.toLowerCase() ?? '');
+  if (up !== undefined && up.upos === 'VERB' && (isSoon || isSame || isThen)) {
     const day = dateOf(ctx, up);
     return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day : null;
   }
@@ -129,11 +149,25 @@ const outside: ReadonlySet<string> = new Set(['against', 'despite', 'like', 'unl
 /** Codes of those who do what a verb says: its subject or agent with all that is coordinated in it. */
 export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly string[] => {
   const { syntax } = ctx.reading;
-  const agent = isPassive ? children(syntax, verb).find((c) => relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by') : undefined;
+  const agent = isPassive ? agentOf(ctx, verb) : undefined;
   const subject = isPassive ? agent : leftSubject(ctx, verb) ?? subjectOf(syntax, verb);
   if (subject === undefined) return isPassive ? [] : overNoun(ctx, verb);
   const own = codesUnder(ctx, subject);
-  return own.length > 0 ? own : ownersOf(ctx, verb, subject);
+  if (own.length > 0) return own;
+  const theirs = ownersOf(ctx, verb, subject);
+  return theirs.length > 0 ? theirs : speakerOf(ctx, verb, subject);
+};
+
+/** Who a passive says it is done by; not "by 90 votes to 60". */
+export const agentOf = (ctx: Context, verb: Token): Token | undefined =>
+  children(ctx.reading.syntax, verb).find((c) => relation(c) === 'obl' && childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() === 'by' && !/^(?:vote|margin|majority|ballot|show|acclamation|consensus|exchange|year|month|week|day|end|means|decree|law|letter|note)$/.test(c.lemma) && !/^\d/.test(c.text));
+
+/** "Norway denied that it had signed": whoever says so of himself. */
+const speakerOf = (ctx: Context, verb: Token, subject: Token): readonly string[] => {
+  if (!/^(?:it|he|she|they)$/i.test(subject.text) || relation(verb) !== 'ccomp') return [];
+  const up = headOf(ctx.reading.syntax, verb);
+  const above = up?.upos === 'VERB' ? subjectOf(ctx.reading.syntax, up) : undefined;
+  return above === undefined || above.index === subject.index ? [] : codesUnder(ctx, above);
 };
 
 /** "Aliyev, Pashinyan and Trump will sign a declaration, officials say": the phrase before the verb, where the tree gives it to the verb of saying behind. */
@@ -204,7 +238,7 @@ export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
 };
 
 /** Nouns of those who act for a State. */
-export const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
+export const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|people|voter|electorate|citizen|nation|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
 
 /** "the Danish brewer": a demonym before a common noun that is no office names nobody who acts for the State. */
 const isOfCommoner = (ctx: Context, a: Actor): boolean => {

@@ -1,6 +1,6 @@
-import { addDays, dayNumber, earliest, parseDay, parseEdtf, type Day } from '../../core/date.ts';
+import { parseEdtf } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
-import { childBy, headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { headOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import type { Actor, FoundAgreement, FoundExpectation, FoundFact, Reading, Step } from '../reading.ts';
 import { maySpeakOfAgreements } from '../look.ts';
 import { findActs, type Draft } from './acts.ts';
@@ -18,14 +18,12 @@ import { allParties } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
+import { isTold, settleMode } from './settle.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
 const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
-
-/** "The two sign the treaty" of a live page or a caption tells what is done; "it takes effect" looks ahead. */
-const isTold = (reading: Reading, d: Draft): boolean => ['signature', 'ratification', 'text-agreed', 'rejection', 'suspension', 'denunciation'].includes(d.fact.type) && d.verb.upos === 'VERB' && !verbGroup(reading.syntax, d.verb).passive && ['root', 'parataxis', 'conj'].includes(relation(d.verb)) && d.verb.lemma !== 'open';
 
 /**
  * "They have agreed on a text, the minister said on Thursday": news in the present perfect without a day of its own happened by the day of its
@@ -51,44 +49,6 @@ const announcedOn = (ctx: Context, d: Draft, f: FoundFact): FoundFact => {
   // Announcing that one leaves, suspends or extends is doing it.
   const day = parseEdtf(`${(f.saidOn ?? reading.published).replace(/[?~%]$/, '')}${isDeed ? '' : '?'}`);
   return day === undefined ? f : { ...f, date: day };
-};
-
-const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature']);
-
-const daysBetween = (from: string, to: Day): number => { const day = parseDay(from); return day === undefined ? 0 : dayNumber(to) - dayNumber(day); };
-
-/** A headline tells the past in the present tense. */
-const isHeadline = (reading: Reading, verb: Draft['verb']): boolean => {
-  const s = reading.syntax.sentences[verb.sentence]!;
-  return s.index <= 1 && !/[.!?]$/.test(reading.text.slice(s.start, s.end));
-};
-
-/**
- * What is told in the present tense without a day that has come ("it takes effect once …", "it runs out in 2026") lies ahead;
- * what is dated after publication cannot have been done.
- */
-const settleMode = (reading: Reading, d: Draft): Draft => {
-  // Midnight ends the day for what lapses.
-  if (d.fact.type === 'expiry' && d.fact.status === 'done' && d.fact.date !== null && d.fact.date === reading.published && /\bat midnight\b/i.test(reading.text.slice(d.fact.evidence.start, d.fact.evidence.end))) return { ...d, fact: { ...d.fact, date: addDays(reading.published, -1) } };
-  const due = d.fact.status === 'planned' && d.fact.date !== null ? bare(d.fact.date) : null;
-  // "after it lapses on February 5": what lies ahead and names no year is of the next one.
-  if (due !== null && /^\d{4}-\d\d/.test(due) && reading.published !== null && due < reading.published.slice(0, due.length)) {
-    const on = reading.times.find((t) => t.edtf === d.fact.date && d.fact.evidence.start <= t.start && t.end <= d.fact.evidence.end);
-    const next = on === undefined || /\d{4}/.test(reading.text.slice(on.start, on.end)) || /last|ago|earlier/i.test(reading.text.slice(on.start, on.end)) ? undefined : parseEdtf(`${Number(due.slice(0, 4)) + 1}${due.slice(4)}`);
-    if (next !== undefined && next.slice(0, due.length) >= reading.published.slice(0, due.length)) return { ...d, fact: { ...d.fact, date: next } };
-  }
-  if (d.fact.status !== 'done') return d;
-  const day = d.fact.date === null ? null : earliest(d.fact.date);
-  const isAhead = day !== null && reading.published !== null && day > reading.published;
-  const weekday = d.fact.date !== null && /^\d{4}-\d\d-\d\d$/.test(d.fact.date) && reading.published !== null ? daysBetween(d.fact.date, reading.published) : 0;
-  const { tense, perfect } = verbGroup(reading.syntax, d.verb);
-  // "comes into force on Tuesday": the next of that name.
-  const isComing = weekday > 0 && weekday < 7 && d.verb.xpos === 'VBZ' && tense === 'present' && !perfect && ['entry-into-force', 'expiry', 'termination', 'provisional-application'].includes(d.fact.type) && reading.times.some((t) => t.edtf === d.fact.date && /^(?:on )?\p{Lu}\p{Ll}+day$/u.test(reading.text.slice(t.start, t.end)));
-  if (isComing) return { ...d, fact: { ...d.fact, status: 'planned', date: parseEdtf(addDays(parseDay(d.fact.date!)!, 7)) ?? d.fact.date } };
-  // "when it enters into force", where the tagger sees a noun.
-  const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
-  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold(reading, d) && !isHeadline(reading, d.verb) && !/^(?:treat|regard|consider|view)$/.test(d.verb.lemma) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
-  return isAhead || (isPresent && day === null) ? { ...d, fact: { ...d.fact, status: 'planned' } } : d;
 };
 
 const same = (a: FoundFact, b: FoundFact): boolean => a.type === b.type && a.status === b.status && a.date === b.date && a.party === b.party && a.value === b.value;

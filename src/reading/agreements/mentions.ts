@@ -41,6 +41,7 @@ const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both',
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
 export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
   if (/^['’]s? /.test(reading.text.slice(a.end, a.end + 3))) return false;
+  if (/\b(?:[Vv]oters|[Pp]arliaments?|[Gg]overnments?|[Ll]awmakers|[Cc]ourts?|[Dd]eputies|[Ll]egislators|[Aa]uthorities|[Ll]eaders|[Oo]fficials|[Cc]itizens|[Ll]egislatures?) in (?:the )?$/.test(reading.text.slice(Math.max(0, a.start - 24), a.start))) return false;
   if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
   if (a.form !== 'metonym') return false;
   if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;

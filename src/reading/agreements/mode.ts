@@ -68,6 +68,8 @@ const forceOf = (syntax: Syntax, up: Token, verb: Token): Force | undefined => {
   if (up.lemma === 'have' && relation(verb) === 'xcomp') return kids.includes('yet') || children(syntax, verb).some((c) => lowered(c) === 'yet') ? 'denied' : 'planned';
   if (up.lemma === 'rule' || up.lemma === 'call') return kids.includes('out') || kids.includes('off') ? 'denied' : up.lemma === 'call' ? 'called-for' : undefined;
   if (up.lemma === 'put' || up.lemma === 'hold') return kids.includes('off') ? 'denied' : undefined;
+  // "took three years to negotiate"
+  if (up.lemma === 'take' && verbGroup(syntax, verb).infinitive && children(syntax, up).some((c) => ['obj', 'obl'].includes(relation(c)) && /^(?:year|month|week|day|decade|round|time)$/.test(c.lemma))) return 'as-is';
   if (up.lemma === 'take' || up.lemma === 'go' || up.lemma === 'turn') return kids.includes('back') || kids.includes('down') ? 'denied' : undefined;
   return governors.get(up.lemma.toLowerCase());
 };
@@ -84,7 +86,11 @@ const fromAbove = (syntax: Syntax, verb: Token, depth: number): Mode | undefined
   if (mark === 'without') return 'denied';
   if (mark === 'after' || mark === 'since' || mark === 'by' || mark === 'despite' || (mark === 'on' && rel === 'advcl' && governors.get(up.lemma) === undefined)) return verb.xpos === 'VBG' ? 'done' : undefined;
   if (mark === 'before' || mark === 'pending' || mark === 'until') return 'planned';
-  const force = isAdverbial(syntax, verb) && !['from', 'of', 'against', 'for', 'about', 'to', 'on', 'with', 'in'].includes(mark) ? undefined : forceOf(syntax, up, verb);
+  // "ruled out renegotiating", where the tree takes the object for an adverbial.
+  const isNext = isAdverbial(syntax, verb) && verb.xpos === 'VBG' && mark === '' && verb.index - up.index <= 2;
+  const force = !isNext && isAdverbial(syntax, verb) && !['from', 'of', 'against', 'for', 'about', 'to', 'on', 'with', 'in'].includes(mark) ? undefined : forceOf(syntax, up, verb);
+  // "A ceremony to sign the pact was held on Monday."
+  if (rel === 'acl' && /^(?:ceremony|session|meeting|summit)$/.test(up.lemma) && /^(?:hold|take|stage|go)$/.test(headOf(syntax, up)?.lemma ?? '')) return modeAt(syntax, headOf(syntax, up)!, depth + 1);
   if (force === undefined) return undefined;
   return bend(force, () => (up.upos === 'VERB' ? modeAt(syntax, up, depth + 1) : up.upos === 'NOUN' ? nounForce(syntax, up, depth + 1) : stateMode(syntax, up, depth + 1)));
 };
@@ -225,7 +231,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
 /** Verbs whose object is an act and that bend it otherwise than they bend a verb below them. */
 const governingNouns: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...'await require need expect foresee schedule fix set plan prepare follow precede'.split(' ').map((w): [string, Force] => [w, 'planned']),
-  ...'announce confirm declare complete welcome hail mark celebrate regret order decree make give win get hold carry effect approve adopt sign decide condemn criticise criticize deplore notify'.split(' ').map((w): [string, Force] => [w, 'as-is']),
+  ...'announce agree confirm declare complete welcome hail mark celebrate regret order decree make give win get hold carry effect approve adopt sign decide condemn criticise criticize deplore notify'.split(' ').map((w): [string, Force] => [w, 'as-is']),
   ...'refuse withhold deny oppose reject cancel postpone delay block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
   ...'urge demand propose seek request recommend want favour favor support advocate'.split(' ').map((w): [string, Force] => [w, 'called-for']),
   ...'threaten consider mull weigh discuss contemplate debate study explore fear risk'.split(' ').map((w): [string, Force] => [w, 'possible']),

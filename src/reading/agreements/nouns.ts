@@ -1,11 +1,13 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
-import { clauseTokens, codeOf, codesUnder, dateOf, doersOf, evidenceOf, type Context } from './context.ts';
+import { childBy, children, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
+import { clauseTokens, codeOf, codesUnder, dateOf, dateUnder, doersOf, evidenceOf, type Context } from './context.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
 import { actNouns } from './lexicon.ts';
 import { modeOf, nounModeOf } from './mode.ts';
+import type { Cluster } from './clusters.ts';
 import { clusterAt, topicAt } from './refer.ts';
+import type { FoundFact } from '../reading.ts';
 import { actRules } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
@@ -20,8 +22,9 @@ const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', '
 export const ownersOf = (ctx: Context, noun: Token): readonly string[] => {
   const { syntax, actors } = ctx.reading;
   const poss = childBy(syntax, noun, 'nmod:poss');
-  const by = children(syntax, noun).find((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'by');
-  if (by !== undefined) return codesUnder(ctx, by);
+  const by = subtree(syntax, noun, (t) => t.index !== noun.index && isClauseHead(syntax, t)).find((c) => relation(c) === 'nmod' && c.index > noun.index && lower(childBy(syntax, c, 'case')) === 'by');
+  const agents = by === undefined ? [] : codesUnder(ctx, by);
+  if (agents.length > 0) return agents;
   if (poss !== undefined && ctx.mentionAt.get(poss.index) === undefined) {
     const own = codesUnder(ctx, poss);
     if (own.length > 0 || !['its', 'his', 'her', 'their'].includes(lower(poss))) return own;
@@ -30,6 +33,9 @@ export const ownersOf = (ctx: Context, noun: Token): readonly string[] => {
     const subject = verb === undefined ? undefined : subjectOf(syntax, verb);
     return subject === undefined || subject.index === noun.index ? [] : codesUnder(ctx, subject);
   }
+  const held = children(syntax, noun).find((c) => relation(c) === 'nmod' && /^(?:instrument|note|ratification|letter|notification)$/.test(c.lemma));
+  const holder = held === undefined ? undefined : childBy(syntax, held, 'nmod:poss');
+  if (holder !== undefined && holder.upos !== 'PRON') return codesUnder(ctx, holder);
   const before = actors.find((a) => a.form === 'demonym' && a.end === noun.start - 1);
   const code = before === undefined ? null : codeOf(before);
   return code === null ? [] : [code];
@@ -41,11 +47,20 @@ const verbOver = (ctx: Context, noun: Token): Token | undefined => {
   return up?.upos === 'VERB' ? up : undefined;
 };
 
+/** "is weighing accession to the treaty": a phrase right behind the noun that the tree gives to the verb. */
+const strayOf = (ctx: Context, noun: Token): readonly Token[] => {
+  const { syntax } = ctx.reading;
+  const [next, up] = [syntax.tokens[noun.index + 1], headOf(syntax, noun)];
+  const phrase = next === undefined || next.upos !== 'ADP' || next.sentence !== noun.sentence || up === undefined ? undefined : headOf(syntax, next);
+  return phrase !== undefined && phrase.head === up!.index && relation(phrase) === 'obl' && ctx.mentionAt.has(phrase.index) ? [phrase] : [];
+};
+
 /** The agreement that the noun is an act on: "the signing of the treaty", "its ratification", "talks on a pact", "treaty talks". */
 const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: ReturnType<typeof clusterAt>; readonly isBare: boolean } => {
   const { syntax } = ctx.reading;
-  for (const c of children(syntax, noun)) {
-    const isInward = relation(c) === 'nmod' && inward.has(lower(childBy(syntax, c, 'case')));
+  if (act === 'exchange') return { cluster: subtree(syntax, noun, (t) => t.index !== noun.index && isClauseHead(syntax, t)).map((t) => ctx.mentionAt.get(t.index)).filter((m) => m !== undefined).map((m) => ctx.clusterOf.get(m))[0] ?? topicAt(ctx, noun), isBare: true };
+  for (const c of [...children(syntax, noun), ...strayOf(ctx, noun)]) {
+    const isInward = ['nmod', 'obl'].includes(relation(c)) && inward.has(lower(childBy(syntax, c, 'case')));
     if (!isInward && !['nmod:poss', 'compound'].includes(c.deprel)) continue;
     const held = clusterAt(ctx, c);
     if (held !== undefined && !(act === 'negotiation' && isInward && lower(childBy(syntax, c, 'case')) === 'to')) return { cluster: held, isBare: false };
@@ -54,6 +69,9 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   }
   // "in talks about becoming a member of the pact", "negotiations to renew the accord".
   const inner = act === 'negotiation' ? children(syntax, noun).find((c) => ['acl', 'advcl', 'nmod'].includes(relation(c)) && c.deprel !== 'acl:relcl' && c.upos === 'VERB') : undefined;
+  // "called for talks with Iceland on a fisheries pact", where the tree gives the subject to the verb.
+  const beside = act === 'negotiation' ? topicBehind(ctx, noun) : undefined;
+  if (beside !== undefined) return { cluster: beside, isBare: false };
   const within = inner === undefined ? undefined : clauseTokens(ctx.reading, inner).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);
   if (within !== undefined) return { cluster: ctx.clusterOf.get(within), isBare: false };
   const up = headOf(syntax, noun);
@@ -73,7 +91,45 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   return { cluster: isTold ? topicAt(ctx, noun) : undefined, isBare: true };
 };
 
+/** The agreement behind "on", "about" or "over" in the dozen words after a noun of talks. */
+const topicBehind = (ctx: Context, noun: Token): Cluster | undefined => {
+  const { syntax } = ctx.reading;
+  for (const t of syntax.tokens.slice(noun.index + 1, noun.index + 13)) {
+    if (t.sentence !== noun.sentence || t.upos === 'VERB' || t.upos === 'PUNCT') return undefined;
+    if (!ctx.mentionAt.has(t.index)) continue;
+    return ['on', 'about', 'over', 'towards', 'for'].includes(lower(childBy(syntax, t, 'case'))) ? clusterAt(ctx, t) : undefined;
+  }
+  return undefined;
+};
+
+/** "the deposit of Norway's instrument", "the exchange of notes". */
+const isHandover = (ctx: Context, noun: Token): boolean => {
+  const { syntax } = ctx.reading;
+  return /^(?:deposit|exchange|swap|handover)$/.test(noun.lemma) && children(syntax, noun).some((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'of' && /^(?:instrument|note|ratification|letter|notification|document)$/.test(c.lemma));
+};
+
+const light = /^(?:round|start|beginning|launch|opening|resumption|completion|process|series|phase|continuation|outcome|announcement|end|close|start-up|reopening|session|course)$/;
+
+/** "a fresh round of talks", "the completion of ratification": the noun that carries the act's name, else the act's own. */
+const carrierOf = (ctx: Context, noun: Token): Token => {
+  const { syntax } = ctx.reading;
+  const up = headOf(syntax, noun);
+  const isCarried = up?.upos === 'NOUN' && light.test(up.lemma) && ((relation(noun) === 'nmod' && lower(childBy(syntax, noun, 'case')) === 'of') || relation(noun) === 'compound');
+  return isCarried ? up : noun;
+};
+
 const placing: ReadonlySet<string> = new Set(['after', 'since', 'following', 'of', 'under', 'by', 'with', 'during', 'despite', 'without', 'in', 'besides', 'than', 'unlike', 'like', 'as']);
+
+/** The day in the noun's own phrase, or right behind it, which the tree may have given to the verb. */
+const placedDate = (ctx: Context, noun: Token): FoundFact['date'] => {
+  const own = dateUnder(ctx, noun);
+  if (own !== null) return own;
+  const end = subtree(ctx.reading.syntax, noun).at(-1)!.end;
+  return near(ctx.reading.times, { start: end, end: end + 12 }).find((t) => t.start >= end && t.type === 'DATE' && /^ (?:in|on) (?:the )?$/.test(ctx.reading.text.slice(end, t.start)))?.edtf ?? null;
+};
+
+/** "After its withdrawal in 2019 …": with a day of its own the act is told as done. */
+const dating: ReadonlySet<string> = new Set(['after', 'since', 'following', 'despite', 'with', 'upon']);
 
 const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined): Mode => {
   const step = childBy(ctx.reading.syntax, noun, 'cop') === undefined ? undefined : childBy(ctx.reading.syntax, noun, 'nsubj');
@@ -81,33 +137,44 @@ const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined
   const mode = nounModeOf(ctx.reading.syntax, noun);
   if (act !== 'negotiation') return settled(mode, act);
   if (up === undefined) return 'ongoing';
+  if (/^(?:continue|progress|proceed|go|drag)$/.test(up.lemma) && ['VBZ', 'VBP'].includes(up.xpos)) return 'ongoing';
   const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off' || (lower(c) === 'down' && up.lemma === 'break'));
-  if (isOff || /^(?:suspend|halt|pause|freeze|stall|collapse|fail|end|founder|stop|deadlock)$/.test(up.lemma)) return mode === 'done' || mode === 'ongoing' ? 'denied' : mode;
+  const isEnd = up.lemma === 'end' && !/^.{0,40}\b(?:without|in failure|in deadlock|in acrimony|inconclusive\w*|in vain|abruptly)\b/.test(ctx.reading.text.slice(up.end, up.end + 60));
+  if (isOff || (/^(?:suspend|halt|pause|freeze|stall|collapse|fail|end|founder|stop|deadlock)$/.test(up.lemma) && !isEnd)) return mode === 'done' || mode === 'ongoing' ? 'denied' : mode;
   if (/^(?:continue|progress|advance|underway|be|proceed|drag|near)$/.test(up.lemma) && mode === 'done') return 'ongoing';
   return mode;
 };
 
 /** "Negotiations on the pact were concluded in March": there is a text. */
-const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'negotiation' && up?.lemma === 'conclude' && !/^ (?:without|with no|in failure)\b/.test(ctx.reading.text.slice(up.end, up.end + 12));
+const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'negotiation' && up !== undefined && (up.lemma === 'conclude' || /^(?:end|finish|close)$/.test(up.lemma) && /^.{0,20}\b(?:success\w*|in agreement|with (?:a|an) (?:deal|agreement|accord|text))\b/.test(ctx.reading.text.slice(up.end, up.end + 50))) && !/^ (?:without|with no|in failure)\b/.test(ctx.reading.text.slice(up.end, up.end + 12));
 
 /** "the exit takes effect", "its withdrawal became effective": notice and effect are two dates (VCLT art. 65). */
 const isInEffect = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'denunciation' && up !== undefined && /^(?:take|become|come|go|enter)$/.test(up.lemma) && /^ (?:legal )?(?:into )?(?:effect|effective|force|final)\b/.test(ctx.reading.text.slice(up.end, up.end + 24));
 
 /** Acts told by nouns: "the signing of the treaty", "ordered its suspension", "is in talks on a pact". */
-export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((noun): readonly Draft[] => {
-  if (noun.upos !== 'NOUN') return [];
-  const act = actNouns.get(noun.lemma) ?? actNouns.get(lower(noun));
-  if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(noun.index)) return [];
+export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((word): readonly Draft[] => {
+  if (word.upos !== 'NOUN') return [];
+  const act = actNouns.get(word.lemma) ?? actNouns.get(lower(word)) ?? (isHandover(ctx, word) ? 'exchange' : undefined);
+  if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(word.index)) return [];
   const { syntax } = ctx.reading;
-  const { cluster } = objectOf(ctx, noun, act);
+  const noun = carrierOf(ctx, word);
+  const { cluster } = objectOf(ctx, word, act);
   if (cluster === undefined) return [];
   // "after the signing" only places another act in time; the one that governs is told by its own verb.
   const cased = lower(childBy(syntax, noun, 'case'));
   const up = verbOver(ctx, noun);
   const isInTalks = act === 'negotiation' && cased === 'in';
-  if (placing.has(cased) && !isInTalks) return [];
+  const placed = (placing.has(cased) || act === 'exchange' && ['upon', 'on'].includes(cased)) && !isInTalks;
+  const owners = ownersOf(ctx, word);
+  if (placed && act === 'exchange' && up !== undefined && ['after', 'upon', 'following', 'on', 'with'].includes(cased) && placedDate(ctx, noun) === null) {
+    const whole = modeOf(syntax, up);
+    return whole === 'planned' ? [draft(ctx, cluster, act, noun, whole, owners, { date: null, evidence: evidenceOf(ctx, noun), by: 'agreements/noun' })] : [];
+  }
+  if (placed && (!dating.has(cased) || act === 'negotiation' || placedDate(ctx, noun) === null)) return [];
+  // "needs no approval by parliament" is told by its verb.
+  if (/^(?:need|require)$/.test(up?.lemma ?? '') && lower(childBy(syntax, noun, 'det')) === 'no') return [];
   if (relation(noun) === 'compound' || (up !== undefined && actRules.has(up.lemma) && relation(noun) === 'obj' && !governing.test(up.lemma))) return [];
-  const owners = ownersOf(ctx, noun);
+  if (placed) return [draft(ctx, cluster, act, noun, 'done', owners, { date: placedDate(ctx, noun), evidence: evidenceOf(ctx, noun), by: 'agreements/noun' })];
   const subject = up !== undefined && !isPassive(ctx, up) && relation(noun) !== 'nsubj' ? doersOf(ctx, up, false) : up !== undefined && ['announce', 'order', 'decree', 'break', 'decide'].includes(up.lemma) ? doersOf(ctx, up, true) : [];
   const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt)$/.test(up?.lemma ?? '');
   const status = isInTalks && childBy(syntax, noun, 'cop') !== undefined ? (modeOf(syntax, noun) === 'done' ? 'ongoing' : modeOf(syntax, noun)) : statusOf(ctx, noun, act, up);

@@ -1,7 +1,7 @@
 import type { ActType } from '../../core/act.ts';
-import { children, clauseOf, relation, subjectOf, subtree } from '../../language/tree.ts';
-import { clauseTokens, codeOf, officials, type Context } from './context.ts';
-import { isJointly, lower, type Draft } from './draft.ts';
+import { childBy, clauseOf, headOf, relation, subjectOf, subtree } from '../../language/tree.ts';
+import { agentOf, clauseTokens, codeOf, officials, type Context } from './context.ts';
+import { isJointly, type Draft } from './draft.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
@@ -27,7 +27,7 @@ const bodyWord = new RegExp(bodies.source, 'i');
 const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string | null => {
   const { reading } = ctx;
   const { syntax, text } = reading;
-  const agent = children(syntax, d.verb).find((c) => relation(c) === 'obl' && children(syntax, c).some((k) => relation(k) === 'case' && lower(k) === 'by'));
+  const agent = agentOf(ctx, d.verb);
   const isTold = d.verb.upos === 'VERB' && isPassive(ctx, d.verb);
   const subject = isTold ? agent : d.verb.upos === 'VERB' ? subjectOf(syntax, d.verb) : undefined;
   const own = clauseTokens(reading, d.verb.upos === 'VERB' ? d.verb : clauseOf(syntax, d.verb));
@@ -58,6 +58,15 @@ const doerBefore = (d: Draft, all: readonly Draft[]): string | null => {
   return before?.doers[0] ?? null;
 };
 
+/** "urged Norway to sign", "called on Norway to return to the talks": the doer is the one who is asked. */
+const isAsked = (ctx: Context, d: Draft): boolean => {
+  const { syntax } = ctx.reading;
+  const up = d.verb.upos === 'VERB' ? headOf(syntax, d.verb) : undefined;
+  if (up?.upos !== 'VERB') return false;
+  const own = childBy(syntax, up, 'nsubj');
+  return subjectOf(syntax, d.verb) !== undefined && subjectOf(syntax, d.verb)!.index !== own?.index && ['xcomp', 'ccomp', 'advcl'].includes(relation(d.verb));
+};
+
 /** What several States do each for itself is told of each; what the parties do together is told of none; what one does, of that one. */
 export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean, all: readonly Draft[]): readonly Told[] => {
   const { fact } = d;
@@ -77,7 +86,9 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG')) return [{ ...fact, type: 'denunciation', party: one }];
   if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
   if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && (!isOtherNear(ctx, d, parties) || !parties.includes(one))) ? [{ ...fact, party: one }] : [fact];
-  if (type === 'signature') return parties.length === 2 && parties.includes(one) && isOtherNear(ctx, d, parties) && fact.status !== 'denied' ? [fact] : [{ ...fact, party: one }];
+  // Whoever is asked to act, or is said by the noun to have acted: "urged Norway to sign", "Norway's signature".
+  if (fact.status === 'called-for' && ['signature', 'negotiation', 'text-agreed'].includes(type) && isAsked(ctx, d)) return each();
+  if (type === 'signature') return isClosed && d.verb.upos !== 'NOUN' && parties.length === 2 && parties.includes(one) && isOtherNear(ctx, d, parties) && fact.status !== 'denied' ? [fact] : [{ ...fact, party: one }];
   if (type === 'renewal') return d.verb.lemma === 'renew' || d.verb.lemma === 'roll' ? [fact] : [{ ...fact, party: one }];
   return ofOneSide.has(type) ? [{ ...fact, party: one }] : [fact];
 };

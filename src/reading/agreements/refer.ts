@@ -96,6 +96,18 @@ const mentioned = (ctx: Context, token: Token): Cluster | undefined => {
 
 const ofAgreement: ReadonlySet<string> = new Set(['in', 'of', 'under', 'from', 'to', 'for', 'on', 'with', 'into', 'as']);
 
+/** "the agreement between Norway and Iceland, which expired": of the agreement whose phrase holds the States. */
+const ownerAbove = (ctx: Context, token: Token | undefined): Cluster | undefined => {
+  let t = token;
+  for (let guard = 0; t !== undefined && guard < 4; guard += 1) {
+    if (!['nmod', 'conj', 'flat', 'compound'].includes(relation(t)) || !['PROPN', 'NOUN', 'NUM'].includes(t.upos)) return undefined;
+    t = headOf(ctx.reading.syntax, t);
+    const held = t === undefined ? undefined : mentioned(ctx, t);
+    if (held !== undefined) return held;
+  }
+  return undefined;
+};
+
 /** The agreement that a noun, relative or personal pronoun speaks of; `depth` bounds the walk down a noun phrase. */
 export const clusterAt = (ctx: Context, token: Token | undefined, depth = 0): Cluster | undefined => {
   if (token === undefined || depth > 4) return undefined;
@@ -109,7 +121,8 @@ export const clusterAt = (ctx: Context, token: Token | undefined, depth = 0): Cl
       const over = headOf(syntax, clause);
       // "a side agreement on jurisdiction that lawyers have been drafting"
       const holding = over === undefined ? undefined : mentionsOf(ctx).find((m) => m.first <= over.index && over.index <= m.last);
-      return holding === undefined ? clusterAt(ctx, over, depth + 1) : ctx.clusterOf.get(holding);
+      if (holding !== undefined) return ctx.clusterOf.get(holding);
+      return clusterAt(ctx, over, depth + 1) ?? ownerAbove(ctx, over);
     }
     if (word === 'which' || word === 'that') return undefined;
     if (word === 'one' || word === 'both' || word === 'these' || word === 'they') return undefined;

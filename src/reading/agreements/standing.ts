@@ -2,16 +2,22 @@ import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import { near } from '../near.ts';
-import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
+import { clauseTokens, codeOf, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
 import { draft, lower, type Draft } from './draft.ts';
-import { modeOf } from './mode.ts';
+import { actNouns } from './lexicon.ts';
+import { modeOf, nounModeOf } from './mode.ts';
 import { clusterAt, lastBefore } from './refer.ts';
+import { ownersOf } from './nouns.ts';
+import { bodies } from './rules.ts';
 import { isNoLonger } from './states.ts';
 
 const undone: ReadonlyMap<string, ActType> = new Map<string, ActType>([['unsigned', 'signature'], ['unratified', 'ratification'], ['uninitialled', 'text-agreed'], ['unapproved', 'ratification'], ['unfinished', 'text-agreed'], ['untouched', 'denunciation'], ['non-binding', 'entry-into-force']]);
 const roles: ReadonlyMap<string, ActType> = new Map<string, ActType>([['signatory', 'signature'], ['party', 'accession'], ['member', 'accession'], ['adherent', 'accession']]);
 const ceremonial: ReadonlyMap<string, ActType> = new Map<string, ActType>([['signing', 'signature'], ['signature', 'signature'], ['initialling', 'text-agreed'], ['ratification', 'ratification']]);
 const happening: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'hold', 'schedule', 'plan', 'set', 'expect', 'begin', 'follow', 'stage', 'fix']);
+
+/** The State of the body that a word names, whatever hangs on it. */
+const codesAt = (ctx: Context, t: Token): readonly string[] => [...new Set(near(ctx.reading.actors, t).filter((a) => a.start <= t.start && t.end <= a.end).map(codeOf).filter((c) => c !== null))];
 
 const isRemaining = (ctx: Context, t: Token): boolean => childBy(ctx.reading.syntax, t, 'cop') !== undefined || /^(?:remain|stay|lie|go|leave|keep)$/.test(headOf(ctx.reading.syntax, t)?.lemma ?? '');
 
@@ -69,7 +75,7 @@ const findPending = (ctx: Context, t: Token): readonly Draft[] => {
   const act = subject === undefined ? undefined : ceremonial.get(subject.lemma);
   const cluster = act === undefined ? undefined : lastBefore(ctx, t);
   const where = children(syntax, t).filter((c) => relation(c) === 'obl').flatMap((c) => codesUnder(ctx, c));
-  return act === undefined || cluster === undefined ? [] : [draft(ctx, cluster, act, subject!, 'planned', where.length > 0 ? where : codesUnder(ctx, subject!), { evidence: evidenceOf(ctx, t, [subject!]) })];
+  return act === undefined || cluster === undefined ? [] : [draft(ctx, cluster, act, subject!, 'planned', where.length > 0 ? where : ownersOf(ctx, subject!), { evidence: evidenceOf(ctx, t, [subject!]) })];
 };
 
 /** "is valid until 2030", "remains in force to the end of the year": the day on which it lapses. */
@@ -90,6 +96,50 @@ const findEnded = (ctx: Context, t: Token): readonly Draft[] => {
   return cluster === undefined ? [] : [draft(ctx, cluster, 'termination', t, 'done', [], { date: dateOf(ctx, t) })];
 };
 
+const awaiting = /^(?:due|up|ready|subject|open|scheduled|slated|set|destined|bound)$/;
+
+/** "is due for signature on Friday", "is subject to ratification", "is still under negotiation": an act told by the noun behind a predicate. */
+const findAwaited = (ctx: Context, t: Token): readonly Draft[] => {
+  const act = t.upos === 'NOUN' ? actNouns.get(t.lemma) : undefined;
+  if (act === undefined) return [];
+  const { syntax } = ctx.reading;
+  const cased = lower(childBy(syntax, t, 'case'));
+  const own = childBy(syntax, t, 'cop') !== undefined && cased === 'under' && act === 'negotiation';
+  const over = own ? t : headOf(syntax, t);
+  if (over === undefined || (!own && !(awaiting.test(lower(over)) && ['for', 'to'].includes(cased) && (childBy(syntax, over, 'cop') !== undefined || relation(over) === 'amod' || relation(over) === 'acl')))) return [];
+  const cluster = clusterAt(ctx, childBy(syntax, over, 'nsubj') ?? childBy(syntax, t, 'nsubj') ?? (['amod', 'acl'].includes(relation(over)) ? headOf(syntax, over) : undefined));
+  if (cluster === undefined || (act === 'signature' && lower(over) === 'ready')) return [];
+  const heard = childBy(syntax, over, 'cop') === undefined ? 'done' : modeOf(syntax, over);
+  const mode: Mode = heard === 'denied' ? 'denied' : own ? 'ongoing' : 'planned';
+  return [draft(ctx, cluster, act, t, mode, [], { date: mode === 'denied' ? null : dateOf(ctx, t) ?? dateOf(ctx, over), evidence: evidenceOf(ctx, over, [t]) })];
+};
+
+/** "A vote on the treaty is due in the Storting on Friday": consent that is yet to be asked for; how a vote went is told elsewhere. */
+const findVote = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  if (t.upos !== 'NOUN' || !/^(?:vote|ballot|referendum|plebiscite|poll)$/.test(t.lemma) || ctx.mentionAt.has(t.index)) return [];
+  const on = children(syntax, t).find((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
+  const cluster = on === undefined ? undefined : clusterAt(ctx, on) ?? (/^(?:ratification|accession|approval)$/.test(on.lemma) ? lastBefore(ctx, t) : undefined);
+  const up = headOf(syntax, t);
+  if (cluster === undefined || up === undefined || !['nsubj', 'obj'].includes(relation(t))) return [];
+  const isBehindDue = children(syntax, up).some((c) => lower(c) === 'due' && relation(c) === 'case') && childBy(syntax, up, 'cop') !== undefined;
+  const isDue = isBehindDue || /^(?:due|scheduled|planned|likely|imminent|expected|pending|possible)$/.test(lower(up)) && childBy(syntax, up, 'cop') !== undefined;
+  if (!isDue && !(up.upos === 'VERB' && /^(?:hold|take|schedule|plan|set|expect|postpone|delay|call|put|cancel|follow|come|demand|promise)$/.test(up.lemma))) return [];
+  const mode: Mode = isDue && modeOf(syntax, up) === 'done' ? 'planned' : isDue ? modeOf(syntax, up) : nounModeOf(syntax, t);
+  if (mode === 'done' || mode === 'ongoing') return [];
+  const where = clauseTokens(ctx.reading, up).filter((c) => (relation(c) === 'obl' || (isBehindDue && c === up)) && bodies.test(c.text)).flatMap((c) => codesAt(ctx, c));
+  const asker = up.upos === 'VERB' && relation(t) === 'obj' ? subjectOf(syntax, up) : undefined;
+  return [draft(ctx, cluster, 'ratification', t, mode, where.length > 0 ? where : asker === undefined ? ownersOf(ctx, t) : codesUnder(ctx, asker), { date: mode === 'denied' ? null : dateOf(ctx, t) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up, [t]) })];
+};
+
+/** "is before the Storting", "is with the Senate": laid before it. */
+const findLaid = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  if (childBy(syntax, t, 'cop') === undefined || !['before', 'with'].includes(lower(childBy(syntax, t, 'case'))) || !bodies.test(t.text)) return [];
+  const cluster = clusterAt(ctx, childBy(syntax, t, 'nsubj'));
+  return cluster === undefined ? [] : [draft(ctx, cluster, 'submission', t, modeOf(syntax, t), codesAt(ctx, t))];
+};
+
 /** What is told of an agreement, or of a State, by how it stands and not by what is done. */
 export const findStandings = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t) =>
-  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnded(ctx, t), ...findEnd(ctx, t)]);
+  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnded(ctx, t), ...findEnd(ctx, t), ...findAwaited(ctx, t), ...findLaid(ctx, t), ...findVote(ctx, t)]);

@@ -3,8 +3,11 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
 import { draft, lower, type Draft } from './draft.ts';
+import { actNouns } from './lexicon.ts';
+import { ownersOf } from './nouns.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import { clusterAt, lastBefore } from './refer.ts';
+import type { FoundFact } from '../reading.ts';
 
 const movers: ReadonlySet<string> = new Set(['enter', 'come', 'go', 'bring', 'put', 'pass']);
 const holders: ReadonlySet<string> = new Set(['acquire', 'gain', 'obtain', 'take', 'get']);
@@ -58,8 +61,14 @@ export const findForce = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
   const whom = [...clauseTokens(ctx.reading, verb)].filter((c) => ['obl', 'nmod'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'for' && c.index > verb.index).flatMap((c) => codesUnder(ctx, c));
   const type: ActType = isProvisional ? 'provisional-application' : 'entry-into-force';
   const since = verb === t && dateOf(ctx, t) === null ? ctx.reading.times.find((x) => x.start >= t.end && x.start - t.end <= 12 && x.edtf !== null && /^ (?:since|from) (?:the )?$/.test(text.slice(t.end, x.start))) : undefined;
-  return [draft(ctx, cluster, type, verb, status, whom.length === 1 ? whom : [], { evidence: evidenceOf(ctx, verb, [t]), ...(since === undefined ? {} : { date: since.edtf }) })];
+  return [draft(ctx, cluster, type, verb, status, whom.length === 1 ? whom : [], { evidence: evidenceOf(ctx, verb, [t]), ...(since !== undefined ? { date: since.edtf } : isNoun && status !== 'denied' ? { date: dateOf(ctx, verb) ?? dateAbove(ctx, verb) } : {}) })];
 });
+
+/** "The entry into force … is expected in September." */
+const dateAbove = (ctx: Context, noun: Token): FoundFact['date'] => {
+  const up = headOf(ctx.reading.syntax, noun);
+  return up?.upos === 'VERB' && ['nsubj', 'obj'].includes(relation(noun)) ? dateOf(ctx, up) : null;
+};
 
 const over = /^(?:over|dead|null|void|invalid|defunct|moribund|finished|terminated)$/;
 
@@ -106,7 +115,11 @@ export const findDated = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
   if (when === undefined) return [];
   const before = [...ctx.mentionAt.values()].filter((m) => m.head.sentence === t.sentence && m.head.index < t.index && t.index - m.last <= 4).at(-1);
   const cluster = before === undefined ? undefined : ctx.clusterOf.get(before);
-  return cluster === undefined ? [] : [draft(ctx, cluster, 'signature', t, 'done', [], { date: when.edtf, evidence: { start: before!.start, end: when.end } })];
+  if (cluster === undefined) return [];
+  // "Kenya's accession to the convention dates from 1966".
+  const noun = reading.syntax.tokens.slice(Math.max(0, before!.first - 4), before!.first).find((w) => w.sentence === t.sentence && actNouns.has(w.lemma) && ['to', 'of', 'from'].includes(reading.syntax.tokens[w.index + 1]?.text ?? ''));
+  const evidence = { start: (noun ?? before!).start, end: when.end };
+  return [draft(ctx, cluster, noun === undefined ? 'signature' : actNouns.get(noun.lemma)!, t, 'done', noun === undefined ? [] : ownersOf(ctx, noun), { date: when.edtf, evidence })];
 });
 
 /** "Palau was the first to ratify", "became the sixth country to sign", "are the only members to have ratified": told of the subject of the sentence. */
@@ -115,8 +128,9 @@ export const findOrdinals = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const act = ordinalActs.get(verb.lemma);
   const up = act === undefined || verb.upos !== 'VERB' || !['acl', 'xcomp', 'advcl', 'ccomp', 'csubj'].includes(relation(verb)) ? undefined : headOf(syntax, verb);
   if (act === undefined || up === undefined || !children(syntax, verb).some((c) => lower(c) === 'to')) return [];
-  const isCounted = /^(?:first|last|second|third|only|latest|next|\w+th|\w+st|\w+nd|\w+rd)$/.test(lower(up)) || children(syntax, up).some((c) => /^(?:first|last|second|third|only|latest|\w+th)$/.test(lower(c)));
-  const over = childBy(syntax, up, 'cop') !== undefined ? up : headOf(syntax, up);
+  const counted = up.lemma === 'become' ? childBy(syntax, up, 'xcomp') : up;
+  const isCounted = counted !== undefined && /^(?:first|last|second|third|only|latest|next|\w+th|\w+st|\w+nd|\w+rd)$/.test(lower(counted)) || children(syntax, counted ?? up).some((c) => /^(?:first|last|second|third|only|latest|\w+th|\d+(?:st|nd|rd|th))$/.test(lower(c)));
+  const over = up.lemma === 'become' || childBy(syntax, up, 'cop') !== undefined ? up : headOf(syntax, up);
   const subject = over === undefined ? undefined : childBy(syntax, over, 'nsubj');
   if (!isCounted || over === undefined || subject === undefined || subject.index > verb.index) return [];
   const doers = codesUnder(ctx, subject);

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
-import { clauseTokens, type Context } from './context.ts';
+import { agentOf, clauseTokens, type Context } from './context.ts';
 import { clusterAt, lastBefore, nextAfter } from './refer.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
 
@@ -68,6 +68,7 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
   subject(ctx, verb) {
     if (isPassive(ctx, verb)) return undefined;
     const subject = subjectOf(ctx.reading.syntax, verb);
+    if (subject === undefined && relation(verb) === 'acl' && verb.xpos === 'VBG') return clusterAt(ctx, headOf(ctx.reading.syntax, verb));
     return clusterAt(ctx, subject) ?? (subject === undefined ? inClause(ctx, verb, (t) => t.index < verb.index && casesOf(ctx, t).length === 0) : undefined);
   },
   oblique(ctx, verb, rule) {
@@ -82,10 +83,16 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
   near: (ctx, verb) => inClause(ctx, verb, () => true) ?? lastBefore(ctx, verb) ?? nextAfter(ctx, verb),
 };
 
+/** The words of a verb's own clause. */
+const clauseWords = (ctx: Context, verb: Token): string => {
+  const own = clauseTokens(ctx.reading, verb);
+  return ctx.reading.text.slice(own[0]!.start, own.at(-1)!.end);
+};
+
 /** Words of the doer with what stands around it. */
 const doerWords = (ctx: Context, verb: Token): string => {
   const { syntax, text } = ctx.reading;
-  const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && casesOf(ctx, c).includes('by'));
+  const agent = agentOf(ctx, verb);
   const having = relation(verb) === 'acl' && childBy(syntax, verb, 'aux')?.lemma === 'have' ? headOf(syntax, verb) : undefined;
   const doer = isPassive(ctx, verb) ? agent : subjectOf(syntax, verb) ?? having;
   return doer === undefined ? '' : text.slice(Math.max(0, doer.start - 40), doer.end + 30);
@@ -108,7 +115,8 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.patient !== undefined && !rule.patient.test(patientOf(ctx, verb)?.text ?? '')) return false;
   if (rule.objects?.has('talks') === true && patient !== undefined && isOnOther(ctx, patient)) return false;
   if (rule.particles !== undefined && !children(syntax, verb).some((c) => rule.particles!.has(lower(c))) && !rule.particles.has(lower(syntax.tokens[verb.index + 1]))) return false;
-  if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 80, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.followed !== undefined && !rule.followed.test(text.slice(verb.end, Math.min(verb.end + 150, syntax.sentences[verb.sentence]!.end)))) return false;
+  if (rule.beside !== undefined && !rule.beside.test(clauseWords(ctx, verb))) return false;
   if (rule.doer !== undefined && !rule.doer.test(doerWords(ctx, verb))) return false;
   if (rule.isActive === true && isPassive(ctx, verb)) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;

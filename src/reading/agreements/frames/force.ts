@@ -3,6 +3,7 @@ import { set } from './words.ts';
 
 /** Application before and entry into force (VCLT art. 24, 25). */
 export const force: readonly Frame[] = [
+  ['apply operate', 'provisional-application', 'object subject', { beside: /\bprovisional(?:ly)?\b/i }],
   ['apply operate', 'provisional-application', 'object subject', { followed: /^.{0,60}(?:provisional|\b(?:in advance of|ahead of|pending|before) (?:its |the |their )?(?:formal |full |final )?(?:entry into force|ratification))/i }],
   ['take', 'entry-into-force', 'subject', { followed: /^ (?:hold|effect)\b/i }],
   ['bind', 'entry-into-force', 'subject', { followed: /^(?! .{0,40}\b(?:to the jurisdiction|for (?:[\w-]+ ){1,2}(?:years|months|days)))/ }],

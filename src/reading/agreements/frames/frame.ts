@@ -14,8 +14,10 @@ export interface ActRule {
   readonly objects?: ReadonlySet<string>;
   /** What it is done to, by its noun: "the *parties* are no longer bound". */
   readonly patient?: RegExp;
-  /** The words that follow, up to eighty characters. */
+  /** The words that follow, up to a hundred and fifty characters. */
   readonly followed?: RegExp;
+  /** Words of the verb's clause, before or behind it. */
+  readonly beside?: RegExp;
   /** The doer is a parliament, a government, a head of State or a court. */
   readonly isByBody?: boolean;
   /** Nothing is done to anything: "they withdrew", not "they withdrew their troops". */

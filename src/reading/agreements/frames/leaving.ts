@@ -1,3 +1,4 @@
+import type { Mode } from '../../../core/act.ts';
 import type { Frame } from './frame.ts';
 import { noticeNouns, set } from './words.ts';
 
@@ -6,6 +7,8 @@ export const leaving: readonly Frame[] = [
   ['notify inform tell', 'denunciation', 'near', { followed: /^(?! (?:[\w'’-]+ ){0,3}(?:reporters|journalists|parliament|lawmakers|deputies|mps|senators|press|television|radio|agency|newspaper|daily)\b).{0,70}\b(?:withdraw\w*|leaving|denounc\w+|quitting|pulling out|intention to (?:leave|quit|terminate)|was leaving|(?:is|was) ending|terminat\w+|wish\w* to (?:leave|be bound)|no longer wish\w*)\b/i }],
   ['notify give file hand serve send deliver submit lodge deposit', 'denunciation', 'oblique near', { objects: noticeNouns, followed: /withdraw|leav|denounc|terminat|exit|quit/i, prepositions: set('from of') }],
   ['give serve', 'denunciation', 'near', { objects: set('notice') }],
+  ['receive get', 'denunciation', 'near', { objects: noticeNouns, followed: /\b(?:withdraw\w*|denunciation|denounc\w+|terminat\w+|leaving|exit)\b/i }],
+  ['remain stay', 'denunciation', 'oblique', { prepositions: set('in within'), modes: new Set<Mode>(['planned']), instead: 'denied' }],
   ['deliver send hand submit', 'denunciation', 'near', { objects: set('notice') }],
   ['denounce quit leave exit abandon renounce ditch repudiate forsake abrogate disown disavow jettison unsign', 'denunciation', 'object', { followed: /^(?! (?:alone|open|unsigned|behind|unchanged|intact|room)\b)/ }],
   ['tear rip shred', 'denunciation', 'object', { isDirect: true, followed: /^.{0,60}\b(?:up|apart|to (?:pieces|shreds))\b/i }],

@@ -7,6 +7,7 @@ export const talks: readonly Frame[] = [
   ['suspend halt pause freeze', 'negotiation', 'near', { objects: talkNouns, mode: 'denied' }],
   ['hold conduct have', 'negotiation', 'near', { objects: set('negotiation negotiations discussion discussions'), followed: /^(?! .{0,50}\b(?:in|at) the (?:Senate|parliament)\b)/ }],
   ['begin start launch open resume continue', 'negotiation', 'near', { objects: set('negotiation negotiations renegotiation') }],
+  ['begin start launch open resume continue', 'negotiation', 'oblique', { objects: talkNouns, prepositions: set('on about over for towards'), isDirect: true }],
   ['negotiate discuss draft develop renegotiate reopen craft pursue', 'negotiation', 'object'],
   ['prepare', 'negotiation', 'object', { isActive: true }],
   ['enter embark', 'negotiation', 'near', { followed: /^ (?:in|up)?(?:to|on|upon) (?:[\w-]+ ){0,3}(?:talks|negotiations?|consultations?)\b/i }],

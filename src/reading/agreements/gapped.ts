@@ -1,0 +1,37 @@
+import { near } from '../near.ts';
+import type { Actor, Timex } from '../reading.ts';
+import { codeOf, type Context } from './context.ts';
+import { draft, type Draft } from './draft.ts';
+
+const repeatable: ReadonlySet<string> = new Set(['signature', 'ratification', 'accession', 'denunciation', 'submission', 'exchange', 'suspension', 'entry-into-force', 'rejection', 'provisional-application']);
+
+/** The date that stands right behind a State: "Iceland a year later", "Kenya in May". */
+const dateBehind = (ctx: Context, a: Actor, until: number): Timex | undefined => {
+  const { text, times } = ctx.reading;
+  return near(times, { start: a.end, end: a.end + 14 }).find((t) => t.start >= a.end && t.end <= until && t.edtf !== null && t.type !== 'SET' && /^,? (?:(?:only |as early as |already )?(?:in|on|by|since) )?(?:the )?$/.test(text.slice(a.end, t.start)));
+};
+
+/**
+ * "Norway ratified in 2020, Iceland a year later", "Kenya in 2016 and Ghana in 2017", "Egypt in April.": a State and its day, without the verb
+ * that the clause before has. The same act by each.
+ */
+export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft[] => {
+  const { text, syntax, actors } = ctx.reading;
+  return actors.flatMap((a): readonly Draft[] => {
+    const code = a.kind === 'state' && a.form === 'name' ? codeOf(a) : null;
+    if (code === null) return [];
+    const word = near(syntax.tokens, a).find((t) => t.end === a.end);
+    const sentence = word === undefined ? undefined : syntax.sentences[word.sentence]!;
+    if (word === undefined || sentence === undefined) return [];
+    const isFirst = a.start - sentence.start <= 4;
+    if (!isFirst && !/(?:[,;:–—]|,? and|,? but|,? while)(?: the)? $/.test(text.slice(Math.max(sentence.start, a.start - 14), a.start))) return [];
+    const when = dateBehind(ctx, a, sentence.end);
+    // What follows must be the end of the clause: no verb of its own.
+    if (when === undefined || !/^(?:[.,;:)]|,? and\b|$)/.test(text.slice(when.end, Math.min(sentence.end, when.end + 5)))) return [];
+    if (isFirst && !/^[.]?$/.test(text.slice(when.end, sentence.end))) return [];
+    const model = told.findLast((d) => d.verb.index < word.index && word.sentence - d.verb.sentence <= (isFirst ? 1 : 0) && d.verb.upos === 'VERB' && d.doers.length > 0 && repeatable.has(d.fact.type) && d.fact.by !== 'agreements/clause');
+    if (model === undefined || (model.doers.length === 1 && model.doers[0] === code)) return [];
+    const span = { start: a.start, end: when.end };
+    return [draft(ctx, model.cluster, model.fact.type as Parameters<typeof draft>[2], word, model.fact.status, [code], { date: when.edtf, evidence: span, by: 'agreements/gapped' })];
+  });
+};
