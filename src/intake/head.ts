@@ -108,10 +108,22 @@ const firstMatch = (lines: readonly string[], pattern: RegExp): string | null =>
   return null;
 };
 
-/** The first of the lines of a page, menus left, that is a date by itself or says when it was published. */
-export const dateAmong = (text: string, most: number): readonly FoundDate[] => {
-  for (const line of text.split('\n', most * 4).filter((l) => l.trim() !== '').slice(0, most)) {
-    const found = dateOfLine(line);
+const byWhom = /^(?:by|from|text|posted|written|published|updated)\b/i;
+
+/** "by the desk | 6 October 2015", "6 October 2015 · Lima": a short line whose parts are a day and who or where. */
+const dateOfByline = (line: string): FoundDate | undefined => {
+  const parts = line.trim().slice(0, 160).split(/\s{0,3}[|·•/]\s{0,3}|\s[—–-]\s|,\s(?=\d|\p{Lu}\p{Ll}{2,8} \d)/u);
+  if (line.trim().length > 140 || parts.length < 2 || parts.length > 5 || parts.some((p) => p.split(/\s+/).length > 8)) return undefined;
+  const day = parts.map((p) => dateOfLine(p)).find((d) => d?.day !== undefined);
+  return day !== undefined && (/[|·•]/.test(line) || byWhom.test(line.trim())) ? day : undefined;
+};
+
+/** The first of the lines of a page, menus left, that is a date by itself or says when it was published; those under the title before those above it. */
+export const dateAmong = (text: string, most: number, title: string | null): readonly FoundDate[] => {
+  const all = text.split('\n', most * 4).map((l) => l.trim()).filter((l) => l !== '').slice(0, most);
+  const under = title === null ? -1 : all.findIndex((l) => l.length > 8 && title.includes(l));
+  for (const line of [...all.slice(under + 1), ...all.slice(0, under + 1)]) {
+    const found = dateOfLine(line) ?? dateOfByline(line);
     if (found?.day !== undefined) return [found];
   }
   return [];

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from '../core/limits.ts';
+import { clearFurniture } from './page-furniture.ts';
 import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
 
 /** What stands between two parts of a page: cells of a row, lines, blocks. */
@@ -149,10 +150,11 @@ export const allWordsOf = (tree: PageDocument): readonly Words[] => [...everythi
 export interface PageWords { readonly words: readonly Words[]; readonly isWhole: boolean }
 
 /** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
-export const wordsOf = (tree: PageDocument, mode: 'article' | 'whole'): PageWords => {
+export const wordsOf = (tree: PageDocument, mode: 'article' | 'whole', title: string | null = null): PageWords => {
   prune(tree);
   if (mode === 'whole') return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole: false };
   const isWhole = !isSmall(tree);
+  if (!isWhole) clearFurniture(tree, title);
   const found = isWhole ? undefined : articleIfAny(tree);
   if (found === undefined) return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole };
   const find = finder(tree);

@@ -96,11 +96,11 @@ export const page = (bytes: Uint8Array, hints: Hints, mode: PageMode = 'article'
   const tree = safeTree(source);
   if (!tree.ok) return tree;
   const found = metaOf(tree.value);
-  const { words, isWhole } = wordsOf(tree.value, mode);
+  const { words, isWhole } = wordsOf(tree.value, mode, found.title);
   const notes = isWhole ? ['document/whole-page: The page is too large to look for its article, so everything visible was read, menus included.'] : [];
   const pieces = folded(words, source);
   // What a page says in its head about its own date is surer than any date in its first lines.
   const told = found.dates.length > 0 ? found.dates : fromLines(pieces.slice(0, 2_000).map((p) => p.text).join('')).dates;
-  const dates = told.length > 0 || mode === 'whole' ? told : dateAmong(folded(allWordsOf(tree.value), source).slice(0, 4_000).map((p) => p.text).join(''), linesLookedAt);
+  const dates = told.length > 0 || mode === 'whole' ? told : dateAmong(folded(allWordsOf(tree.value), source).slice(0, 4_000).map((p) => p.text).join(''), linesLookedAt, found.title);
   return makeDocument({ bytes, medium: 'text/html', decoded: decoded.value, pieces, found: { ...found, dates, notes } }, hints);
 };
