@@ -78,16 +78,48 @@ const shapes: Readonly<Record<string, (t: Told) => Made>> = {
   }),
 };
 
-/** `count` pages, each shape in its turn. */
-export const harsh = (count: number, seed: number): readonly MadePage[] => {
+/** A second set, written when the first was read well and not yet read itself. */
+const others: Readonly<Record<string, (t: Told) => Made>> = {
+  'metered overlay': ({ title, text, day, next }) => ({
+    head: ld(day, title), paragraphs: text,
+    body: `<div class="x1">${menu(next)}</div><div class="x2"><h1>${title}</h1><div class="x3">${p(text)}</div></div><div class="x9"><div class="x8"><b>Enjoying our journalism?</b><div>Create a free account to go on. It takes a minute and you can read three stories a week without paying.</div><div>Email address</div><div>By continuing you accept our terms and the privacy notice.</div><a href="/r">Register</a><a href="/l">I have an account, log in</a></div></div>${foot}`,
+  }),
+  'consent form': ({ title, text, day, next }) => ({
+    head: ld(day, title),
+    body: `<form class="zz" action="/ok"><h3>Before you continue</h3><p>This site and selected third parties place cookies and process data such as your IP address to show advertisements that fit your interests and to count visits.</p><p>Strictly necessary cookies cannot be switched off. Statistics: 14 vendors. Marketing: 211 vendors.</p><label>Necessary</label><label>Statistics</label><label>Marketing</label><p>You can change your mind at any time in the cookie settings. More in our privacy statement.</p></form><div class="wrap"><div class="bar">${menu(next)}</div><h1>${title}</h1><section>${p(text)}</section></div>`,
+  }),
+  'talk below': ({ title, text, day, next }) => ({
+    head: `<meta name="pubdate" content="${day}">`, paragraphs: text.slice(0, 5),
+    body: `<div>${menu(next)}</div><div id="story"><h1>${title}</h1>${p(text.slice(0, 5))}</div><div id="talk"><div class="h">Join the conversation (41)</div>${many(24, (i) => `<div class="msg"><span class="who">user_${i}</span><span class="when">${i + 1} h</span><div class="txt">${pick(next, opinions)} ${pick(next, opinions)}</div><span>Like (${i})</span><span>Report</span></div>`)}</div>${foot}`,
+  }),
+  'latest with excerpts': ({ title, text, day, next }) => ({
+    body: `<div class="nav">${menu(next)}</div><div class="c1"><h1>${title}</h1><span>Lima · ${inWords(day)} · 4 min read</span>${p(text)}</div><div class="c2"><h2>Latest from World</h2>${many(9, () => `<div class="t"><h3>${link(next)}</h3><p>${elsewhere(next)[0]}</p><span>${inWords(later(day, 1))}</span></div>`)}</div>${foot}`, neutral: 'Lima 4 min read',
+  }),
+  'wire page': ({ title, text, day, next }) => ({
+    head: ld(day, title), neutral: 'Reporting by A Correspondent and B Other Editing by C Third Our Standards The Courier Trust Principles LIMA Courier',
+    body: `<header>${menu(next)}</header><div data-testid="Article"><h1 data-testid="Heading">${title}</h1><div data-testid="Body">${p(text.map((t, i) => (i === 0 ? `LIMA (Courier) - ${t}` : t)))}<p>Get a look at the day ahead in world markets with our newsletter. Sign up <a href="/nl">here</a>.</p><p>Reporting by A. Correspondent and B. Other; Editing by C. Third</p><p>Our Standards: <a href="/p">The Courier Trust Principles.</a></p></div><div data-testid="Next"><div>Read Next</div>${many(5, () => `<div><a href="/c">World category</a><h3>${link(next)}</h3><time>${inWords(later(day, 2))}</time></div>`)}</div></div>`,
+  }),
+  'release in pre': ({ title, text, day }) => ({
+    html: `<html><head><title>MFA: Press Releases</title></head><body><table><tr><td><a href="/">MFA</a></td><td><a href="/pr">Press</a></td></tr></table><pre>\nPress release no. 17\n${inWords(day)}\n\n${title}\n\n${text.map((t) => t.replaceAll(/(.{50,64}) /g, '$1\n')).join('\n\n')}\n</pre><a href="/up">Up</a></body></html>`, body: '', neutral: 'Press release no 17',
+  }),
+  encyclopedia: ({ title, text, day, next }) => ({
+    head: ld(day, title), paragraphs: text,
+    body: `<div id="mw-panel"><ul>${many(12, () => `<li><a href="/x">${pick(next, ['Main page', 'Random article', 'What links here', 'Page information', 'Cite this page'])}</a></li>`)}</ul></div><div id="content"><h1>${title}</h1><div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#a">1 Background</a></li><li><a href="#b">2 Terms</a></li></ul></div>${p(text.slice(0, 3).map((t, i) => `${t}<sup class="reference"><a href="#r${i}">[${i + 1}]</a></sup>`))}<h2>Terms<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>${p(text.slice(3))}<div class="navbox"><table>${many(8, () => `<tr><td>${link(next)} ${link(next)}</td></tr>`)}</table></div></div><div id="footer"><ul><li>This page was last edited on ${inWords(later(day, 90))}.</li><li>Text is available under a free licence; additional terms may apply.</li></ul></div>`,
+    neutral: 'Terms edit 1 2 3',
+  }),
+};
+
+/** `count` pages, each shape of the first or the second set in its turn. */
+export const harsh = (count: number, seed: number, set: 1 | 2 = 1): readonly MadePage[] => {
+  const from = set === 1 ? shapes : others;
   const next = numbers(seed);
-  const names = Object.keys(shapes);
+  const names = Object.keys(from);
   return Array.from({ length: count }, (_, i): MadePage => {
     const day = dayOf(next);
     const text = [...paragraphs(next), ...paragraphs(next).slice(1, 3)];
     const title = `${pick(next, states)} and ${pick(next, states)}: ${pick(next, subjects)} (${i + 1})`;
     const shape = names[i % names.length]!;
-    const { head = '', body, html, paragraphs: own = text, neutral = '' } = shapes[shape]!({ title, text, day, next });
+    const { head = '', body, html, paragraphs: own = text, neutral = '' } = from[shape]!({ title, text, day, next });
     return { path: `/h/${i + 1}`, published: day, title, paragraphs: own, neutral, shape, html: html ?? `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Harbour Post</title>${head}</head><body>${body}</body></html>` };
   });
 };

@@ -119,6 +119,7 @@ const slope = (samples: readonly (readonly [minutes: number, mb: number])[]): nu
 const pages = site(option('pages', 200), 7);
 await quality('pages of common shapes', pages);
 await quality('pages of harsh shapes', harsh(option('harsh', 130), 17));
+await quality('pages of other harsh shapes', harsh(option('harsh', 130), 19, 2));
 if (process.argv.includes('--quality')) process.exit(0);
 
 /** Of what a stream of news brings, this much is about agreements. */

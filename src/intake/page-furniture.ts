@@ -1,21 +1,5 @@
+import { isWall } from './page-walls.ts';
 import { attribute, childrenOf, isElement, isText, textOf, within, type PageDocument, type PageElement, type PageNode } from './page-tree.ts';
-
-/** Walls of consent: what they ask, and words by which they speak to their reader. */
-const consent = [
-  /\bcookies?\b/i, /\bpartners?\b|\bvendors?\b|third part(?:y|ies)/i, /personal data|personal information|unique identifiers?|device/i, /privacy (?:policy|notice|settings|statement)/i, /legitimate interest|right to object|withdraw (?:your )?consent|\bconsent\b/i,
-  /accept all|reject all|accept (?:and|&) (?:close|continue)|i (?:accept|agree)|manage (?:your )?(?:choices|preferences|settings|cookies)|cookie settings/i, /we value your privacy|your privacy|we (?:and our|use|store)\b/i, /personali[sz]ed|measure(?:ment)?|improve (?:our )?services/i,
-];
-const consentVoice = /\bwe (?:and our|use|store|value)\b|your (?:privacy|choices|preferences|consent|device)|accept all|reject all|manage (?:your )?(?:choices|preferences|cookies)/i;
-
-/** Offers to subscribe, and to have news sent. */
-const offer = [
-  /\bsubscri(?:be|ber|bers|ption|ptions)\b/i, /sign (?:in|up)|log ?in|register(?:ed)?(?: for free)?|create (?:an|your) account/i, /unlimited|full access|unlock|premium|exclusive access/i, /free (?:articles?|trial|month)|(?:a|per) (?:month|week|year)\b|cancel (?:at )?any ?time|first (?:\w+ )?months?/i,
-  /continue reading|keep reading|to read (?:the full|this|more|on)|remaining free|last free/i, /newsletters?|briefing|in(?:to)? your inbox|by e-?mail/i, /already a (?:subscriber|member)|students? pay|group licen[cs]e|gift this/i,
-];
-const offerVoice = /subscribe (?:to|now|for|today)|already a (?:subscriber|member)|your (?:subscription|account|inbox|free|email)|sign (?:in|up)|log ?in|continue reading|keep reading|unlock/i;
-
-interface Kind { readonly signs: readonly RegExp[]; readonly voice: RegExp; readonly least: number; readonly most: number; /** Words for each sign, at most. */ readonly thin: number }
-const kinds: readonly Kind[] = [{ signs: consent, voice: consentVoice, least: 4, most: 5_000, thin: 20 }, { signs: offer, voice: offerVoice, least: 3, most: 250, thin: 16 }];
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -35,14 +19,6 @@ const counted = (root: PageNode): ReadonlyMap<PageNode, { readonly words: number
 const remove = (node: PageNode): void => {
   const parent = 'parentNode' in node ? node.parentNode : null;
   if (parent !== null && parent !== undefined) parent.childNodes = parent.childNodes.filter((c) => c !== node);
-};
-
-const isWall = (node: PageNode, words: number, { signs, voice, least, most, thin }: Kind): boolean => {
-  if (words < 8 || words > most) return false;
-  const text = textOf(node);
-  if (!voice.test(text) || signs.filter((s) => s.test(text)).length < least) return false;
-  const hits = signs.reduce((n, s) => n + (text.match(new RegExp(s, 'gi'))?.length ?? 0), 0);
-  return hits * thin >= words;
 };
 
 const names = /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletters?|paywall|regwall|subscribe|subscription|related|recirc|recommended|most-?read|trending|promos?|read-?(?:more|also|next)|also-?read|outbrain|taboola|adverts?|advertisement|ads?|sponsored|share|social|breadcrumbs?|skip(?:-?links?)?|follow-?us)(?=$|[\s_-])/i;
@@ -87,6 +63,27 @@ const clearNext = (articles: readonly PageElement[], title: string | null): void
   for (const { e, heading } of headed.slice(first + 1)) if (heading !== '' && !wanted.includes(heading) && e.parentNode === own.parentNode) remove(e);
 };
 
+const answers = /^\W{0,3}(?:reply|report(?: (?:comment|abuse))?|likes?|upvote|downvote|flag|quote|permalink|recommend)\b.{0,8}$/i;
+
+const signature = (e: PageElement): string => `${e.tagName} ${(attribute(e, 'class') ?? '').replaceAll(/\d+/g, '')}`;
+const elementsIn = (e: PageNode): readonly PageElement[] => [...within(e)].filter((n): n is PageElement => isElement(n));
+
+/** What somebody said below, with a way to answer it. */
+const isRemark = (e: PageElement): boolean => elementsIn(e).some((n) => childrenOf(n).every(isText) && answers.test(textOf(n).trim()));
+/** A heading that leads to another page, with or without a few words of it. */
+const isTeaser = (e: PageElement): boolean => elementsIn(e).some((n) => (/^h[2-6]$/.test(n.tagName) && elementsIn(n).some((a) => a.tagName === 'a' && /^(?:https?:|\/)/.test(attribute(a, 'href') ?? ''))) || (n.tagName === 'a' && elementsIn(n).some((h) => /^h[2-6]$/.test(h.tagName))));
+
+const rowLeast = 4;
+
+/** Parts that stand in a row, made alike: remarks of readers, other stories with the beginnings of their texts. */
+const rowsOf = (tree: PageDocument): readonly PageElement[] => elementsIn(tree).flatMap((parent) => {
+  const alike = Map.groupBy(childrenOf(parent).filter((c): c is PageElement => isElement(c) && ['div', 'li', 'article', 'section'].includes(c.tagName)), signature);
+  return [...alike.values()].filter((row) => row.length >= rowLeast).flatMap((row) => {
+    const isRow = [isRemark, isTeaser].some((is) => row.filter((e) => is(e)).length >= row.length * 0.8);
+    return isRow ? row : [];
+  });
+});
+
 /** Least words that must be left of a page for anything to be taken from it. */
 const leastLeft = 40;
 
@@ -101,15 +98,17 @@ export const clearFurniture = (tree: PageDocument, title: string | null): void =
   const all = of(tree).words;
   let left = all;
   const take = (node: PageElement): void => { left -= of(node).words; remove(node); };
+  const rows = new Set<PageNode>(rowsOf(tree));
+  if (left - [...rows].reduce((n, e) => n + of(e).words, 0) < leastLeft) rows.clear();
   const open: { readonly node: PageNode; readonly depth: number }[] = [{ node: tree, depth: 0 }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { node, depth } = at;
-    if (isElement(node) && !never.has(node.tagName)) {
+    if (isElement(node) && (rows.has(node) || !never.has(node.tagName))) {
       const c = of(node);
       const mayGo = left - c.words >= leastLeft;
       // A wall is looked for near the top, or in a single block: the texts that are gone through stay few.
       const isLooked = depth <= wallDepth || c.words <= smallWords;
-      if (mayGo && (isNamedFurniture(node, c.words, all) || isPointer(node, c, of) || (isLooked && c.words * 5 <= all * 4 && kinds.some((k) => isWall(node, c.words, k))))) { take(node); continue; }
+      if (mayGo && (rows.has(node) || isNamedFurniture(node, c.words, all) || isPointer(node, c, of) || (isLooked && c.words * 5 <= all * 4 && isWall(node, c)))) { take(node); continue; }
     }
     for (const child of childrenOf(node).toReversed()) open.push({ node: child, depth: depth + 1 });
   }

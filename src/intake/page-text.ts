@@ -8,7 +8,7 @@ import { attribute, childrenOf, isElement, isText, within, type PageDocument, ty
 export type Gap = '\t' | '\n' | '\n\n';
 
 /** A stretch of visible words and the neighbouring texts of the page that they stand in, or a break between blocks. */
-export type Words = { readonly kind: 'words'; readonly nodes: readonly PageText[]; readonly value: string } | { readonly kind: 'break'; readonly gap: Gap };
+export type Words = { readonly kind: 'words'; readonly nodes: readonly PageText[]; readonly value: string; /** Its line ends are kept as they are written. */ readonly isSet: boolean } | { readonly kind: 'break'; readonly gap: Gap };
 
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'head', 'title', 'select', 'button', 'textarea', 'dialog']);
 const furniture = new Set(['nav', 'aside', 'footer', 'form']);
@@ -31,23 +31,24 @@ const prune = (root: PageNode): void => {
   }
 };
 
-type Part = { readonly text: string } | { readonly gap: Gap };
+type Part = { readonly text: string; readonly isSet: boolean } | { readonly gap: Gap };
 
 interface DomNode { readonly nodeType: number; readonly nodeName: string; readonly data?: string; readonly childNodes: Iterable<DomNode> }
 
-const walk = function* (root: DomNode): Generator<Part> {
+const walk = function* (root: DomNode, isSetAround = false): Generator<Part> {
   const name = root.nodeName.toLowerCase();
+  const isSet = isSetAround || name === 'pre';
   if (unseen.has(name)) return;
   const gap = gapOf(name);
   if (gap !== undefined) yield { gap };
   let run = '';
   for (const child of root.childNodes) {
     if (child.nodeType === 3) { run += child.data ?? ''; continue; } // linkedom cuts a text in two at each entity.
-    if (run !== '') yield { text: run };
+    if (run !== '') yield { text: run, isSet };
     run = '';
-    yield* walk(child);
+    yield* walk(child, isSet);
   }
-  if (run !== '') yield { text: run };
+  if (run !== '') yield { text: run, isSet };
   if (gap !== undefined && name !== 'br') yield { gap };
 };
 
@@ -133,13 +134,13 @@ const finder = (tree: PageDocument): ((value: string) => Run) => {
   };
 };
 
-const everything = function* (node: PageNode): Generator<Words> {
-  if (isText(node)) { yield { kind: 'words', nodes: [node], value: node.value }; return; }
+const everything = function* (node: PageNode, isSetAround = false): Generator<Words> {
+  if (isText(node)) { yield { kind: 'words', nodes: [node], value: node.value, isSet: isSetAround }; return; }
   if (isElement(node) && (isHidden(node) || furniture.has(node.tagName))) return;
   const name = isElement(node) ? node.tagName : '';
   const gap = gapOf(name);
   if (gap !== undefined) yield { kind: 'break', gap };
-  for (const child of childrenOf(node)) yield* everything(child);
+  for (const child of childrenOf(node)) yield* everything(child, isSetAround || name === 'pre');
   if (gap !== undefined && name !== 'br') yield { kind: 'break', gap };
 };
 
@@ -158,5 +159,5 @@ export const wordsOf = (tree: PageDocument, mode: 'article' | 'whole', title: st
   const found = isWhole ? undefined : articleIfAny(tree);
   if (found === undefined) return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole };
   const find = finder(tree);
-  return { words: found.map((w): Words => ('text' in w ? { kind: 'words', nodes: find(w.text), value: w.text } : { kind: 'break', gap: w.gap })), isWhole };
+  return { words: found.map((w): Words => ('text' in w ? { kind: 'words', nodes: find(w.text), value: w.text, isSet: w.isSet } : { kind: 'break', gap: w.gap })), isWhole };
 };

@@ -54,7 +54,7 @@ const placed = ({ nodes, value }: Words & { readonly kind: 'words' }, source: st
 const order = ['', '\t', '\n', '\n\n'];
 const wider = (a: string, b: string): string => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-/** White space folded as a browser does: one space, none at the edge of a block. */
+/** White space folded as a browser does: one space, none at the edge of a block, lines where they are set as written. */
 const folded = (words: readonly Words[], source: string): readonly Piece[] => {
   const out: Piece[] = [];
   let [gap, owed] = ['', ''];
@@ -62,7 +62,12 @@ const folded = (words: readonly Words[], source: string): readonly Piece[] => {
     if (w.kind === 'break') { owed = wider(owed, w.gap); continue; }
     for (const piece of placed(w, source)) {
       for (const m of piece.text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-        if (/^[ \t\r\n\f]/.test(m[0])) { gap = ' '; continue; }
+        if (/^[ \t\r\n\f]/.test(m[0])) {
+          gap = ' ';
+          const lines = w.isSet ? m[0].split('\n').length - 1 : 0;
+          if (lines > 0) owed = wider(owed, lines === 1 ? '\n' : '\n\n');
+          continue;
+        }
         const lead = out.length === 0 ? '' : owed !== '' ? owed : gap;
         const from = piece.from === null ? null : piece.exact ? piece.from + m.index : piece.from;
         // A single blank of the source keeps its place, so that a line of words is one run.
