@@ -6,6 +6,7 @@ import { near, spanOver } from '../near.ts';
 import type { Actor, Reading, Timex } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
 import { isPlaceUse, type Mention } from './mentions.ts';
+import { meantBy } from './pronouns.ts';
 
 /** What the fact finders share: the reading, its agreements, and which token speaks of which. */
 export interface Context {
@@ -155,7 +156,11 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
   const own = codesUnder(ctx, subject);
   if (own.length > 0) return own;
   const theirs = ownersOf(ctx, verb, subject);
-  return theirs.length > 0 ? theirs : speakerOf(ctx, verb, subject);
+  if (theirs.length > 0) return theirs;
+  const said = speakerOf(ctx, verb, subject);
+  if (said.length > 0 || !/^it$/i.test(subject.text)) return said;
+  const meant = meantBy(syntax, subject);
+  return meant === undefined || ctx.mentionAt.has(meant.index) ? [] : codesUnder(ctx, meant);
 };
 
 /** Who a passive says it is done by; not "by 90 votes to 60". */

@@ -3,6 +3,7 @@ import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
 import { stateMatters } from './commons.ts';
 import { codeOf, type Context } from './context.ts';
+import { commercialModifiers } from './lexicon.ts';
 import { makerAt, makersOf, ownCodes, privateShare, privateWordsIn } from './makers.ts';
 import type { Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
@@ -19,7 +20,7 @@ const nounWeights: ReadonlyMap<string, number> = new Map([
 const stately: ReadonlySet<string> = new Set(['exchange', 'accession', 'denunciation', 'provisional-application', 'registration', 'reservation', 'submission']);
 
 /** What speaks for and against a text's being one of States, each once; see `weightOf`. */
-export interface Footing { readonly states: number; readonly privates: number; readonly named: number; readonly noun: number; readonly matter: number; readonly acts: number; readonly officials: number; readonly affairs: number; readonly share: number }
+export interface Footing { readonly states: number; readonly privates: number; readonly named: number; readonly noun: number; readonly matter: number; readonly acts: number; readonly officials: number; readonly trade: number; readonly affairs: number; readonly share: number }
 
 /** Those of some codes that the sentence of a token names, and does not only mean by "the two" or by where a firm is from. */
 const namedIn = (ctx: Context, at: Span, codes: readonly string[]): readonly string[] => {
@@ -55,6 +56,7 @@ export const footingOf = (ctx: Context, c: Cluster, drafts: readonly Draft[]): F
     states: Math.min(2, distinct([...stated, ...told])), privates: Math.min(3, privates.length + unknown.length * 0.4), named: isOpen(ctx.reading, c) ? 3 : c.mentions.some((m) => m.noun === 'name') ? 2 : named ? 1 : 0,
     noun: Math.max(...c.mentions.map((m) => nounWeights.get(m.noun) ?? 0)), matter: c.mentions.some(isMatter) ? 1 : 0,
     acts: own.some((d) => stately.has(d.fact.type)) ? 1 : own.some((d) => d.fact.type === 'ratification' || d.fact.type === 'entry-into-force') ? 0.5 : 0,
+    trade: c.mentions.some((m) => m.words.some((w) => commercialModifiers.has(w))) ? 1 : 0,
     officials: Math.min(2, officialsNear(ctx, c)), affairs: Math.min(4, sentences.reduce((n, s) => n + privateWordsIn(ctx.reading, s), 0) / sentences.length), share: Math.min(3, privateShare(ctx.reading)),
   };
 };
@@ -62,7 +64,7 @@ export const footingOf = (ctx: Context, c: Cluster, drafts: readonly Draft[]): F
 /** For and against, in one sum. */
 export const weightOf = (f: Footing): number => {
   const isBare = f.states === 0 && f.officials === 0 && f.named === 0;
-  return (f.states === 2 ? 2 : f.states * 0.7) - (isBare ? 1 : 0) - f.privates * 1.5 + f.named + f.noun + f.matter + f.acts + f.officials * 0.5 - f.affairs * 0.6 - f.share * 0.5;
+  return (f.states === 2 ? 2 : f.states * 0.7) - (isBare ? 1 : 0) - f.privates * 1.5 + f.named + f.noun + f.matter + f.acts + f.officials * 0.5 - f.trade * 0.7 - f.affairs * 0.6 - f.share * 0.5;
 };
 
 /** What one must show that stands alone; less where the text speaks of others that are of States, least where one of them is plainly so. */

@@ -16,8 +16,12 @@ export const unionMembers: ReadonlySet<string> = new Set(words('AUT BEL BGR HRV 
 export const weakHeads: ReadonlySet<string> = new Set(words('document text draft arrangement instrument statement framework package paper partnership initiative plan amendment version addendum replacement successor'));
 
 /** What a modifier makes of a head that is no agreement of States. */
-export const privateModifiers: ReadonlySet<string> = new Set(words(`coalition labour labor wage plea merger takeover purchase transfer employment licensing licence license sponsorship confidentiality nondisclosure prenuptial rental lease collective bargaining
-pay union football player recording book film advertising hosting contract supply sales procurement franchise severance pension industrial bailout acquisition buyout tenancy sponsorship cooling gentleman new-home joint-venture share shareholder equity financing investor company corporate`));
+export const privateModifiers: ReadonlySet<string> = new Set(words(`coalition labour labor wage plea merger takeover employment licensing sponsorship confidentiality nondisclosure non-disclosure prenuptial tenancy collective bargaining
+pay union football player recording book film movie advertising hosting franchise severance pension bailout acquisition buyout cooling gentleman new-home joint-venture shareholder shareholders equity investor company corporate
+codeshare codesharing code-sharing prosecution immunity custody divorce twinning syndication streaming endorsement retail distribution underwriting escrow offtake`));
+
+/** The same for modifiers that agreements of States have as well, now and then: "gas supply agreement", "prisoner transfer treaty". */
+export const commercialModifiers: ReadonlySet<string> = new Set(words('purchase transfer licence license rental lease contract supply sales sale procurement industrial financing share loan credit concession service services settlement development sharing'));
 
 /** Proper names of well-known agreements that carry no head noun. */
 export const properNames: readonly string[] = ['New START', 'START I', 'START II', 'START III', 'SALT I', 'SALT II', 'SORT', 'Joint Comprehensive Plan of Action', 'JCPOA', 'NPT', 'CTBT', 'CFE', 'USMCA', 'NAFTA', 'CPTPP', 'RCEP', 'CETA', 'TTIP', 'AUKUS', 'UNCLOS', 'GSOMIA', 'ACSA', 'BBNJ', 'Minsk II', 'Black Sea Initiative', 'Black Sea Grain Initiative', 'AfCFTA', 'Abraham Accords', 'Windsor Framework', 'Brexit deal', 'mine ban', 'test ban', 'ACTA', 'TPP', 'Falepili Union', 'Artemis Accords', 'Open Skies', 'Schengen', 'SWIFT agreement', 'Camp David Accords', 'Oslo Accords', 'Dayton Accords', 'Evian Accords', 'Algiers Accords', 'Minsk agreements', 'Minsk accords', 'Nord Stream deal'];

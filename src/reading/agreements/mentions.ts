@@ -5,6 +5,7 @@ import { childBy, children, headIn, headOf, relation, subtree } from '../../lang
 import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { isCapital, isPlural, leftEdge, rightEdge, small } from './edges.ts';
+import { meantBy } from './pronouns.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 import { isOfPrivate, isTrade } from './private.ts';
 import { actRules } from './rules.ts';
@@ -58,7 +59,9 @@ const statesIn = (reading: Reading, span: Span): readonly string[] =>
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 export const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
   const { syntax } = reading;
-  const spans: Span[] = [{ start: syntax.tokens[first]!.start, end: syntax.tokens[last]!.end }];
+  // "on Gibraltar's border", "on the basis of …": what it is about; "between Norway and Chad" inside a title: whose it is.
+  const sides = syntax.tokens.slice(head.index + 1, last + 1).find((t) => ['between', 'with', 'among'].includes(lower(t)));
+  const spans: Span[] = [{ start: syntax.tokens[first]!.start, end: head.end }, ...(sides === undefined ? [] : [{ start: sides.start, end: syntax.tokens[last]!.end }])];
   for (const c of children(syntax, head)) {
     const cased = lower(childBy(syntax, c, 'case'));
     if (c.deprel === 'nmod:poss' || (relation(c) === 'nmod' && ['between', 'with', 'among', 'by'].includes(cased))) {
@@ -102,8 +105,9 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   const verb = over?.upos === 'NOUN' && relation(head) === 'nmod' ? headOf(reading.syntax, over) : over;
   const isOwned = ['its', 'their', 'own'].includes(lower(reading.syntax.tokens[leftEdge(reading, head) - 1])) || lower(reading.syntax.tokens[head.index - 2]) === 'own';
   if (verb === undefined || !(actRules.has(verb.lemma) || isOwned) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
-  const subject = childBy(reading.syntax, verb, 'nsubj');
-  if (subject === undefined || subject.index === head.index) return own;
+  const direct = childBy(reading.syntax, verb, 'nsubj');
+  if (direct === undefined || direct.index === head.index) return own;
+  const subject = /^it$/i.test(direct.text) ? meantBy(reading.syntax, direct) ?? direct : direct;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
   const span = { start: all[0]!.start, end: all.at(-1)!.end };
   const found = [...statesIn(reading, span), ...near(reading.actors, span).filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
@@ -176,7 +180,7 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
     if ((noun === 'statute' || noun === 'minute') && !(isCapital(head) && (isTitle || /^(?:the|this|that|its)$/i.test(lower(tokens[head.index - 1])) || /^ \d/.test(reading.text.slice(head.end, head.end + 3))))) return undefined;
     if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
     if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
-    if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' ? 'strong' : 'weak';
+    if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' || (noun === 'charter' && first < head.index && isCapital(tokens[head.index - 1])) ? 'strong' : 'weak';
     return isTitle ? 'named' : 'strong';
   }
   if (noun === 'statement') return /\bjoint\b/i.test(reading.text.slice(tokens[first]!.start, head.start)) ? 'strong' : undefined;

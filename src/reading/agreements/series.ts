@@ -5,6 +5,7 @@ import { codesUnder, type Context } from './context.ts';
 import { lower } from './draft.ts';
 import { heads } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { meantBy } from './pronouns.ts';
 
 /** One State's agreements with several: whose they are, and with whom. */
 interface Series { readonly home: string; readonly partners: readonly string[] }
@@ -50,14 +51,13 @@ const relativeWith = (ctx: Context, m: Mention): readonly string[] => {
   return inner.flatMap((v) => children(syntax, v).filter((c) => ['obl', 'nmod'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'with').flatMap((c) => codesUnder(ctx, c)));
 };
 
-/** "It has torn up an accord with Helsinki": whoever the sentence before was about. */
+/** "It has torn up an accord with Helsinki": whoever the clause above or the sentence before was about. */
 const pronounSubject = (ctx: Context, m: Mention): readonly string[] => {
   const { syntax } = ctx.reading;
   const subject = subjectOf(syntax, clauseOf(syntax, m.head));
-  if (subject === undefined || !/^(?:it|they|he|she|we)$/i.test(subject.text) || subject.sentence === 0 || codesUnder(ctx, subject).length > 0) return [];
-  const root = syntax.tokens[syntax.sentences[subject.sentence - 1]!.root]!;
-  const before = childBy(syntax, root, 'nsubj');
-  return before === undefined ? [] : codesUnder(ctx, before);
+  if (subject === undefined || codesUnder(ctx, subject).length > 0) return [];
+  const meant = meantBy(syntax, subject);
+  return meant === undefined ? [] : codesUnder(ctx, meant);
 };
 
 /** The pair of the agreement named with its partner ("its treaty with Chad") that the text speaks of most: whose it is, and with whom. */
@@ -82,6 +82,8 @@ export const otherSide = (ctx: Context, cluster: Cluster, own: readonly string[]
   const before = cluster.mentions.slice(0, 2).flatMap((m) => (withOf(ctx, m).includes(one) ? pronounSubject(ctx, m) : [])).filter((c) => c !== one);
   if (before.length === 1) return [...told, ...before];
   // "follows the Union, which has been in force with Tuvalu": of whoever has the story's own agreement.
-  const main = told.length === 0 ? undefined : roles(ctx, settled, cluster);
+  // So is "the tax treaty with Brazil", in a text about what one State has with others.
+  const isWith = cluster.mentions.some((m) => withOf(ctx, m).includes(one));
+  const main = told.length === 0 && !isWith ? undefined : roles(ctx, settled, cluster);
   return main === undefined || one === main.home || main.partners.includes(one) ? told : [...told, main.home];
 };

@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import type { Actor } from '../reading.ts';
 import { institutionHeads, officeHeads, officeModifiers, stateBodies } from './data/offices.ts';
-import { fold, lookUp, type Entry } from './lexicon.ts';
+import { fold, leaderAt, lookUp, type Entry } from './lexicon.ts';
 import type { Tagged } from './tagger/decode.ts';
 import { bit, wordBits } from './tagger/gazetteer.ts';
 import { tagNames } from './tagger/index.ts';
@@ -28,12 +28,22 @@ const take = (s: Scan, raw: Raw): void => {
   s.found.push(raw);
 };
 
+/** Full names of those who have stood at the head of a State: no town, no firm, and never cut in two. */
+const leaderPass = (s: Scan): void => {
+  for (let i = 0; i < s.words.length; i += 1) {
+    const length = leaderAt(s.words, i);
+    if (length < 2) continue;
+    take(s, { first: i, last: i + length - 1, what: 'person', entry: null, state: null, office: null });
+    i += length - 1;
+  }
+};
+
 const lexiconPass = (s: Scan, tagged: readonly Tagged[]): void => {
   const { tokens } = s.syntax;
   const around = new Map<number, Tagged>();
   for (const t of tagged) for (let i = t.first; i <= t.last; i += 1) around.set(i, t);
   for (let i = 0; i < tokens.length; i += 1) {
-    const hit = lookUp(s.words, i);
+    const hit = s.taken[i] === 1 ? undefined : lookUp(s.words, i);
     if (hit === undefined) continue;
     const next = tokens[i + hit.length];
     const text = tokens.slice(i, i + hit.length).map((t) => t.text).join(' ');
@@ -225,6 +235,7 @@ const echoPass = (s: Scan): void => {
 export const findRaw = (syntax: Syntax): readonly Raw[] => {
   const s: Scan = { syntax, words: syntax.tokens.map((t) => fold(t.text)), taken: new Uint8Array(syntax.tokens.length), found: [] };
   const tagged = tagNames(syntax, s.words);
+  leaderPass(s);
   lexiconPass(s, tagged);
   officePass(s);
   bodyPass(s, tagged);

@@ -1,5 +1,6 @@
 import { tokenise } from '../../language/tokenise.ts';
 import type { ActorKind } from '../reading.ts';
+import { heads } from './data/heads.ts';
 import { leaders } from './data/leaders.ts';
 import { media, organisations } from './data/organisations.ts';
 import { organs, states } from './data/states.ts';
@@ -24,19 +25,15 @@ export const fold = (s: string): string => (/^[\x20-\x7e]*$/.test(s) ? s : s.nor
 
 const wordsOf = (name: string): readonly string[] => tokenise(name).flatMap((s) => s.tokens.map((t) => fold(name.slice(t.start, t.end))));
 
+/** The node of a name under another, made where it is not there yet. */
+const placeOf = (top: Node, name: string): Node => wordsOf(name).reduce((at, word) => {
+  const following = at.next.get(word) ?? node();
+  at.next.set(word, following);
+  return following;
+}, top);
+
 const add = (name: string, entry: Entry): void => {
-  for (const form of [name, name.toUpperCase()]) {
-    let at = root;
-    for (const word of wordsOf(form)) {
-      let following = at.next.get(word);
-      if (following === undefined) {
-        following = node();
-        at.next.set(word, following);
-      }
-      at = following;
-    }
-    at.entry ??= entry;
-  }
+  for (const form of [name, name.toUpperCase()]) placeOf(root, form).entry ??= entry;
 };
 
 const lines = (data: string): readonly (readonly string[])[] => data.trim().split('\n').map((line) => line.split('|'));
@@ -74,8 +71,8 @@ const ready = (): Node => {
 };
 
 /** Longest name of the lexicon that begins at a token; its entry and how many tokens it takes. */
-export const lookUp = (words: readonly string[], from: number): { readonly entry: Entry; readonly length: number } | undefined => {
-  let at: Node | undefined = ready();
+export const lookUp = (words: readonly string[], from: number, top: Node = ready()): { readonly entry: Entry; readonly length: number } | undefined => {
+  let at: Node | undefined = top;
   let best: { entry: Entry; length: number } | undefined;
   for (let i = from; i < words.length; i += 1) {
     at = at.next.get(words[i]!);
@@ -129,4 +126,39 @@ export const knownBySurname = (surname: string): readonly Known[] => {
     }
   }
   return known.get(fold(surname).toLowerCase()) ?? [];
+};
+
+const people = node();
+const byName = new Map<string, Known[]>();
+const bySurname = new Map<string, Known[]>();
+
+const file = (map: Map<string, Known[]>, key: string, one: Known): void => { map.set(key, [...(map.get(key) ?? []), one]); };
+
+/** Built once, on first use: some two thousand names. */
+const enlist = (): void => {
+  for (const [state = '', ...posts] of lines(heads)) for (const post of posts) {
+    const [office = '', names] = post.split(':');
+    for (const name of list(names)) {
+      file(byName, fold(name).toLowerCase(), { name, state, office });
+      file(bySurname, fold(name).split(' ').at(-1)!.toLowerCase(), { name, state, office });
+      placeOf(people, name).entry ??= { kind: 'person', form: 'name', id: state, name, state };
+    }
+  }
+};
+
+const ofHistory = (): void => { if (byName.size === 0) enlist(); };
+
+/** How many tokens from one on are the full name of somebody who has stood at the head of a State; none where they are not. */
+export const leaderAt = (words: readonly string[], from: number): number => {
+  ofHistory();
+  return lookUp(words, from, people)?.length ?? 0;
+};
+
+/** Those of a full name, or of a family name with an office beside it, who have stood at the head of a State or spoken for it. */
+export const knownLeaders = (name: string, office: string | null): readonly Known[] => {
+  ofHistory();
+  const key = fold(name).toLowerCase();
+  if (key.includes(' ')) return byName.get(key) ?? [];
+  const head = office?.split(' ').at(-1);
+  return head === undefined ? [] : (bySurname.get(key.replace(/^al-/, '')) ?? []).filter((x) => x.office.split(' ').at(-1) === head);
 };

@@ -3,7 +3,7 @@ import { relation } from '../../language/tree.ts';
 import type { Actor } from '../reading.ts';
 import { withOwners } from './bodies.ts';
 import type { Raw } from './find.ts';
-import { fold, knownBySurname, partyName } from './lexicon.ts';
+import { fold, knownBySurname, knownLeaders, partyName } from './lexicon.ts';
 
 /** A person of the document with all that the text says of office and state. */
 interface Person { readonly id: string; name: string; state: string | null; office: string | null; readonly firstToken: number }
@@ -54,7 +54,8 @@ const people = (syntax: Syntax, raws: readonly Raw[]): People => {
     const said = described(syntax, raws, k);
     if (person === undefined) {
       const family = fold(name).split(/\s+/)[0]!.toLowerCase();
-      const lexicon = (knownBySurname(surname).length > 0 ? knownBySurname(surname) : knownBySurname(family).filter((x) => fold(x.name).split(' ')[0]!.toLowerCase() === family)).filter((x) => (isFull ? fold(x.name).split(' ')[0]?.[0] === fold(name)[0] : true) && (said.state === null || x.state === said.state));
+      const recent = (knownBySurname(surname).length > 0 ? knownBySurname(surname) : knownBySurname(family).filter((x) => fold(x.name).split(' ')[0]!.toLowerCase() === family)).filter((x) => (isFull ? fold(x.name).split(' ')[0]?.[0] === fold(name)[0] : true) && (said.state === null || x.state === said.state));
+      const lexicon = recent.length > 0 ? recent : knownLeaders(name, said.office).filter((x) => said.state === null || x.state === said.state);
       const known = lexicon.length === 1 || (lexicon.length > 1 && lexicon.every((x) => x.state === lexicon[0]!.state)) ? lexicon[0] : undefined;
       const full = isFull || known === undefined ? name : known.name;
       person = { id: slug(full), name: full, state: said.state ?? known?.state ?? null, office: said.office ?? known?.office ?? null, firstToken: r.first };
@@ -93,9 +94,10 @@ const withHalves = (syntax: Syntax, found: readonly Raw[]): readonly Raw[] => {
   const isKorean = found.some((r) => r.entry?.id === 'PRK' || r.entry?.id === 'KOR');
   if (!isKorean) return found;
   const entryOf = (id: string): Raw['entry'] => ({ kind: 'state', form: 'name', id, name: partyName(id) ?? id, state: id });
-  const halves = syntax.tokens.filter((t) => /^(?:North|South)$/.test(t.text) && lower(syntax.tokens[t.index - 1]) === 'the' && !/^\p{Lu}/u.test(syntax.tokens[t.index + 1]?.text ?? '') && !found.some((r) => r.first <= t.index && t.index <= r.last));
+  const halves = syntax.tokens.filter((t) => /^(?:North|South)$/.test(t.text) && lower(syntax.tokens[t.index - 1]) === 'the' && !/^\p{Lu}/u.test(syntax.tokens[t.index + 1]?.text ?? '') && !found.some((r) => r.entry !== null && r.first <= t.index && t.index <= r.last));
+  const rest = found.filter((r) => !halves.some((t) => r.first === t.index && r.last === t.index));
   const made = halves.map((t): Raw => ({ first: t.index, last: t.index, what: 'lexicon', entry: entryOf(t.text === 'North' ? 'PRK' : 'KOR'), state: null, office: null }));
-  return [...found, ...made].sort((a, b) => a.first - b.first);
+  return [...rest, ...made].sort((a, b) => a.first - b.first);
 };
 
 /** "in Prague", "the Ottawa Convention", "the Malaysian capital", "the American company": where something is or whence it comes, and no State that acts. */
@@ -239,8 +241,11 @@ const isSubject = (syntax: Syntax, t: Token): boolean => {
   let at: Token | undefined = t;
   for (let guard = 0; at !== undefined && guard < 6; guard += 1) {
     if (relation(at) === 'nsubj') return true;
-    if (!['flat', 'appos', 'conj'].includes(relation(at))) return false;
-    at = syntax.tokens[at.head];
+    const up: Token | undefined = syntax.tokens[at.head];
+    // "United" of "United States"
+    const isPart = ['compound', 'amod', 'nmod:desc'].includes(at.deprel) && up?.upos === 'PROPN' && up.index > at.index && up.index - at.index <= 3;
+    if (!isPart && !['flat', 'appos', 'conj'].includes(relation(at))) return false;
+    at = up;
   }
   return false;
 };
@@ -263,10 +268,12 @@ const isSubjectOf = (syntax: Syntax, t: Token, root: number): boolean => {
 
 /** States that were subjects together, by themselves or through their leaders, in this sentence or one of the three before. */
 const actingBefore = (syntax: Syntax, states: States, t: Token): readonly string[] | undefined => {
+  const isPair = ['two', 'both'].includes(lower(syntax.tokens[t.index - 1]));
   for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
     const all = (states.bySentence.get(s) ?? []).filter((m) => m.at < t.index);
     const here = all.filter((m) => isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
     const distinct = [...new Set(here)];
+    if (isPair && distinct.length > 2) continue;
     if (distinct.length === 2 || (distinct.length > 2 && distinct.length <= 6 && areListed(syntax, all.filter((m) => here.includes(m.id))))) return distinct.toSorted();
     const main = [...new Set(all.filter((m) => isSubjectOf(syntax, syntax.tokens[m.at]!, syntax.sentences[s]!.root)).map((m) => m.id))];
     if (main.length === 2) return main.toSorted();

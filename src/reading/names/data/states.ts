@@ -257,33 +257,83 @@ XKX|Kosovo|Kosovar;Kosovan|Pristina
 
 /** Legislatures, courts and councils that belong to one State, and speak or act for it. */
 export const organs = `
-RUS|State Duma;Duma;Federation Council;Federal Assembly;Russian Foreign Ministry;Rosatom
-IRN|Majlis;Majles;Islamic Consultative Assembly;Guardian Council;Supreme National Security Council;Assembly of Experts
-ISR|Knesset;IDF;Israel Defense Forces
-UKR|Verkhovna Rada;Rada
-DEU|Bundestag;Bundesrat
+RUS|State Duma;Duma;Federation Council;Federal Assembly;Russian Foreign Ministry;Rosatom;Roscosmos;Supreme Soviet;Politburo;Rosoboronexport
+IRN|Majlis;Majles;Islamic Consultative Assembly;Guardian Council;Supreme National Security Council;Assembly of Experts;Revolutionary Guards;Revolutionary Guard;Islamic Revolutionary Guard Corps;IRGC;Expediency Council
+ISR|Knesset;IDF;Israel Defense Forces;Israel Defence Forces;Mossad;Shin Bet
+UKR|Verkhovna Rada;Rada;Bankova
+DEU|Bundestag;Bundesrat;Bundeswehr;Chancellery;Auswärtiges Amt
 POL|Sejm
+CZE|Chamber of Deputies of the Czech Republic;Poslanecka snemovna
+AUT|Nationalrat;Ballhausplatz
+CHE|Swiss Federal Council;Bundeshaus;Ständerat
+NLD|Tweede Kamer;Eerste Kamer;Staten-Generaal;Binnenhof
 FIN|Eduskunta
-SWE|Riksdag
-DNK|Folketing
-NOR|Storting
-ISL|Althing
-JPN|Diet;National Diet
-USA|US Senate;U.S. Senate;House of Representatives;US Congress;Congress;Supreme Court of the United States;Treasury Department;CIA
-GBR|House of Commons;House of Lords;Foreign Office;FCDO
-FRA|Assemblée nationale;French Senate
-ESP|Cortes
-IND|Lok Sabha;Rajya Sabha
+SWE|Riksdag;Riksdagen;Rosenbad
+DNK|Folketing;Folketinget;Christiansborg
+GRL|Inatsisartut;Naalakkersuisut
+FRO|Løgting;Logting
+NOR|Storting;Stortinget
+ISL|Althing;Althingi
+JPN|Diet;National Diet;Gaimusho;House of Councillors;Kantei
+USA|US Senate;U.S. Senate;House of Representatives;US Congress;U.S. Congress;Congress;Supreme Court of the United States;Treasury Department;US Treasury;U.S. Treasury;Defense Department;Department of Defense;Justice Department;Commerce Department;Energy Department;US Trade Representative;U.S. Trade Representative;USTR;Senate Foreign Relations Committee;CIA;FBI;USAID;Office of the United States Trade Representative;Department of Homeland Security;Joint Chiefs of Staff
+GBR|House of Commons;House of Lords;Foreign Office;FCDO;Number 10;Northern Ireland Office
+FRA|Assemblée nationale;French Senate;National Assembly of France
+ESP|Cortes;Cortes Generales;Congreso de los Diputados;Guardia Civil
+PRT|Assembleia da República;Assembleia da Republica
+ITA|Montecitorio;Palazzo Madama;Camera dei Deputati
+GRC|Vouli;Hellenic Parliament
+CYP|House of Representatives of Cyprus
+VAT|Roman Curia
+IND|Lok Sabha;Rajya Sabha;Ministry of External Affairs;MEA
+PAK|Inter-Services Intelligence
+LKA|Sri Lankan Parliament
+BGD|Jatiya Sangsad
+NPL|Pratinidhi Sabha
+AFG|Wolesi Jirga;Meshrano Jirga;Loya Jirga
 PRK|Supreme People's Assembly;Workers' Party of Korea
-KAZ|Mazhilis
+KOR|Blue House;Presidential Office of South Korea;Ministry of Unification
+MNG|State Great Khural;Great Khural;State Great Hural
+KAZ|Mazhilis;Majilis
 KGZ|Jogorku Kenesh
+TJK|Majlisi Oli;Majlisi Namoyandagon
+TKM|Mejlis;Halk Maslahaty
 UZB|Oliy Majlis
-AZE|Milli Majlis
+AZE|Milli Majlis;Milli Mejlis
+ARM|Azgayin Zhoghov
 LVA|Saeima
 LTU|Seimas
 EST|Riigikogu
 HRV|Sabor
-TUR|Grand National Assembly
-CHN|National People's Congress;State Council
-IRL|Dail;Dáil;Oireachtas
+SVN|Drzavni zbor
+SVK|National Council of the Slovak Republic
+HUN|Orszaggyules;Országgyűlés
+SRB|Skupstina;Skupština;Narodna skupstina
+XKX|Kuvendi
+ALB|Kuvendi i Shqiperise
+MKD|Sobranie
+BGR|Narodno sabranie
+TUR|Grand National Assembly;TBMM
+CHN|National People's Congress;State Council;NPC Standing Committee;Ministry of Commerce of China;MOFCOM;People's Liberation Army;Central Military Commission;Chinese Communist Party;Communist Party of China
+TWN|Legislative Yuan;Executive Yuan;Mainland Affairs Council
+HKG|Legislative Council of Hong Kong;LegCo
+IRL|Dail;Dáil;Dáil Éireann;Oireachtas;Seanad;Áras an Uachtaráin
+IDN|Dewan Perwakilan Rakyat
+MYS|Dewan Rakyat;Dewan Negara;Wisma Putra
+MMR|Pyidaungsu Hluttaw;Hluttaw;State Administration Council;Tatmadaw
+MDV|People's Majlis
+SYR|People's Council of Syria
+EGY|House of Representatives of Egypt
+JOR|Royal Hashemite Court
+SAU|Shura Council of Saudi Arabia
+OMN|Majlis Oman
+QAT|Amiri Diwan
+KWT|Majlis al-Umma
+SOM|Villa Somalia
+ETH|House of Peoples' Representatives;House of Federation
+ZAF|National Council of Provinces;Union Buildings
+BRA|Chamber of Deputies of Brazil;Câmara dos Deputados;Camara dos Deputados;Palácio do Planalto
+CUB|National Assembly of People's Power
+AUS|Department of Foreign Affairs and Trade;DFAT
+NZL|Beehive
+CAN|Global Affairs Canada
 `;
