@@ -4,7 +4,7 @@ import { agencies } from './source.ts';
 import { heardOn, type Told } from './view-point.ts';
 
 /** The smallest hashes of a text's five-word runs, ascending: two texts are as alike as their sketches (bottom-k MinHash, Broder 1997). */
-export interface Sketch { readonly hashes: readonly number[]; /** Five-word runs of the text. */ readonly runs: number }
+export interface Sketch { readonly hashes: Uint32Array<ArrayBuffer>; /** Five-word runs of the text. */ readonly runs: number }
 
 const run = 5;
 /** Hashes kept: the likeness of two texts is then known to about ± 0.06, and exactly for short ones. */
@@ -57,14 +57,14 @@ export const sketchOf = (text: string): Sketch => {
     hashes[i] = mix(h);
   }
   hashes.sort();
-  const out: number[] = [];
   let runs = 0;
   for (let i = 0; i < hashes.length; i += 1) {
     if (i > 0 && hashes[i] === hashes[i - 1]) continue;
+    // The smallest of each value move to the front, where nothing is read any more.
+    if (runs < kept) hashes[runs] = hashes[i]!;
     runs += 1;
-    if (out.length < kept) out.push(hashes[i]!);
   }
-  return { hashes: out, runs };
+  return { hashes: hashes.slice(0, Math.min(runs, kept)), runs };
 };
 
 /** How alike two texts are: the shared part of all their runs, and of the shorter one's. */
@@ -72,7 +72,8 @@ export const likeness = (a: Sketch, b: Sketch): { readonly all: number; readonly
   let [i, j, shared, taken] = [0, 0, 0, 0];
   const limit = a.runs <= kept && b.runs <= kept ? Infinity : kept;
   while (taken < limit && (i < a.hashes.length || j < b.hashes.length)) {
-    const [x, y] = [a.hashes[i] ?? Infinity, b.hashes[j] ?? Infinity];
+    const x = i < a.hashes.length ? a.hashes[i]! : Infinity;
+    const y = j < b.hashes.length ? b.hashes[j]! : Infinity;
     if (x === y) shared += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
@@ -91,7 +92,7 @@ export const isReprint = (a: Sketch, b: Sketch): boolean => {
 };
 
 /** Hashes by which a reprint is found without comparing all: two texts are compared if they share one of these. */
-export const sketchKeys = (s: Sketch): readonly number[] => s.hashes.slice(0, 16);
+export const sketchKeys = (s: Sketch): Uint32Array => s.hashes.subarray(0, 16);
 
 const byLength = agencies.toSorted((a, b) => b.length - a.length).map((a) => a.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const agencyName = `(${byLength.join('|')}|[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,3} (?:News Agency|Wire Service|Newswire|Wire|Press Agency))`;
@@ -163,7 +164,7 @@ export const printsAmong = (sources: readonly Source[]): ReadonlyMap<string, rea
   const byHash = new Map<number, number[]>();
   const out = new Map<string, string[]>();
   for (const [i, s] of sources.entries()) {
-    const near = new Set(sketchKeys(s.sketch).flatMap((h) => byHash.get(h) ?? []));
+    const near = new Set([...sketchKeys(s.sketch)].flatMap((h) => byHash.get(h) ?? []));
     const same = [...near].filter((j) => isOneReport(sources[j]!, s)).map((j) => sources[j]!.id);
     if (same.length > 0) out.set(s.id, same);
     for (const h of sketchKeys(s.sketch)) {

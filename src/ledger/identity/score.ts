@@ -1,5 +1,5 @@
-import { compatible, earliest, latest, precision, type Edtf } from '../../core/date.ts';
-import { daysApart, type Trait } from './trait.ts';
+import { dayNumber, earliest, latest, precision, type Day, type Edtf } from '../../core/date.ts';
+import type { Trait } from './trait.ts';
 
 /** Evidence for and against, summed, with each piece in words that a person can check. */
 export interface Score { readonly value: number; readonly reasons: readonly string[] }
@@ -11,14 +11,29 @@ export const askLine = 1.5;
 /** A subject that fits two agreements joins neither unless one fits better by this much. */
 export const margin = 0.5;
 
+type Give = (n: number, why: string) => void;
+
 const never = (why: string): Score => ({ value: -9, reasons: [why] });
 const year = (d: string): number => Number(d.slice(0, 4));
 
-const eraOf = (d: Edtf): number => year(latest(d)) * 2 + (Number(latest(d).slice(5, 7)) > 6 ? 1 : 0);
+/** A birth as it is compared. */
+interface Birth { readonly born: Edtf; readonly bornBy: Trait['bornBy']; readonly first: Day; readonly last: Day; readonly isDay: boolean; /** Half-year of its last day, since 0000. */ readonly era: number }
+
+const birthOf = (t: Trait): Birth | null => {
+  if (t.born === null) return null;
+  const last = latest(t.born);
+  return { born: t.born, bornBy: t.bornBy, first: earliest(t.born), last, isDay: precision(t.born) === 'day', era: year(last) * 2 + (Number(last.slice(5, 7)) > 6 ? 1 : 0) };
+};
+
+/** A trait with what is asked of it at every comparison. */
+export interface Compared { readonly trait: Trait; readonly partySet: string; readonly birth: Birth | null }
+
+/** Makes a trait ready to be compared. */
+export const compared = (trait: Trait): Compared => ({ trait, partySet: trait.parties.join(), birth: birthOf(trait) });
 
 /** Parties of one fit those of the other: the same, some in common, or none where that rules it out. */
-const partyEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => void): boolean => {
-  if (t.parties.length > 0 && g.partySets.has(t.parties.join())) {
+const partyEvidence = ({ trait: t, partySet }: Compared, g: Gathering, give: Give): boolean => {
+  if (t.parties.length > 0 && g.partySets.has(partySet)) {
     give(t.parties.length === 1 ? 0.8 : 1.6, `same parties: ${t.parties.join(', ')}`);
     return true;
   }
@@ -36,41 +51,61 @@ const partyEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => 
   return t.parties.length === 0 || g.parties.size === 0;
 };
 
-/** How two births go together; undefined where they say nothing. `never` rules out. */
-const birthEvidence = (a: Birth, b: Birth): readonly [number, string] | 'never' | undefined => {
-  const [x, y] = [a.born, b.born];
+/** How two births go together. */
+interface Relation { readonly value: number; readonly say: (own: Birth, other: Birth) => string }
+
+const sameDay: Relation = { value: 2, say: (x) => `made at the same time: ${x.born}` };
+const sameTime: Relation = { value: 1.2, say: (x, y) => `made at the same time: ${x.born.length > y.born.length ? x.born : y.born}` };
+const actedUpon: Relation = { value: 0.8, say: (x, y) => `acted upon at the same time: ${x.isDay && y.isDay ? x.born : x.born.length > y.born.length ? x.born : y.born}` };
+const longAfter: Relation = { value: -0.6, say: (x, y) => { const [signed, act] = x.bornBy === 'act' ? [y, x] : [x, y]; return `acts of ${year(act.born)}, made in ${year(signed.born)}`; } };
+const dayApart: Relation = { value: 1.2, say: (x, y) => `made a day apart: ${x.born}, ${y.born}` };
+const daysApart: Relation = { value: 0, say: (x, y) => `made ${Math.abs(dayNumber(x.first) - dayNumber(y.first))} days apart by different accounts` };
+const steps: Relation = { value: 0, say: (x, y) => { const [text, signature] = x.bornBy === 'text' ? [x, y] : [y, x]; return `agreed ${text.born}, signed ${signature.born}`; } };
+const otherTime: Relation = { value: -1.8, say: (x, y) => `made at another time: ${x.born}, not ${y.born}` };
+
+/** Undefined where two births say nothing; `never` rules out. */
+const relation = (a: Birth, b: Birth): Relation | 'never' | undefined => {
   const isSameSort = a.bornBy !== 'act' && b.bornBy !== 'act';
-  if (compatible(x, y)) {
-    const sharper = precision(x) === 'day' && precision(y) === 'day';
-    return [isSameSort ? (sharper ? 2 : 1.2) : 0.8, `${isSameSort ? 'made' : 'acted upon'} at the same time: ${sharper ? x : x.length > y.length ? x : y}`];
-  }
+  if (a.first <= b.last && b.first <= a.last) return isSameSort ? (a.isDay && b.isDay ? sameDay : sameTime) : actedUpon;
   if (!isSameSort) {
-    const [signed, act] = a.bornBy === 'act' ? [y, x] : [x, y];
     if (a.bornBy === 'act' && b.bornBy === 'act') return undefined;
+    const [signed, act] = a.bornBy === 'act' ? [b, a] : [a, b];
     // What was done under it before it was made was done under another.
-    return latest(act) < earliest(signed) && year(signed) - year(act) >= 1 ? 'never' : year(act) - year(signed) > 6 ? [-0.6, `acts of ${year(act)}, made in ${year(signed)}`] : undefined;
+    return act.last < signed.first && year(signed.born) - year(act.born) >= 1 ? 'never' : year(act.born) - year(signed.born) > 6 ? longAfter : undefined;
   }
-  const days = daysApart(x, y);
-  if (days !== null && days <= 1) return [1.2, `made a day apart: ${x}, ${y}`];
-  if (days !== null && days <= 14) return [0, `made ${days} days apart by different accounts`];
-  if (Math.abs(year(earliest(x)) - year(latest(y))) > 1) return 'never';
+  if (a.first === a.last && b.first === b.last) {
+    const days = Math.abs(dayNumber(a.first) - dayNumber(b.first));
+    if (days <= 14) return days <= 1 ? dayApart : daysApart;
+  }
+  if (Math.abs(year(a.first) - year(b.last)) > 1) return 'never';
   // A text is agreed first and signed later (VCLT arts 10, 12): two steps, and no word against their being of one agreement.
   const [text, signature] = a.bornBy === 'text' ? [a, b] : [b, a];
-  if (text.bornBy === 'text' && signature.bornBy === 'signature' && latest(text.born) < earliest(signature.born)) return [0, `agreed ${text.born}, signed ${signature.born}`];
-  return [-1.8, `made at another time: ${x}, not ${y}`];
+  return text.bornBy === 'text' && signature.bornBy === 'signature' && text.last < signature.first ? steps : otherTime;
 };
 
-const birthOf = (t: Trait): Birth | null => (t.born === null ? null : { born: t.born, bornBy: t.bornBy });
+/** Gives the best that the births of a group say for one's own; `never` where all that say anything rule it out. */
+const birthEvidence = (own: Birth, births: readonly Birth[], give: Give): Relation | undefined | 'never' => {
+  let best: Relation | undefined;
+  let of: Birth | undefined;
+  let isRuledOut = false;
+  for (const b of births) {
+    const r = relation(own, b);
+    if (r === 'never') isRuledOut = true;
+    else if (r !== undefined && (best === undefined || r.value > best.value)) [best, of] = [r, b];
+  }
+  if (best === undefined || of === undefined) return isRuledOut ? 'never' : undefined;
+  give(best.value, best.say(own, of));
+  return best;
+};
 
 /** Half-years from the making of the one to the day on which the other was still to be made; null where that says nothing. */
-const lag = (made: Birth, aheadEra: number): number | null => (made.bornBy === 'act' ? null : aheadEra - eraOf(made.born));
+const lag = (made: Birth, aheadEra: number): number | null => (made.bornBy === 'act' ? null : aheadEra - made.era);
 
 /** Made when, or soon after, it was said to be in the making. */
-const isNext = (aheadEra: number, made: Birth): boolean => eraOf(made.born) >= aheadEra - 1 && eraOf(made.born) <= aheadEra + 3;
+const isNext = (aheadEra: number, made: Birth): boolean => made.era >= aheadEra - 1 && made.era <= aheadEra + 3;
 
 /** What was still in the making long after the other had been made, or had ended, is another agreement. */
-const makingEvidence = (t: Trait, g: Gathered, isSameParties: boolean, give: (n: number, why: string) => void): 'never' | undefined => {
-  const own = birthOf(t);
+const makingEvidence = ({ trait: t, birth: own }: Compared, g: Gathering, isSameParties: boolean, give: Give): 'never' | undefined => {
   const ahead = t.isAhead ? t.era : null;
   const after = ahead === null ? [] : g.births.map((b) => lag(b, ahead)).filter((n) => n !== null);
   if (own === null && after.length > 0 && after.every((n) => n > 2)) return 'never';
@@ -81,13 +116,13 @@ const makingEvidence = (t: Trait, g: Gathered, isSameParties: boolean, give: (n:
   const isLate = own === null && after.length > 0 && after.every((n) => n === 2);
   if (isLate) give(-1.5, 'in the making a year after the other was made');
   if (!isSameParties || isOver || isLate) return undefined;
-  const isMade = t.era !== null && g.births.some((b) => eraOf(b.born) < t.era!);
+  const isMade = t.era !== null && g.births.some((b) => b.era < t.era!);
   const isNear = ahead !== null && !isMade && g.aheads.some((e) => Math.abs(e - ahead) <= 2);
   if (isNear || (ahead !== null && g.births.some((b) => isNext(ahead, b))) || (own !== null && g.aheads.some((e) => isNext(e, own)))) give(1.2, 'in the making at the same time');
   return undefined;
 };
 
-const nameEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => void): void => {
+const nameEvidence = (t: Trait, g: Gathering, give: Give): void => {
   const title = t.titles.find((n) => g.titles.has(n));
   if (title !== undefined) give(t.multilateral || g.isOpen ? 2.2 : 1, `the same name: ${title}`);
   const common = t.words.filter((w) => g.words.has(w));
@@ -98,7 +133,7 @@ const nameEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => v
 
 const besides: ReadonlySet<string> = new Set(['amendment', 'protocol', 'declaration', 'memorandum', 'ceasefire']);
 
-const kindEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => void): void => {
+const kindEvidence = (t: Trait, g: Gathering, give: Give): void => {
   if (g.kinds.has(t.kind)) {
     give(0.4, `same kind: ${t.kind}`);
     return;
@@ -109,7 +144,7 @@ const kindEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => v
 
 const isOld = (t: Trait): boolean => t.born !== null && t.era !== null && year(latest(t.born)) < Math.floor(t.era / 2) - 3;
 
-const otherEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => void): void => {
+const otherEvidence = (t: Trait, g: Gathering, give: Give): void => {
   const same = t.articles.find((n) => g.articles.has(n));
   if (same !== undefined) give(1, `the same number of articles: ${same}`);
   const mark = t.marks.find((m) => g.marks.has(m));
@@ -119,49 +154,53 @@ const otherEvidence = (t: Trait, g: Gathered, give: (n: number, why: string) => 
   if (g.hasOld && isOld(t)) give(0.6, 'both long in being');
 };
 
-/** A birth as it is compared. */
-export interface Birth { readonly born: Edtf; readonly bornBy: Trait['bornBy'] }
-
-/** What the traits of a group say together. */
-export interface Gathered {
-  readonly keys: ReadonlySet<string>;
-  readonly registers: ReadonlySet<string>;
-  readonly partySets: ReadonlySet<string>;
-  readonly parties: ReadonlySet<string>;
-  readonly isOpen: boolean;
-  readonly births: readonly Birth[];
+/** What the traits of a group say together, the first told first. */
+export class Gathering {
+  readonly keys = new Set<string>();
+  readonly registers = new Set<string>();
+  readonly partySets = new Set<string>();
+  readonly parties = new Set<string>();
+  isOpen = false;
+  readonly births: Birth[] = [];
   /** Half-years in which it was spoken of as still in the making. */
-  readonly aheads: readonly number[];
+  readonly aheads: number[] = [];
   /** First half-year in which it was spoken of as ended; without end where it never was. */
-  readonly endedFrom: number;
-  readonly titles: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
-  readonly articles: ReadonlySet<number>;
-  readonly places: ReadonlySet<string>;
-  readonly marks: ReadonlySet<string>;
-  readonly eras: ReadonlySet<number>;
-  readonly hasOld: boolean;
+  endedFrom = Infinity;
+  readonly titles = new Set<string>();
+  readonly words = new Set<string>();
+  readonly subjects = new Set<string>();
+  readonly kinds = new Set<string>();
+  readonly articles = new Set<number>();
+  readonly places = new Set<string>();
+  readonly marks = new Set<string>();
+  readonly eras = new Set<number>();
+  hasOld = false;
+
+  /** Adds what one more trait says; traits come in the order in which they are told. */
+  add({ trait: t, partySet, birth }: Compared): void {
+    this.keys.add(t.key);
+    if (t.register !== null) this.registers.add(t.register);
+    this.partySets.add(partySet);
+    addAll(this.parties, t.parties);
+    this.isOpen ||= t.multilateral;
+    if (birth !== null && !this.births.some((b) => b.born === birth.born && b.bornBy === birth.bornBy)) this.births.push(birth);
+    if (t.era !== null) {
+      if (t.isAhead && !this.aheads.includes(t.era)) this.aheads.push(t.era);
+      if (t.isEnded) this.endedFrom = Math.min(this.endedFrom, t.era);
+      this.eras.add(t.era);
+    }
+    addAll(this.titles, t.titles);
+    addAll(this.words, t.words);
+    addAll(this.subjects, t.subjects);
+    this.kinds.add(t.kind);
+    addAll(this.articles, t.articles);
+    addAll(this.places, t.places);
+    addAll(this.marks, t.marks);
+    this.hasOld ||= isOld(t);
+  }
 }
 
-const setOf = <T>(group: readonly Trait[], of: (t: Trait) => readonly T[]): ReadonlySet<T> => {
-  const out = new Set<T>();
-  for (const t of group) for (const x of of(t)) out.add(x);
-  return out;
-};
-
-/** Puts together what a group's traits say, the first told first. */
-export const gather = (group: readonly Trait[]): Gathered => {
-  const births = new Map<string, Birth>();
-  for (const t of group) if (t.born !== null) births.set(`${t.born} ${t.bornBy ?? ''}`, { born: t.born, bornBy: t.bornBy });
-  const eras = (is: (t: Trait) => boolean): readonly number[] => [...setOf(group, (t) => (t.era !== null && is(t) ? [t.era] : []))];
-  return {
-    keys: setOf(group, (t) => [t.key]), registers: setOf(group, (t) => (t.register === null ? [] : [t.register])), partySets: setOf(group, (t) => [t.parties.join()]), parties: setOf(group, (t) => t.parties), isOpen: group.some((t) => t.multilateral),
-    births: [...births.values()], aheads: eras((t) => t.isAhead), endedFrom: Math.min(Infinity, ...eras((t) => t.isEnded)), titles: setOf(group, (t) => t.titles), words: setOf(group, (t) => t.words), subjects: setOf(group, (t) => t.subjects),
-    kinds: setOf(group, (t) => [t.kind]), articles: setOf(group, (t) => t.articles), places: setOf(group, (t) => t.places), marks: setOf(group, (t) => t.marks), eras: new Set(eras(() => true)), hasOld: group.some(isOld),
-  };
-};
+const addAll = <T>(set: Set<T>, values: readonly T[]): void => { for (const v of values) set.add(v); };
 
 const hasAny = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
   for (const x of set.size < other.size ? set : other) if (set.has(x) && other.has(x)) return true;
@@ -172,27 +211,25 @@ const hasAny = (set: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
  * Evidence for and against one trait speaking of the agreement that a group of traits speaks of. `siblings` are traits of the same
  * document: what one document tells apart is never joined.
  */
-export const scoreOf = (t: Trait, g: Gathered, siblings: ReadonlySet<string>): Score => {
+export const scoreOf = (c: Compared, g: Gathering, siblings: ReadonlySet<string>): Score => {
+  const { trait: t, birth: own } = c;
   if (hasAny(siblings, g.keys)) return never('two agreements of one document');
   if (t.register !== null && [...g.registers].some((r) => r !== t.register)) return never('another number in a register');
   let value = 0;
   const reasons: string[] = [];
-  const give = (n: number, why: string): void => {
+  const give: Give = (n, why) => {
     value += n;
     reasons.push(why);
   };
-  if (!partyEvidence(t, g, give)) return never('other parties');
-  const own = birthOf(t);
-  const births = own === null ? [] : g.births.map((b) => birthEvidence(own, b)).filter((b) => b !== undefined);
-  const agreeing = births.filter((b): b is readonly [number, string] => b !== 'never').toSorted((a, b) => b[0] - a[0])[0];
-  if (agreeing === undefined && births.length > 0) return never(`made at another time: ${t.born as Edtf}, not ${g.births[0]!.born}`);
-  if (agreeing !== undefined) give(agreeing[0], agreeing[1]);
+  if (!partyEvidence(c, g, give)) return never('other parties');
+  const agreeing = own === null ? undefined : birthEvidence(own, g.births, give);
+  if (agreeing === 'never') return never(`made at another time: ${t.born as Edtf}, not ${g.births[0]!.born}`);
   const isSameParties = reasons[0]?.startsWith('same parties') === true;
-  if (makingEvidence(t, g, isSameParties, give) === 'never') return never('in the making long after the other was made');
+  if (makingEvidence(c, g, isSameParties, give) === 'never') return never('in the making long after the other was made');
   nameEvidence(t, g, give);
   kindEvidence(t, g, give);
   otherEvidence(t, g, give);
-  const isTold = own === null || agreeing === undefined || agreeing[0] >= 0;
-  if (isTold && t.era !== null && [t.era - 1, t.era, t.era + 1].some((e) => g.eras.has(e))) give(0.7, 'reported in the same months');
+  const isTold = own === null || agreeing === undefined || agreeing.value >= 0;
+  if (isTold && t.era !== null && (g.eras.has(t.era) || g.eras.has(t.era - 1) || g.eras.has(t.era + 1))) give(0.7, 'reported in the same months');
   return { value: Math.round(value * 100) / 100, reasons };
 };

@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../core/claim.ts';
-import { dayNumber, earliest, latest, parseDay, type Day, type Edtf } from '../../core/date.ts';
+import { earliest, latest, parseDay, type Day, type Edtf } from '../../core/date.ts';
 import type { Document } from '../../core/document.ts';
 import { generic, sorts, stem, subjectOfStem } from './lexicon.ts';
 
@@ -96,7 +96,3 @@ export const traitOf = (document: Pick<Document, 'published'>, subject: Subject,
   };
   return { key: JSON.stringify(trait), ...trait };
 };
-
-/** Days between two dates where each names one day, else null. */
-export const daysApart = (a: Edtf, b: Edtf): number | null =>
-  earliest(a) === latest(a) && earliest(b) === latest(b) ? Math.abs(dayNumber(earliest(a)) - dayNumber(earliest(b))) : null;

@@ -1,63 +1,83 @@
-import { dayFromNumber, dayNumber, type Day } from '../../core/date.ts';
-import { isOneReport, printDays, sketchKeys, sketchOf, type Sketch } from '../../ledger/origins.ts';
+import { dayNumber, type Day } from '../../core/date.ts';
+import { isReprint, printDays, sketchKeys, sketchOf, type Sketch } from '../../ledger/origins.ts';
 import type { Driver } from '../driver.ts';
 
-interface Print { readonly id: string; readonly day: string; readonly sketch: Sketch }
-interface OfDay { readonly ids: Set<string>; readonly byHash: Map<number, Print[]> }
+interface Print { readonly id: string; readonly day: number; readonly sketch: Sketch }
 
-/** Days kept in memory; the news of a few weeks is asked about again and again, the past seldom. */
-const daysKept = 160;
+/** Days of one stretch: a document and all that may be one report with it lie in two of them. */
+const stretchDays = 64;
+/** Stretches kept in memory; the news of a few weeks is asked about again and again, the past seldom. */
+const stretchesKept = 14;
+/** No next print under a hash. */
+const end = -1;
 
-/** Looks for documents that are one report with a new one. Sketches lie in the file by day; those of the days asked about last stay in memory. */
+/** The prints of some weeks, found by their hashes. Under each hash lies the newest print that has it, and with that the one before it. */
+class Stretch {
+  private readonly ids = new Set<string>();
+  private readonly prints: Print[] = [];
+  private readonly newest = new Map<number, number>();
+  private readonly of: number[] = [];
+  private readonly older: number[] = [];
+
+  put(p: Print): void {
+    if (this.ids.has(p.id)) return;
+    this.ids.add(p.id);
+    const at = this.prints.push(p) - 1;
+    for (const h of sketchKeys(p.sketch)) {
+      // A hash as a signed number takes no room of its own.
+      this.older.push(this.newest.get(h | 0) ?? end);
+      this.newest.set(h | 0, this.of.push(at) - 1);
+    }
+  }
+
+  /** Adds to a set the prints of days not far from one's own that have a hash in common with it. */
+  into(found: Set<Print>, p: Print): void {
+    if (this.prints.length === 0) return;
+    for (const h of sketchKeys(p.sketch)) for (let i = this.newest.get(h | 0) ?? end; i !== end; i = this.older[i]!) {
+      const other = this.prints[this.of[i]!]!;
+      if (Math.abs(other.day - p.day) <= printDays) found.add(other);
+    }
+  }
+}
+
+/** Looks for documents that are one report with a new one. Sketches lie in the file by day; those of the weeks asked about last stay in memory. */
 export class Prints {
-  private readonly days = new Map<number, OfDay>();
+  private readonly stretches = new Map<number, Stretch>();
   private readonly driver: Driver;
 
   constructor(driver: Driver) { this.driver = driver; }
 
   /** Documents known so far that are one report with this one; remembers it for those to come. */
   take(id: string, day: Day, text: string): readonly string[] {
-    const sketch = sketchOf(text);
-    const print: Print = { id, day, sketch };
+    const print: Print = { id, day: dayNumber(day), sketch: sketchOf(text) };
     const found = new Set<Print>();
-    const keys = sketchKeys(sketch);
-    const today = dayNumber(day);
-    for (let n = today - printDays; n <= today + printDays; n += 1) {
-      const held = this.of(n);
-      if (held.ids.size > 0) for (const h of keys) for (const p of held.byHash.get(h) ?? []) if (p.id !== id) found.add(p);
-    }
-    this.driver.run('INSERT OR IGNORE INTO sketch (day, document, runs, hashes) VALUES (?, ?, ?, ?)', today, id, sketch.runs, new Uint8Array(Uint32Array.from(sketch.hashes).buffer));
-    put(this.of(today), print);
-    this.forget();
-    return [...found].filter((p) => isOneReport(p, print)).map((p) => p.id).toSorted();
+    const [first, last] = [stretchOf(print.day - printDays), stretchOf(print.day + printDays)];
+    for (let n = first; n <= last; n += 1) this.of(n).into(found, print);
+    this.driver.run('INSERT OR IGNORE INTO sketch (day, document, runs, hashes) VALUES (?, ?, ?, ?)', print.day, id, print.sketch.runs, bytesOf(print.sketch.hashes));
+    this.of(stretchOf(print.day)).put(print);
+    return [...found].filter((p) => p.id !== id && isReprint(p.sketch, print.sketch)).map((p) => p.id).toSorted();
   }
 
-  private of(day: number): OfDay {
-    const held = this.days.get(day);
-    if (held !== undefined) return held;
-    const made: OfDay = { ids: new Set(), byHash: new Map() };
-    for (const r of this.driver.all('SELECT document, runs, hashes FROM sketch WHERE day = ?', day)) {
-      const bytes = Uint8Array.from(r['hashes'] as Uint8Array);
-      put(made, { id: String(r['document']), day: dayFromNumber(day), sketch: { runs: Number(r['runs']), hashes: [...new Uint32Array(bytes.buffer)] } });
+  private of(n: number): Stretch {
+    const held = this.stretches.get(n);
+    if (held !== undefined) {
+      this.stretches.delete(n);
+      this.stretches.set(n, held);
+      return held;
     }
-    this.days.set(day, made);
+    const made = new Stretch();
+    for (const r of this.driver.all('SELECT day, document, runs, hashes FROM sketch WHERE day >= ? AND day < ?', n * stretchDays, (n + 1) * stretchDays)) {
+      made.put({ id: String(r['document']), day: Number(r['day']), sketch: { runs: Number(r['runs']), hashes: hashesOf(r['hashes'] as Uint8Array) } });
+    }
+    this.stretches.set(n, made);
+    if (this.stretches.size > stretchesKept) this.stretches.delete(this.stretches.keys().next().value!);
     return made;
-  }
-
-  private forget(): void {
-    if (this.days.size <= daysKept) return;
-    for (const day of this.days.keys()) {
-      if (this.days.size <= daysKept * 0.75) return;
-      this.days.delete(day);
-    }
   }
 }
 
-const put = (d: OfDay, p: Print): void => {
-  if (d.ids.has(p.id)) return;
-  d.ids.add(p.id);
-  for (const h of sketchKeys(p.sketch)) {
-    const list = d.byHash.get(h);
-    if (list === undefined) d.byHash.set(h, [p]); else list.push(p);
-  }
-};
+const stretchOf = (day: number): number => Math.floor(day / stretchDays);
+
+const bytesOf = (hashes: Sketch['hashes']): Uint8Array => new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength);
+
+/** A copy, since bytes from the file lie where four of them are no number. */
+const hashesOf = (bytes: Uint8Array): Sketch['hashes'] => new Uint32Array(Uint8Array.from(bytes).buffer);
