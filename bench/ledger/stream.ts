@@ -109,11 +109,15 @@ export function* streamOf(size: Size, seed = 20_250_117): Iterable<readonly Entr
   const start = '2015-01-01' as Day;
   const made = Array.from({ length: size.agreements }, (_, i) => madeWith(next, size, i, start));
   const byPair = Map.groupBy(made.keys(), (i) => made[i]!.parties.slice(0, 2).join());
-  const plan: Planned[] = Array.from({ length: size.documents }, () => ({ of: zipf(next(), size.agreements), day: '' as Day })).map(({ of }): Planned => {
-    const a = made[of]!;
-    const raw = addDays(a.signed, Math.floor((next() ** 2) * 700) - 120);
-    return { of, day: raw < start ? start : raw > addDays(start, size.days) ? addDays(start, size.days) : raw };
-  }).map((p): Planned & { readonly arrives: Day } => ({ ...p, arrives: addDays(p.day, next() < 0.002 ? 120 + Math.floor(next() * 200) : next() < 0.05 ? 1 + Math.floor(next() * 14) : 0) })).toSorted((a, b) => (a.arrives < b.arrives ? -1 : a.arrives > b.arrives ? 1 : 0));
+  const end = addDays(start, size.days);
+  const planned = (): Planned => {
+    for (;;) {
+      const of = zipf(next(), size.agreements);
+      const day = addDays(made[of]!.signed, Math.floor((next() ** 2) * 700) - 120);
+      if (day >= start && day <= end) return { of, day };
+    }
+  };
+  const plan: Planned[] = Array.from({ length: size.documents }, planned).map((p): Planned & { readonly arrives: Day } => ({ ...p, arrives: addDays(p.day, next() < 0.002 ? 120 + Math.floor(next() * 200) : next() < 0.05 ? 1 + Math.floor(next() * 14) : 0) })).toSorted((a, b) => (a.arrives < b.arrives ? -1 : a.arrives > b.arrives ? 1 : 0));
   let last: { readonly w: Written; readonly day: Day } | undefined;
   let again: readonly [Written, number, Day, string] | undefined;
   for (const [n, p] of plan.entries()) {

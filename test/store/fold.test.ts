@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/core/date.ts';
@@ -8,6 +11,7 @@ import type { Log } from '../../src/ledger/log.ts';
 import { memoryLog } from '../../src/ledger/memory-log.ts';
 import type { Known } from '../../src/ledger/view-point.ts';
 import { openFold, type FoldFile } from '../../src/store/fold/open.ts';
+import { openLog } from '../../src/store/sqlite-log.ts';
 import { foldAt, foldOver, type Fold } from '../../src/views/question.ts';
 import { summarise } from '../../src/views/summary.ts';
 import { entriesOf } from '../a.ts';
@@ -86,4 +90,23 @@ test('a fold made anew has the same rows as one that followed', () => {
     expect(fast.digest()).toBe(slow.digest());
     for (const x of [slow, fast, log]) x.close();
   }), runs);
+});
+
+test('a whole record taken in with a second thread has the same rows, and so it has where that thread cannot read it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'depositary-fold-'));
+  const log = openLog(join(folder, 'record.db'));
+  if (!log.ok) throw new Error(log.refusal.message);
+  const list = fc.sample(happenings(120), { numRuns: 60, seed: 41 }).flat();
+  log.value.append(entriesFor(list), '2026-06-01T00:00:00Z');
+  const digests = ([[log.value, Infinity], [log.value, 10], [{ ...log.value, file: join(folder, 'nowhere.db') }, 10]] as const).map(([of, bulk], i) => {
+    const fold = openFold(of, join(folder, `fold-${i}`), undefined, bulk)!;
+    fold.follow();
+    const digest = fold.digest();
+    fold.close();
+    return digest;
+  });
+  expect(log.value.head().seq).toBeGreaterThan(500);
+  expect(new Set(digests).size).toBe(1);
+  log.value.close();
+  rmSync(folder, { recursive: true });
 });

@@ -33,11 +33,11 @@ const blockKeys = (t: Trait, reach: 0 | 1): readonly string[] => {
 /** Keys of a trait as numbers. */
 export interface Keyed { readonly keys: readonly number[]; readonly looks: readonly number[] }
 
-/** Under each key the leaders of groups that have a member there, with how many. Most keys have one leader, and take no map of their own. */
-export class Blocks {
+/** Under each key the groups that have a member there, with how many. Most keys have one group, and take no map of their own. */
+export class Blocks<Group extends object> {
   private readonly numbers = new Map<string, number>();
-  private readonly only: (string | undefined)[] = [];
-  private readonly counts = new Map<number, Map<string, number>>();
+  private readonly only: (Group | undefined)[] = [];
+  private readonly counts = new Map<number, Map<Group, number>>();
 
   /** The keys of a trait. A key that nobody is found under yet has a number all the same: somebody may come. */
   keysOf(t: Trait): Keyed { return { keys: this.numbered(blockKeys(t, 0)), looks: this.numbered(blockKeys(t, 1)) }; }
@@ -53,40 +53,39 @@ export class Blocks {
     });
   }
 
-  /** Adds to a set the leaders that are found under a key. */
-  into(leaders: Set<string>, key: number): void {
-    const counts = this.counts.get(key);
-    if (counts !== undefined) {
-      for (const l of counts.keys()) leaders.add(l);
-      return;
-    }
+  /** Adds to a set the groups that are found under a key. */
+  into(found: Set<Group>, key: number): void {
     const only = this.only[key];
-    if (only !== undefined) leaders.add(only);
+    if (only !== undefined) found.add(only);
+    else {
+      const counts = this.counts.get(key);
+      if (counts !== undefined) for (const g of counts.keys()) found.add(g);
+    }
   }
 
-  add(key: number, leader: string): void {
+  add(key: number, group: Group): void {
     const counts = this.counts.get(key);
     if (counts !== undefined) {
-      counts.set(leader, (counts.get(leader) ?? 0) + 1);
+      counts.set(group, (counts.get(group) ?? 0) + 1);
       return;
     }
     const only = this.only[key];
     if (only === undefined) {
-      this.only[key] = leader;
+      this.only[key] = group;
       return;
     }
     this.only[key] = undefined;
-    this.counts.set(key, new Map(only === leader ? [[leader, 2]] : [[only, 1], [leader, 1]]));
+    this.counts.set(key, new Map(only === group ? [[group, 2]] : [[only, 1], [group, 1]]));
   }
 
-  remove(key: number, leader: string): void {
+  remove(key: number, group: Group): void {
     const counts = this.counts.get(key);
     if (counts === undefined) {
       this.only[key] = undefined;
       return;
     }
-    const n = counts.get(leader)! - 1;
-    if (n === 0) counts.delete(leader); else counts.set(leader, n);
+    const n = counts.get(group)! - 1;
+    if (n === 0) counts.delete(group); else counts.set(group, n);
     if (counts.size === 0) this.counts.delete(key);
   }
 }

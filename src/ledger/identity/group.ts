@@ -23,8 +23,15 @@ class Together implements Sayings {
 
 /** Members of a group in the order of their places, and what they say together as far as it was asked for. */
 export class Group<T extends Placed> {
+  /** Key of the trait that leads it. */
+  readonly leader: string;
   readonly members: T[] = [];
   private together: Together | null = null;
+
+  constructor(leader: string) { this.leader = leader; }
+
+  /** Place of its first member. */
+  get at(): string { return this.members[0]?.at ?? ''; }
 
   enter(h: T): void {
     let i = this.members.length;

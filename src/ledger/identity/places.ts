@@ -13,7 +13,7 @@ export interface Placement { readonly leader: string; readonly score: number; re
 /** Another group that a trait resembles. */
 export interface Near { readonly leader: string; readonly score: number; readonly reasons: readonly string[] }
 
-interface Held extends Keyed, Compared { readonly at: Position; readonly siblings: ReadonlySet<string>; placement: Placement }
+interface Held extends Keyed, Compared { readonly at: Position; readonly siblings: ReadonlySet<string>; placement: Placement; /** The group in which it stands; null while it stands nowhere. */ group: Group<Held> | null; /** No longer told, or told first elsewhere. */ isGone: boolean }
 
 /** A trait that now stands elsewhere. */
 export interface Move { readonly trait: string; readonly placement: Placement | null }
@@ -28,7 +28,7 @@ export interface First { readonly trait: Trait; readonly at: Position; readonly 
 export class Places {
   private readonly held = new Map<string, Held>();
   private readonly groups = new Map<string, Group<Held>>();
-  private readonly blocks = new Blocks();
+  private readonly blocks = new Blocks<Group<Held>>();
   /** Last position ever held: what comes after it touches nothing. */
   private last: Position = '';
 
@@ -55,6 +55,7 @@ export class Places {
         before.set(key, old.placement);
         this.touch(old, dirty);
         this.leave(old);
+        old.isGone = true;
         this.held.delete(key);
       }
       if (first === null) continue;
@@ -72,48 +73,45 @@ export class Places {
 
   private heldOf({ trait, at, siblings }: First, placement: Placement): Held {
     const { keys, looks } = this.blocks.keysOf(trait);
-    return { ...compared(trait), at, siblings: siblings.size < 2 ? noSiblings : siblings, placement, keys, looks };
+    return { ...compared(trait), at, siblings: siblings.size < 2 ? noSiblings : siblings, placement, keys, looks, group: null, isGone: false };
   }
 
   private leave(h: Held): void {
-    const { leader } = h.placement;
-    const group = this.groups.get(leader);
-    if (group?.leave(h) !== true) return;
-    if (group.members.length === 0) this.groups.delete(leader);
-    for (const k of h.keys) this.blocks.remove(k, leader);
+    const { group } = h;
+    if (group === null) return;
+    group.leave(h);
+    h.group = null;
+    if (group.members.length === 0) this.groups.delete(group.leader);
+    for (const k of h.keys) this.blocks.remove(k, group);
   }
 
   private enter(h: Held): void {
     const { leader } = h.placement;
-    let group = this.groups.get(leader);
-    if (group === undefined) {
-      group = new Group();
-      this.groups.set(leader, group);
-    }
+    const group = this.groups.get(leader) ?? new Group<Held>(leader);
+    if (group.members.length === 0) this.groups.set(leader, group);
     group.enter(h);
+    h.group = group;
     if (this.last < h.at) this.last = h.at;
-    for (const k of h.keys) this.blocks.add(k, leader);
+    for (const k of h.keys) this.blocks.add(k, group);
   }
 
   /** Everything told later that looks at the group in which a trait stands is placed anew. */
   private touch(h: Held, dirty: Queue<Held>): void {
-    if (h.at >= this.last) return;
-    const { leader } = h.placement;
-    const members = this.groups.get(leader)?.members ?? [];
+    const { group } = h;
+    if (h.at >= this.last || group === null) return;
     // One behind the first of a group is compared with nothing, whether it is there or not.
-    if (leader !== h.trait.key && (this.groups.get(leader)?.indexOf(h) ?? -1) >= comparedMax) return;
-    const looks = new Set<number>(h.looks);
-    for (const m of members.slice(0, comparedMax + 1)) for (const k of m.looks) looks.add(k);
-    const leaders = new Set<string>();
-    for (const k of looks) this.blocks.into(leaders, k);
-    for (const l of leaders) {
-      const found = this.groups.get(l)?.members ?? [];
-      for (let i = found.length - 1; i >= 0 && found[i]!.at > h.at; i -= 1) if (found[i]!.keys.some((k) => looks.has(k))) dirty.push(found[i]!);
+    if (group.leader !== h.trait.key && group.indexOf(h) >= comparedMax) return;
+    const looks = new Set<number>();
+    for (const m of group.members.slice(0, comparedMax + 1)) for (const k of m.looks) looks.add(k);
+    const found = new Set<Group<Held>>();
+    for (const k of looks) this.blocks.into(found, k);
+    for (const { members } of found) {
+      for (let i = members.length - 1; i >= 0 && members[i]!.at > h.at; i -= 1) if (members[i]!.keys.some((k) => looks.has(k))) dirty.push(members[i]!);
     }
   }
 
   private settle(h: Held, before: Map<string, Placement | null>, dirty: Queue<Held>): void {
-    if (this.held.get(h.trait.key) !== h) return;
+    if (h.isGone) return;
     const was = h.placement;
     const now = this.place(h);
     if (!before.has(h.trait.key)) before.set(h.trait.key, was);
@@ -123,39 +121,40 @@ export class Places {
       if (was.isLoose !== now.isLoose) this.touch(h, dirty);
       return;
     }
-    if (was !== nowhere) {
-      this.touch(h, dirty);
-      this.leave(h);
-    }
+    this.touch(h, dirty);
+    this.leave(h);
     h.placement = now;
     this.enter(h);
     this.touch(h, dirty);
   }
 
   private place(h: Held): Placement {
-    const scored: { readonly leader: string; readonly s: Score }[] = [];
-    const leaders = new Set<string>();
-    for (const k of h.looks) this.blocks.into(leaders, k);
-    for (const leader of leaders) {
-      const lead = this.held.get(leader);
-      // What fits several and is told apart from none is joined by nothing.
-      if (lead !== undefined && lead.placement.leader === leader && lead.placement.isLoose && lead.trait.isBare) continue;
-      const earlier = this.groups.get(leader)!.before(h.at);
-      if (earlier === undefined || !h.looks.some((k) => earlier.keys.has(k))) continue;
-      if (h.trait.register !== null && earlier.of.registers.has(h.trait.register)) return { leader, score: 9, reasons: [`the same number in ${h.trait.register.split(':', 1)[0]!}`], near: [], isLoose: false };
+    const scored: { readonly group: Group<Held>; readonly s: Score }[] = [];
+    const found = new Set<Group<Held>>();
+    for (const k of h.looks) this.blocks.into(found, k);
+    for (const group of found) {
+      const earlier = group.before(h.at);
+      if (earlier === undefined || this.isClosed(group) || !h.looks.some((k) => earlier.keys.has(k))) continue;
+      if (h.trait.register !== null && earlier.of.registers.has(h.trait.register)) return { leader: group.leader, score: 9, reasons: [`the same number in ${h.trait.register.split(':', 1)[0]!}`], near: [], isLoose: false };
       const s = scoreOf(h, earlier.of, h.siblings);
-      if (s.value >= askLine) scored.push({ leader, s });
+      if (s.value >= askLine) scored.push({ group, s });
     }
-    scored.sort((a, b) => b.s.value - a.s.value || (this.at(a.leader) < this.at(b.leader) ? -1 : 1));
+    scored.sort((a, b) => b.s.value - a.s.value || (a.group.at < b.group.at ? -1 : 1));
     const [best, second] = scored;
-    const near = scored.slice(0, 3).map(({ leader, s }) => ({ leader, score: s.value, reasons: s.reasons }));
+    const near = scored.slice(0, 3).map(({ group, s }) => ({ leader: group.leader, score: s.value, reasons: s.reasons }));
     if (best !== undefined && best.s.value >= sureLine && (second === undefined || best.s.value - second.s.value >= margin || best.s.value >= sureLine + 2)) {
-      return { leader: best.leader, score: best.s.value, reasons: best.s.reasons, near: near.slice(1), isLoose: false };
+      return { leader: best.group.leader, score: best.s.value, reasons: best.s.reasons, near: near.slice(1), isLoose: false };
     }
     return { leader: h.trait.key, score: 0, reasons: ['first document to speak of it'], near, isLoose: best !== undefined && best.s.value >= sureLine };
   }
 
-  private at(leader: string): Position { return this.groups.get(leader)?.members[0]?.at ?? ''; }
+  /** What fits several and is told apart from none is joined by nothing. */
+  private isClosed(group: Group<Held>): boolean {
+    // A leader is the first of its group, but where it has just gone elsewhere.
+    const first = group.members[0]!;
+    const lead = first.trait.key === group.leader ? first : this.held.get(group.leader);
+    return lead !== undefined && lead.placement.leader === group.leader && lead.placement.isLoose && lead.trait.isBare;
+  }
 }
 
 const nowhere: Placement = { leader: '', score: 0, reasons: [], near: [], isLoose: false };

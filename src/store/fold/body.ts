@@ -22,23 +22,27 @@ export interface Body {
 // Lists in place of objects: a question reads hundreds of these rows, and the names of fields are half of them.
 type PackedClaim = readonly [id: ClaimId, fact: readonly [Fact['type'], Fact['mode'], Edtf | null, string | null, string | null, Fact['value']], start: number, end: number, exact: string, chain: readonly Saying[] | 0, stated: Edtf | null, basis: Basis | 0];
 type PackedMeta = readonly [Meta['id'], Meta['name'], Meta['sha256'], Meta['lengthBytes'], Meta['mediaType'], Meta['fetchedAt'], Meta['published'], Meta['publishedFrom'], Meta['publisher'], Meta['title'], Meta['url'], Meta['language'], Meta['encoding']['name'], Meta['encoding']['basis'], Document['kin'] | 0, 0 | 1];
-type Packed = readonly [meta: PackedMeta, subject: Subject, claims: readonly PackedClaim[], texts: readonly Span[] | 0, prints: readonly string[] | 0, credit: string | null, quotes: readonly string[] | 0];
+type PackedHere = readonly [meta: PackedMeta, subject: Subject, claims: readonly PackedClaim[], texts: readonly Span[] | 0, credit: string | null, quotes: readonly string[] | 0];
+type Packed = readonly [...PackedHere, prints: readonly string[] | 0];
 
 const packClaim = (c: Claim): PackedClaim =>
   [c.id, [c.fact.type, c.fact.mode, c.fact.on, c.fact.party, c.fact.place, c.fact.value], c.evidence.start, c.evidence.end, c.exact, c.chain.length === 0 ? 0 : c.chain, c.stated, c.basis.kind === 'stated' ? 0 : c.basis];
 
-/** A row's text. */
-export const pack = ({ document: d, subject, claims, texts, prints, credit, quotes }: Omit<Body, 'document'> & { readonly document: Document }): string => JSON.stringify([
+/** A row's text, as far as its document alone gives it. */
+export const packHere = ({ document: d, subject, claims, texts, credit, quotes }: Omit<Body, 'document' | 'prints'> & { readonly document: Document }): string => JSON.stringify([
   [d.id, d.name, d.sha256, d.lengthBytes, d.mediaType, d.fetchedAt, d.published, d.publishedFrom, d.publisher, d.title, d.url, d.language, d.encoding.name, d.encoding.basis, d.kin ?? 0, d.parts === undefined ? 0 : 1],
-  subject, claims.map(packClaim), texts.length === 0 ? 0 : texts, prints.length === 0 ? 0 : prints, credit, quotes.length === 0 ? 0 : quotes,
-] satisfies Packed);
+  subject, claims.map(packClaim), texts.length === 0 ? 0 : texts, credit, quotes.length === 0 ? 0 : quotes,
+] satisfies PackedHere);
+
+/** A row's whole text, with the other documents that are one report with its own. */
+export const packWith = (here: string, prints: readonly string[]): string => `${here.slice(0, -1)},${prints.length === 0 ? '0' : JSON.stringify(prints)}]`;
 
 const stated: Basis = { kind: 'stated' };
 const none: readonly never[] = [];
 
 /** What a row's text says. */
 export const unpack = (text: string): Body => {
-  const [[id, name, sha256, lengthBytes, mediaType, fetchedAt, published, publishedFrom, publisher, title, url, language, encoding, basis, kin, parts], subject, claims, texts, prints, credit, quotes] = JSON.parse(text) as Packed;
+  const [[id, name, sha256, lengthBytes, mediaType, fetchedAt, published, publishedFrom, publisher, title, url, language, encoding, basis, kin, parts], subject, claims, texts, credit, quotes, prints] = JSON.parse(text) as Packed;
   return {
     document: { id, name, sha256, lengthBytes, mediaType, fetchedAt, published, publishedFrom, publisher, title, url, language, encoding: { name: encoding, basis }, hasParts: parts === 1, ...(kin === 0 || kin === undefined ? {} : { kin }) }, subject,
     claims: claims.map(([claim, f, start, end, exact, chain, when, why]): Claim => ({

@@ -1,28 +1,22 @@
-import type { Document } from '../../core/document.ts';
+import type { Day } from '../../core/date.ts';
 import type { DocumentId } from '../../core/id.ts';
-import type { ReadingRecord } from '../../core/record.ts';
-import { creditOf, quotesIn } from '../../ledger/origins.ts';
-import type { Recorded } from '../../ledger/entry.ts';
-import { spokenIn, type Spoken } from '../../ledger/identity/index.ts';
 import { Places, type First, type Move } from '../../ledger/identity/places.ts';
 import type { Trait } from '../../ledger/identity/trait.ts';
-import { heardOn } from '../../ledger/view-point.ts';
-import type { Driver } from '../driver.ts';
 import type { Log } from '../../ledger/log.ts';
-import { pack } from './body.ts';
+import type { Driver } from '../driver.ts';
+import { packWith } from './body.ts';
+import { documentIn } from './lazy.ts';
+import { prepareReading, type PreparedReading, type PreparedSubject, type Step } from './prepare.ts';
 import { Prints } from './prints.ts';
 import { foldIndices, never } from './schema.ts';
 
-/** What a fold needs of the record that it follows. */
-export type Followed = Pick<Log, 'head' | 'read'>;
+/** What a fold needs of the record that it follows; `file` where another thread can read it too. */
+export type Followed = Pick<Log, 'head' | 'read'> & { readonly file?: string };
 
 /** Why a trait stands where it does, with leaders by their numbers. */
 export interface Why { readonly score: number; readonly reasons: readonly string[]; readonly near: readonly { readonly leader: number; readonly score: number; readonly reasons: readonly string[] }[]; readonly isLoose: boolean }
 
-/** A document with the position of its entry. */
-interface Heard { readonly document: Document; readonly seq: number }
-
-/** Documents whose readings may follow soon. */
+/** Positions of documents that are kept, whose readings may follow soon. */
 const documentsKept = 512;
 /** Rows of `touch` that are known to be there. */
 const touchedKept = 20_000;
@@ -32,7 +26,7 @@ export class Follower {
   private readonly places = new Places();
   private readonly ids = new Map<string, number>();
   private readonly keys = new Map<number, string>();
-  private readonly recent = new Map<string, Heard>();
+  private readonly recent = new Map<string, number>();
   private readonly unread = new Set<string>();
   private isIndexed = false;
   private readonly touched = new Set<string>();
@@ -42,7 +36,11 @@ export class Follower {
   private readonly driver: Driver;
   private readonly log: Followed;
 
-  constructor(driver: Driver, log: Followed) {
+  /** Position up to which it has followed. */
+  at: number;
+
+  constructor(driver: Driver, log: Followed, at: number) {
+    this.at = at;
     this.driver = driver;
     this.log = log;
     this.prints = new Prints(driver);
@@ -50,11 +48,17 @@ export class Follower {
   }
 
   /** Takes one entry of the record. */
-  take(r: Recorded): void {
-    const { entry, seq } = r;
-    if (entry.kind === 'document') this.hear(entry.document, seq);
-    else if (entry.kind === 'decision') this.driver.run('INSERT INTO decision (seq, id, recorded_at, body) VALUES (?, ?, ?, ?)', seq, r.id, r.recordedAt, JSON.stringify(entry.decision));
-    else this.read(entry.reading, seq);
+  take(step: Step): void {
+    switch (step.kind) {
+      case 'document': return this.hear(step.id, step.day, step.seq);
+      case 'decision': return this.driver.run('INSERT INTO decision (seq, id, recorded_at, body) VALUES (?, ?, ?, ?)', step.seq, step.id, step.recordedAt, step.body);
+      case 'reading': return this.read(step.reading, step.seq);
+      case 'unready': {
+        const [row] = this.log.read(...this.entryOf(step.reading.document));
+        const document = documentIn(row);
+        if (document !== undefined) this.read(prepareReading(document, step.reading), step.seq);
+      }
+    }
   }
 
   private load(): void {
@@ -71,10 +75,10 @@ export class Follower {
     }
   }
 
-  private hear(document: Document, seq: number): void {
-    this.driver.run('INSERT INTO document (seq, id, day) VALUES (?, ?, ?)', seq, document.id, heardOn(document));
-    this.recent.set(document.id, { document, seq });
-    this.unread.add(document.id);
+  private hear(id: DocumentId, day: Day, seq: number): void {
+    this.driver.run('INSERT INTO document (seq, id, day) VALUES (?, ?, ?)', seq, id, day);
+    this.recent.set(id, seq);
+    this.unread.add(id);
     if (this.recent.size > documentsKept) {
       const oldest = this.recent.keys().next().value!;
       this.recent.delete(oldest);
@@ -82,14 +86,18 @@ export class Follower {
     }
   }
 
-  private documentOf(id: DocumentId): Heard | undefined {
+  /** Position of the entry of a document, 0 where there is none. */
+  private positionOf(id: DocumentId): number {
     const held = this.recent.get(id);
     if (held !== undefined) return held;
     this.index();
-    const seq = Number(this.driver.all('SELECT seq FROM document WHERE id = ?', id)[0]?.['seq'] ?? 0);
-    if (seq === 0) return undefined;
-    const [row] = this.log.read(seq - 1, seq);
-    return row?.entry.kind === 'document' ? { document: row.entry.document, seq } : undefined;
+    return Number(this.driver.all('SELECT seq FROM document WHERE id = ?', id)[0]?.['seq'] ?? 0);
+  }
+
+  /** The stretch of the record in which a document's entry stands; an empty one where it has none. */
+  private entryOf(id: DocumentId): readonly [after: number, upTo: number] {
+    const seq = this.positionOf(id);
+    return [Math.max(0, seq - 1), seq];
   }
 
   /** Makes the indices that were left out, if they are not there. */
@@ -110,44 +118,39 @@ export class Follower {
   }
 
   /** A later reading of a document takes the place of an earlier one. */
-  private read(reading: ReadingRecord, seq: number): void {
-    const heard = this.documentOf(reading.document);
-    if (heard === undefined) return;
-    const { document, seq: number } = heard;
+  private read(reading: PreparedReading, seq: number): void {
+    const { document, spoken } = reading;
+    const number = this.positionOf(document);
     // A document that was heard a moment ago cannot have been read before.
-    const isFirst = this.unread.delete(document.id) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', number).length === 0;
-    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', number, seq, reading.claims.length);
+    const isFirst = this.unread.delete(document) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', number).length === 0;
+    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', number, seq, reading.claims);
     const left = isFirst ? [] : this.driver.all(`SELECT DISTINCT trait FROM subject WHERE document = ? AND until = ${never}`, number).map((r) => Number(r['trait']));
     if (left.length > 0) this.driver.run(`UPDATE subject SET until = ? WHERE document = ? AND until = ${never}`, seq, number);
-    const spoken = spokenIn(document, reading);
-    if (spoken.length > 0) this.write(heard, spoken, seq);
+    this.write(reading, number, seq);
     const changed = this.firsts(spoken, left);
     if (changed.length > 0) this.move(this.places.update(changed), seq);
   }
 
-  private write({ document, seq: number }: Heard, spoken: readonly Spoken[], seq: number): void {
-    const day = heardOn(document);
-    const prints = this.prints.take(document.id, day, document.text);
-    const credit = creditOf(document);
-    const quotes = quotesIn(document.text);
+  private write({ document, day, sketch, spoken }: PreparedReading, number: number, seq: number): void {
+    if (sketch === null) return;
+    const prints = this.prints.take(document, day, sketch);
     for (const s of spoken) {
-      const isNew = !this.ids.has(s.trait.key);
-      const trait = this.traitId(s.trait.key);
-      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, number, trait, s.at, day, seq, never,
-        pack({ document, subject: s.subject, claims: s.claims, texts: s.texts, prints, credit, quotes }));
-      if (isNew) for (const n of s.subject.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n.toLowerCase(), trait);
+      const isNew = !this.ids.has(s.trait);
+      const trait = this.traitId(s.trait);
+      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, number, trait, s.at, day, seq, never, packWith(s.body, prints));
+      if (isNew) for (const n of s.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n, trait);
     }
   }
 
   /** Traits whose first position, or what stands beside it there, is now another one. */
-  private firsts(spoken: readonly Spoken[], left: readonly number[]): readonly { readonly key: string; readonly first: First | null }[] {
-    const siblings = new Set(spoken.map((s) => s.trait.key));
+  private firsts(spoken: readonly PreparedSubject[], left: readonly number[]): readonly { readonly key: string; readonly first: First | null }[] {
+    const siblings = new Set(spoken.map((s) => s.trait));
     const out = new Map<string, First | null>();
     for (const s of spoken) {
-      const held = this.places.firstOf(s.trait.key);
+      const held = this.places.firstOf(s.trait);
       if (held !== undefined && held.at < s.at) continue;
       if (held !== undefined && held.at === s.at && held.siblings.size === siblings.size && [...siblings].every((k) => held.siblings.has(k))) continue;
-      out.set(s.trait.key, { trait: s.trait, at: s.at, siblings });
+      out.set(s.trait, { trait: held?.trait ?? traitOfKey(s.trait), at: s.at, siblings });
     }
     for (const id of left) {
       const key = this.keys.get(id)!;

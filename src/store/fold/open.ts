@@ -6,7 +6,9 @@ import type { Projection } from '../../ledger/projection.ts';
 import { one, openDriver, type Driver, type OpenDriver } from '../driver.ts';
 import { codeOf } from '../trouble.ts';
 import { askFold } from './ask.ts';
+import { readAhead } from './ahead.ts';
 import { Follower, type Followed } from './follow.ts';
+import { preparer, type Step } from './prepare.ts';
 import { foldId, foldSchema, foldVersion } from './schema.ts';
 
 /** The fold of a record in a file beside it, which can be dropped at any time. */
@@ -45,40 +47,59 @@ const isOfRecord = (driver: Driver, log: Followed): boolean => {
   return row !== undefined && row.hash === at['hash'];
 };
 
-/** Entries taken in one transaction; more where a whole record is taken in. */
+/** Entries taken in one transaction, where it is not a whole record. */
 const batch = 2_000;
-const bulkBatch = 50_000;
+/** From so many entries on a whole record is taken in with a second thread that reads ahead. */
+const bulkFrom = 50_000;
 
-const followOn = (driver: Driver, log: Followed, follower: () => Follower, forget: () => void): void => {
-  const position = (): number => Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
-  const isBulk = position() === 0 && log.head().seq > bulkBatch;
+/** Entries made ready, in lists. A record that a second thread cannot read, or not to its end, is read by this one. */
+function* steps(log: Followed, after: number, upTo: number, isBulk: boolean): Generator<readonly Step[], void> {
+  let at = after;
+  if (isBulk && log.file !== undefined) for (const list of readAhead(log.file, after, upTo)) {
+    at = list.at(-1)?.seq ?? at;
+    yield list;
+  }
+  const prepare = preparer();
+  for (const r of log.read(at, upTo)) yield [prepare(r)];
+}
+
+const hashAt = (log: Followed, seq: number): string => { for (const r of log.read(seq - 1, seq)) return r.hash; return ''; };
+
+/** Where the fold stands, as the file says: another process may have followed meanwhile. */
+const positionIn = (driver: Driver): number => Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
+
+const bulkOn = 'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA user_version = 0;';
+const bulkOff = `PRAGMA user_version = ${foldVersion}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;`;
+
+/** `followerAt` gives what follows, made anew where the file has moved on without it. */
+const followOn = (driver: Driver, log: Followed, followerAt: (seq: number) => Follower, forget: () => void, bulk: number): void => {
+  const head = log.head().seq;
   // Without a version the file is nobody's: one that was left half made is dropped when it is next opened.
-  if (isBulk) driver.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA user_version = 0;');
-  for (let at = position(); at < log.head().seq;) {
+  const isBulk = positionIn(driver) === 0 && head > bulk;
+  if (isBulk) driver.exec(bulkOn);
+  while (positionIn(driver) < head) {
     driver.exec('BEGIN IMMEDIATE');
     try {
-      const now = position();
-      // Another process may have followed meanwhile; then what is in memory is of an older state.
-      if (now !== at) forget();
-      at = now;
-      let hash = '';
-      const f = follower();
+      let at = positionIn(driver);
+      const from = at;
+      const f = followerAt(at);
       if (!isBulk) f.index();
-      for (const r of log.read(at, at + (isBulk ? bulkBatch : batch))) {
-        f.take(r);
-        at = r.seq;
-        hash = r.hash;
+      for (const list of steps(log, at, isBulk ? head : Math.min(head, at + batch), isBulk)) {
+        for (const step of list) f.take(step);
+        at = list.at(-1)?.seq ?? at;
       }
-      if (at === log.head().seq) f.index();
-      if (hash !== '') driver.run('INSERT INTO follows (one, seq, hash) VALUES (1, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash', at, hash);
+      if (at === head) f.index();
+      if (at > from) driver.run('INSERT INTO follows (one, seq, hash) VALUES (1, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash', at, hashAt(log, at));
       driver.exec('COMMIT');
+      f.at = at;
+      if (at === from) return;
     } catch (error) {
       driver.exec('ROLLBACK');
       forget();
       throw error;
     }
   }
-  if (isBulk) driver.exec(`PRAGMA user_version = ${foldVersion}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;`);
+  if (isBulk) driver.exec(bulkOff);
 };
 
 const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'seq'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
@@ -107,9 +128,10 @@ const opened = (file: string, log: Followed, open: OpenDriver): Driver => {
 
 /**
  * Opens the fold of a record and lets it follow. What is damaged, of another version or of another record is dropped and made anew.
- * Undefined where no file can be made beside the record: then the record is folded from its first entry.
+ * Undefined where no file can be made beside the record: then the record is folded from its first entry. A record of more than `bulk` entries
+ * is taken in whole.
  */
-export const openFold = (log: Followed, file: string, open: OpenDriver = openDriver): FoldFile | undefined => {
+export const openFold = (log: Followed, file: string, open: OpenDriver = openDriver, bulk = bulkFrom): FoldFile | undefined => {
   let driver: Driver;
   try {
     driver = opened(file, log, open);
@@ -124,7 +146,11 @@ export const openFold = (log: Followed, file: string, open: OpenDriver = openDri
   }
   let follower: Follower | undefined;
   const asking = askFold(driver, log);
-  const follow = (): void => { followOn(driver, log, () => { follower ??= new Follower(driver, log); return follower; }, () => { follower = undefined; }); };
+  const followerAt = (seq: number): Follower => {
+    if (follower?.at !== seq) follower = new Follower(driver, log, seq);
+    return follower;
+  };
+  const follow = (): void => { followOn(driver, log, followerAt, () => { follower = undefined; }, bulk); };
   return {
     follow, digest: () => digestOf(driver), close: () => { driver.close(); },
     heard: (k) => asking.heard(k), byId: (id, k) => asking.byId(id, k), ofParties: (p, k) => asking.ofParties(p, k), named: (t, k) => asking.named(t, k), all: (k) => asking.all(k), suggestions: (k) => asking.suggestions(k),

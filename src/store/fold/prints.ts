@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from '../../core/date.ts';
-import { isReprint, printDays, sketchKeys, sketchOf, type Sketch } from '../../ledger/origins.ts';
+import { isReprint, printDays, sketchKeys, type Sketch } from '../../ledger/origins.ts';
 import type { Driver } from '../driver.ts';
 
 interface Print { readonly id: string; readonly day: number; readonly sketch: Sketch }
@@ -48,8 +48,8 @@ export class Prints {
   constructor(driver: Driver) { this.driver = driver; }
 
   /** Documents known so far that are one report with this one; remembers it for those to come. */
-  take(id: string, day: Day, text: string): readonly string[] {
-    const print: Print = { id, day: dayNumber(day), sketch: sketchOf(text) };
+  take(id: string, day: Day, sketch: Sketch): readonly string[] {
+    const print: Print = { id, day: dayNumber(day), sketch };
     const found = new Set<Print>();
     const [first, last] = [stretchOf(print.day - printDays), stretchOf(print.day + printDays)];
     for (let n = first; n <= last; n += 1) this.of(n).into(found, print);
