@@ -19,7 +19,7 @@ const text = (v: unknown): string | null => (v === null || v === undefined ? nul
 
 const fromSql = (r: Record<string, unknown>): KnownRow => ({
   id: String(r['id']) as DocumentId, url: text(r['url']), words: String(r['words']), publisher: text(r['publisher']), day: Number(r['day']),
-  sketch: { runs: Number(r['runs']), hashes: [...new Uint32Array(Uint8Array.from(r['hashes'] as Uint8Array).buffer)] },
+  sketch: { runs: Number(r['runs']), hashes: new Uint32Array(Uint8Array.from(r['hashes'] as Uint8Array).buffer) },
 });
 
 const columns = 'id, url, words, publisher, day, runs, hashes';
@@ -42,6 +42,6 @@ export const alikeMax = 32;
 
 /** Rows heard between two days that share one of the runs by which likeness is looked for. */
 export const rowsSharing = (driver: Driver, sketch: Sketch, from: number, to: number): readonly KnownRow[] => {
-  const seqs = new Set(sketchKeys(sketch).flatMap((hash) => driver.all(`SELECT seq FROM known_run WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ${alikeMax}`, hash, from, to).map((r) => Number(r['seq']))));
+  const seqs = new Set([...sketchKeys(sketch)].flatMap((hash) => driver.all(`SELECT seq FROM known_run WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ${alikeMax}`, hash, from, to).map((r) => Number(r['seq']))));
   return [...seqs].toSorted((a, b) => a - b).flatMap((seq) => driver.all(`SELECT ${columns} FROM known_document WHERE seq = ?`, seq).map(fromSql));
 };

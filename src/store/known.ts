@@ -42,7 +42,7 @@ const openExpected = () => {
     remove: (row: KnownRow): void => { byId.delete(row.id); drop(byWords, row.words, row); if (row.url !== null) drop(byUrl, row.url, row); for (const k of sketchKeys(row.sketch)) drop(byRun, k, row); },
     ofUrl: (url: string): KnownRow | undefined => byUrl.get(url)?.at(-1),
     ofWords: (words: string): KnownRow | undefined => byWords.get(words)?.at(-1),
-    sharing: (row: KnownRow): readonly KnownRow[] => [...new Set(sketchKeys(row.sketch).flatMap((k) => (byRun.get(k) ?? []).filter((r) => Math.abs(r.day - row.day) <= printDays).slice(0, alikeMax)))],
+    sharing: (row: KnownRow): readonly KnownRow[] => [...new Set([...sketchKeys(row.sketch)].flatMap((k) => (byRun.get(k) ?? []).filter((r) => Math.abs(r.day - row.day) <= printDays).slice(0, alikeMax)))],
   };
 };
 
