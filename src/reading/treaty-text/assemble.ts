@@ -29,8 +29,18 @@ const agreed = /\b(?:(?:have|hereby|has|do|now,? therefore,?|therefore)\s{1,3}(?
 /** Whether an agreeing formula stands shortly before the first article. */
 export const isAgreedBefore = (text: string, at: number): boolean => [...text.slice(Math.max(0, at - 700), at).matchAll(agreed)].length > 0;
 
+const lengthOf = (s: Series): number => s.members.at(-1)!.start - startOf(s);
+
+/** Longest line that a table of contents has for one article. */
+const contentsLine = 110;
+
+/** A table of contents: as many numbers as a later numbering has, each with no more behind it than a heading. */
+const isContents = (s: Series, all: readonly Series[]): boolean =>
+  s.members.length > 3 && lengthOf(s) < contentsLine * s.members.length && all.some((t) => startOf(t) > startOf(s) && t.members.length >= 0.8 * s.members.length && lengthOf(t) > 3 * lengthOf(s));
+
 /** The numbering that is the main instrument's: the first that is strong, or that the parties agree on just before it. */
-const mainOf = (text: string, series: readonly Series[]): Series | undefined => {
+const mainOf = (text: string, found: readonly Series[]): Series | undefined => {
+  const series = found.filter((s) => !isContents(s, found));
   const top = Math.max(0, ...series.map((s) => s.score));
   const strong = series.filter((s) => s.score >= Math.max(wholeFrom, weakShare * top));
   return strong.find((s) => s.members.length > 1 && isAgreedBefore(text, startOf(s))) === strong[0] ? strong[0] : strong.find((s) => s.score >= 0.5 * top || isAgreedBefore(text, startOf(s))) ?? strong[0];

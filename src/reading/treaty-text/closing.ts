@@ -15,6 +15,8 @@ const sentenceStart = /(?:^|[.;:)\]”"'\n]|\s(?:agreement|convention|protocol|t
 /** Longest formula, and farthest that the place and date stand behind its beginning. */
 const closingMax = 2_500;
 const doneWithin = 2_000;
+/** Farthest that "DONE at …" stands before "IN FAITH WHEREOF", with what the presiding officer certifies between them. */
+const earlyWithin = 1_400;
 
 const copies = /\b(?:originals?|duplicate|triplicate|quadruplicate|cop(?:y|ies)|languages?|original|exemplaires?|ejemplares)\b/iu;
 
@@ -76,7 +78,7 @@ export const closingIn = (text: string, from: number, to: number): Closing | nul
   const wAt = w === undefined ? null : from + w.index;
   const dAt = doneIn(text, wAt ?? from, wAt === null ? to : Math.min(to, wAt + doneWithin));
   // "DONE at London this … . IN WITNESS WHEREOF …": the order may be the other way about.
-  const early = wAt === null || dAt?.isDated === true ? null : formulasIn(text, Math.max(from, wAt - 600), wAt, doneAlone).find((f) => f.isDated) ?? null;
+  const early = wAt === null || dAt?.isDated === true ? null : formulasIn(text, Math.max(from, wAt - earlyWithin), wAt, doneAlone).find((f) => f.isDated) ?? null;
   const start = early?.at ?? wAt ?? dAt?.at;
   if (start === undefined) return null;
   const doneAt = early?.at ?? dAt?.at ?? null;
@@ -115,6 +117,14 @@ const otherDay = (text: string, span: Span, day: Span): string | null => {
 /** A date may stand among the signatures, when the formula itself has none. */
 const besideMax = 500;
 
+/** "have signed this Protocol in the city of …": without the verb of the formula a place is only what follows the signing. */
+const signedIn = (text: string, { start, end }: Span): ReturnType<typeof placesIn> => {
+  const m = /\bsign(?:ed|s)?\b(?=[^.;]{0,90}?\b(?:at|in)\s)/iu.exec(text.slice(start, end));
+  const held = m === null ? /\bheld\s{1,3}(?=at\s{1,3}\p{Lu})(?=[^.;]{0,60}\bdeclared\s{1,3}closed)/u.exec(text.slice(Math.max(0, start - earlyWithin), start)) : null;
+  if (held !== null) return placesIn(text, { start: Math.max(0, start - earlyWithin) + held.index, end: Math.max(0, start - earlyWithin) + held.index + 40 });
+  return m === null ? { places: [], span: null } : placesIn(text, { start: start + m.index, end });
+};
+
 /** What the closing formula says: day, places, languages, copies. */
 export const readClosing = (text: string, closing: Closing, limit: number): Testimonium => {
   const { start, end, doneAt } = closing;
@@ -122,7 +132,7 @@ export const readClosing = (text: string, closing: Closing, limit: number): Test
   const days = [...writtenDaysIn(text, span.start, span.end), ...writtenDaysIn(text, start, end), ...writtenDaysIn(text, end, Math.min(limit, end + besideMax))];
   const day = days.find((d) => d.on !== null) ?? days[0] ?? null;
   // Without the verb there is no formula to name a place in: "full powers found to be in good and due form".
-  const { places, span: placeSpan } = closing.place !== undefined ? { places: [text.slice(closing.place.start, closing.place.end)], span: closing.place } : doneAt === null ? { places: [], span: null } : placesIn(text, span);
+  const { places, span: placeSpan } = closing.place !== undefined ? { places: [text.slice(closing.place.start, closing.place.end)], span: closing.place } : doneAt === null ? signedIn(text, { start, end }) : placesIn(text, span);
   const languages = languagesNamed(text, { start, end });
   return {
     start, end, on: day?.on ?? null, onSpan: day === null ? null : { start: day.start, end: day.end }, onOther: day === null ? null : otherDay(text, span, day), places, placeSpan,

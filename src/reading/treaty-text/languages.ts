@@ -2,18 +2,18 @@ import type { Span } from '../../core/span.ts';
 
 /** Languages in which treaties are drawn up, by their English names; ISO 639-1, 639-3 where there is none. */
 const names: Readonly<Record<string, string>> = {
-  albanian: 'sq', amharic: 'am', arabic: 'ar', armenian: 'hy', azerbaijani: 'az', azeri: 'az', belarusian: 'be', belarussian: 'be', byelorussian: 'be', bengali: 'bn', bangla: 'bn', bosnian: 'bs', bulgarian: 'bg', burmese: 'my', myanmar: 'my',
+  albanian: 'sq', amharic: 'am', arabic: 'ar', armenian: 'hy', azerbaijani: 'az', azeri: 'az', azerbaijanian: 'az', belarusian: 'be', belarussian: 'be', byelorussian: 'be', bengali: 'bn', bangla: 'bn', bosnian: 'bs', bulgarian: 'bg', burmese: 'my', myanmar: 'my',
   catalan: 'ca', chinese: 'zh', mandarin: 'zh', croatian: 'hr', czech: 'cs', danish: 'da', dari: 'prs', dutch: 'nl', netherlands: 'nl', netherlandic: 'nl', flemish: 'nl', dzongkha: 'dz', english: 'en', estonian: 'et', faroese: 'fo', farsi: 'fa', persian: 'fa',
   filipino: 'tl', finnish: 'fi', french: 'fr', georgian: 'ka', german: 'de', greek: 'el', hebrew: 'he', hindi: 'hi', hungarian: 'hu', icelandic: 'is', indonesian: 'id', irish: 'ga', gaelic: 'ga', italian: 'it', japanese: 'ja', kazakh: 'kk', khmer: 'km',
-  kirghiz: 'ky', kyrgyz: 'ky', korean: 'ko', kurdish: 'ku', lao: 'lo', latin: 'la', latvian: 'lv', lithuanian: 'lt', luxembourgish: 'lb', macedonian: 'mk', malay: 'ms', malagasy: 'mg', maltese: 'mt', moldavian: 'ro', moldovan: 'ro', mongolian: 'mn',
+  kirghiz: 'ky', kyrgyz: 'ky', korean: 'ko', tadjik: 'tg', kurdish: 'ku', lao: 'lo', latin: 'la', latvian: 'lv', lithuanian: 'lt', luxembourgish: 'lb', macedonian: 'mk', malay: 'ms', malagasy: 'mg', maltese: 'mt', moldavian: 'ro', moldovan: 'ro', mongolian: 'mn',
   montenegrin: 'cnr', nepali: 'ne', nepalese: 'ne', norwegian: 'no', pashto: 'ps', polish: 'pl', portuguese: 'pt', romanian: 'ro', rumanian: 'ro', russian: 'ru', serbian: 'sr', 'serbo-croatian': 'sr', 'serbo-croat': 'sr', sinhala: 'si', sinhalese: 'si', slovak: 'sk',
-  slovene: 'sl', slovenian: 'sl', somali: 'so', spanish: 'es', castilian: 'es', swahili: 'sw', kiswahili: 'sw', swedish: 'sv', tajik: 'tg', tamil: 'ta', thai: 'th', turkish: 'tr', turkmen: 'tk', ukrainian: 'uk', ukranian: 'uk', urdu: 'ur', uzbek: 'uz', vietnamese: 'vi', welsh: 'cy',
+  slovene: 'sl', slovenian: 'sl', somali: 'so', spanish: 'es', castilian: 'es', swahili: 'sw', kiswahili: 'sw', swedish: 'sv', tajik: 'tg', tamil: 'ta', thai: 'th', turkish: 'tr', turkmen: 'tk', turkmeni: 'tk', turkman: 'tk', ukrainian: 'uk', ukranian: 'uk', urdu: 'ur', uzbek: 'uz', vietnamese: 'vi', welsh: 'cy',
   español: 'es', castellano: 'es', portugués: 'pt', inglés: 'en', francés: 'fr', alemán: 'de', italiano: 'it', ruso: 'ru', anglaise: 'en', anglais: 'en', française: 'fr', français: 'fr', francaise: 'fr', allemande: 'de', allemand: 'de', espagnole: 'es', espagnol: 'es', russe: 'ru', italienne: 'it', néerlandaise: 'nl',
 };
 const name = new RegExp(`(?<!\\p{L})(?:bahasa (?:indonesia|malaysia|melayu)|${Object.keys(names).toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu');
 /** "the Netherlands, Czech and English languages" names a language, "the Kingdom of the Netherlands" a State. */
 const state = /\b(?:kingdom of the|government of the|for the|part(?:ies)? of the|behalf of the|republic of)\s*$/iu;
-const noun = /^[\s,]*(?:republic|confederation|federation|government|people|republics|kingdom|party|side|side's|authorities|minist|federal|council|archives|state|union|embassy|shall be (?:open|deposit))/iu;
+const noun = /^[\s,]*(?:america|republic|confederation|federation|government|people|republics|kingdom|party|side|side's|authorities|minist|federal|council|archives|state|union|embassy|shall be (?:open|deposit))/iu;
 
 const codeOf = (word: string): string => { const w = word.toLowerCase(); return w.startsWith('bahasa') ? (w.endsWith('indonesia') ? 'id' : 'ms') : names[w]!; };
 

@@ -11,8 +11,14 @@ import { leadOf, spanIn, type Sentence } from './sentence.ts';
 const authentic = /\b(?:authentic|authoritative|equally (?:valid|binding)|equal (?:validity|force|authenticity|authority|value)|same (?:validity|force|power|value)|drawn up in|done in|written in|original|languages?|texts?)\b/u;
 const inLanguages = /\b(?:in|the|both in|each in) (?:the )?(?:\p{L}+[,-]? ){1,60}?(?:languages?|texts?|versions?)\b/u;
 
+/** The one that names most languages, the last of equals: which text prevails is said in a sentence of its own. */
+const fullest = (m: Material, found: readonly Sentence[]): Sentence | undefined => {
+  const told = found.map((s) => ({ s, n: languagesNamed(m.text, s).codes.length })).filter((x) => x.n > 0);
+  return told.findLast((x) => told.every((y) => y.n <= x.n))?.s;
+};
+
 const languageSentence = (m: Material): Sentence | undefined =>
-  m.sentences.findLast((s) => /\b(?:authentic|authoritative|equally valid|equal validity)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0)
+  fullest(m, m.sentences.filter((s) => /\b(?:authentic|authoritative|equally valid|equal validity)\b/u.test(s.words)))
   ?? m.sentences.findLast((s) => authentic.test(s.words) && inLanguages.test(s.words) && m.own.anywhere.test(s.words) && /\b(?:drawn up|done|written|signed|language|texts?|authentic)\b/u.test(s.words) && languagesNamed(m.text, s).codes.length > 0 && !/\bofficial languages?|working languages?|communicat|correspond|certificate|documents? /u.test(s.words));
 
 /** "The agreement is executed in Moscow on 20 August 1997 …": a sentence of its own where there is no formula. */
@@ -67,9 +73,9 @@ const lastLetter = (m: Material): { readonly place: string | null; readonly on: 
 
 /** Where the formula stands in many languages, the place of its English words. */
 const placeOf = (text: string, t: Testimonium): string | null => {
-  if (t.places.length < 2) return t.places[0] ?? null;
-  const english = /\bdone (?:in duplicate )?(?:at|in) (?:the city of )?([^,\d]{3,40}?)(?=,| on | this | the \d| in )/iu.exec(text.slice(t.start, t.end))?.[1];
-  return t.places.find((p) => p === english) ?? t.places[0]!;
+  const english = /\bdone (?:in duplicate )?(?:at|in) (?:the city of )?([^,\d]{3,40}?)(?=,| on | this | the | in )/iu.exec(text.slice(t.start, t.end))?.[1];
+  const isForeign = t.placeSpan !== null && /\b(?:hecho|fait|fatto|udf\p{L}+|geschehen|gedaan|feito|utf\p{L}+)\b[^.]{0,20}$/iu.test(text.slice(Math.max(0, t.placeSpan.start - 30), t.placeSpan.start));
+  return t.places.find((p) => p === english) ?? (isForeign && english !== undefined ? english : t.places[0] ?? null);
 };
 
 /** Where and when it was done: the testimonium. */

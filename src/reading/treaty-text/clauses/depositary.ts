@@ -8,23 +8,23 @@ const stopAt = /,? (?:which|who|that shall|and (?:shall|the|a|each|for|an|by|upo
 
 const stopList = /,? (?:which|who|that shall|shall|will|is hereby|are hereby|within|designated|being|hereinafter|as soon|not later|on or|in accordance)\b|[;:(]|\.(?= |$)/u;
 
-const tidy = (words: string): string => words.replace(/^(?:the )?archives of /, '').replace(/^(?:the |a |its )+/, '').replace(/\s+/g, ' ').replace(/[ ,.;]+$/, '').trim();
+const tidy = (words: string): string => words.replace(/^(?:depositar(?:y|ies)|depository|depositories)[ :.-]*(?=the |an? |th\p{L}+ government)/u, '').replace(/^(?:the )?(?:archives|headquarters) of /, '').replace(/^(?:the |an? |its )+/, '').replace(/\s+/g, ' ').replace(/[ ,.;]+$/, '').trim();
 
 const nameAt = (s: Sentence, from: number): { readonly name: string; readonly to: number } | null => {
   const rest = s.words.slice(from, from + 260);
   const lead = /^ ?(?:the )?/u.exec(rest)![0].length;
   const cut = (/^ ?(?:the )?governments of/u.test(rest) ? stopList : stopAt).exec(rest.slice(lead));
   const name = tidy(rest.slice(0, lead + (cut?.index ?? rest.length - lead)));
-  return name.length < 4 || /^(?:depositar\w+|depository|it|him|them|other|other (?:party|government)|this|that|each other|paragraph|article)\b/u.test(name) ? null : { name, to: from + lead + (cut?.index ?? rest.length - lead) };
+  return name.length < 4 || /^(?:depositar\w+|depository|depositor\w*|it|him|them|other|other (?:party|government)|this|that|each other|paragraph|article)\b/u.test(name) ? null : { name, to: from + lead + (cut?.index ?? rest.length - lead) };
 };
 
-const deposited = /\b(?:effected by|by the|instruments?|ratifications?|acceptances?|approvals?|accessions?|acceded|treaty|convention|agreement|protocol|original|originals|documents?|notifications?)\b[^.;]{0,220}?\b(?:be |been |being |are )?(?:deposited|lodged|placed on deposit|delivered|depositing|deposit) (?:for deposit |of (?:\p{L}+ ){1,8}?)?(?:with|in|by) (?=the |its )/gu;
+const deposited = /\b(?:effected by|by the|instruments?|ratifications?|acceptances?|approvals?|accessions?|acceded|treaty|convention|agreement|protocol|original|originals|documents?|notifications?)\b[^.;]{0,220}?\b(?:be |been |being |are )?(?:deposited|lodged|placed on deposit|delivered|depositing|deposit) (?:for deposit |of (?:\p{L}+ ){1,8}?)?(?:with|in|by|at) (?:the headquarters of )?(?=the |its )|\bdeposit of (?:the |its |their |an? |such |that )?(?:instruments?|ratifications?|acceptances?|accessions?)[^.;]{0,60}? with (?=the )/gu;
 const acts = /\b(?:shall |is |are |will |hereby |be |act |acts |serve |serves |been )(?:hereby |the |designated |appointed |act |as |be |is |function |serve |performed |carried out |exercised |assumed )*(?:as )?(?:the |a )?(?:depositar(?:y|ies)|depository|depositories|depositor)\b/u;
 const subjectBefore = /(?:^|[.;:] ?|, (?!which|who|kingdom|united|and )|\b(?:that|with|and) (?=the ))([^.;:]{3,200}?)(?:,? (?:which|who))?,? ?$/u;
-const named = /\b(?:the )?(?:depositar(?:y|ies)|depository)(?: of (?:this|the)(?: present)? \p{L}+| functions(?: for th\p{L}+ \p{L}+)?)? (?:shall be|is|are|will be|means|shall be performed by|shall be exercised by|for th\p{L}+ (?:present )?\p{L}+ (?:shall be|is))(?: performed by| carried out by| the responsibility of)? /u;
+const named = /\b(?:the )?(?:depositar(?:y|ies)|depository)(?: (?:of|to|for) (?:this|the)(?: present)? \p{L}+| functions(?: for th\p{L}+ \p{L}+)?)? (?:shall be|is|are|will be|means|shall be performed by|shall be exercised by|for th\p{L}+ (?:present )?\p{L}+ (?:shall be|is))(?: performed by| carried out by| the responsibility of)? /u;
 const registers = /\b(?:communicated|addressed|transmitted|sent) to (?=the (?:director|secretary)-general\b)[^.;]{0,120}? for registration/u;
 const designates = /\b(?:designate|appoint|request)s? (?:the )?([^.;]{4,120}?) (?:as|to (?:act|serve|be)(?: as)?) (?:the )?(?:depositar|depositor)/u;
-const notifies = /\b(?:notify|notified to|inform|notifications? (?:shall be )?(?:sent|addressed|made|given|communicated) to|received by|communicate\w* to|notice to|notification to) (?=the (?:secretar|director|general secretariat|depositar|government|federal|ministry|swiss|president|executive|council|commission|organi))/u;
+const notifies = /\b(?:(?:notification|notice)s? of (?:its |their |such |the )?(?:\p{L}+ ){1,4}?(?:(?:shall be |be )?(?:given|addressed|sent|made) )?to|notify|notified to|inform|notifications? (?:shall be )?(?:sent|addressed|made|given|communicated) to|received by|communicate\w* to|notice to|notification to) (?=the (?:secretar|director|general secretariat|depositar|government|federal|ministry|swiss|president|executive|council|commission|organi))/u;
 
 const inSentence = (m: Material, s: Sentence): readonly Found[] => {
   const w = s.words;
@@ -40,12 +40,14 @@ const inSentence = (m: Material, s: Sentence): readonly Found[] => {
   const isDeposit = /\bdeposited (?:with|in)\b/u.test(w);
   if (before !== null && !isOther && !isDeposit) {
     const name = tidy(before[1]!.replace(/^for (?:the )?(?:purposes?) of [^,]{0,40}?(?:article|agreement|convention|treaty|protocol|paragraph),? /u, ''));
-    if (name.length > 3 && !/\b(?:if|when|who|which|functions|state that|it|he|they|this|there|such)$/u.test(name) && !/^(?:depositar|there|it|he|capacity|functions|capacity as)/u.test(name)) out.push({ name, s, from: leadOf(w), to: act!.index + act![0].length, rank: 0 });
+    if (name.length > 3 && !/\b(?:if|when|who|which|functions|state that|it|he|they|this|there|such)$/u.test(name) && !/^(?:depositar|depositor|there|it|he|capacity|functions|capacity as)/u.test(name)) out.push({ name, s, from: leadOf(w), to: act!.index + act![0].length, rank: 0 });
   }
   const n = named.exec(w);
   if (n !== null) add(n.index + n[0].length, 0, n.index);
   const d = designates.exec(w);
   if (d !== null) out.push({ name: tidy(d[1]!), s, from: leadOf(w), to: w.length, rank: 0 });
+  const single = m.sentences.some((x) => /\bthe depositar(?:y|ies)\b/u.test(x.words)) ? /\bcop(?:y|ies)\b[^.;]{0,160}?\bdeposited with (?=the )/u.exec(w) : null;
+  if (single !== null) add(single.index + single[0].length, 2, leadOf(w));
   for (const m2 of w.matchAll(deposited)) {
     const isConsent = /instruments?|ratif|accept|approv|access|notif/u.test(m2[0]);
     const isArchive = /\b(?:original|cop(?:y|ies)|certified|archives)\b/u.test(m2[0] + w.slice(m2.index + m2[0].length, m2.index + m2[0].length + 24)) && !isConsent;

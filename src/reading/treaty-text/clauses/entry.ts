@@ -11,8 +11,8 @@ import { isCarried } from './subject.ts';
 /** Verbs that bring an instrument into force, in every tense in which a text lays it down. */
 const entryVerb = /\b(?:(?:(?<=(?:shall|will) )entry(?= into)|enters?|comes?|be brought|be put|is brought|put|be placed|is put) (?:definitively |finally |definitely |formally |provisionally )?in(?:to)? (?:full )?(?:force|effect|operation)|takes? (?:full )?effect|becomes? (?:effective|operative|binding|valid|operational)|be (?:considered )?(?:as )?effective(?= (?:from|on|upon|as|after|when))|be (?:considered |deemed )?(?:as )?in(?:to)? force(?= (?:from|on|upon|as|after|when))|is effective(?= (?:from|on|upon|as|after|when)))\b/gu;
 
-const joiner = /\b(?:acced\w+|accession|subsequent(?:ly)?|thereafter|remaining|any other|each other (?:state|government|party)|other (?:states|governments|parties)|its own instrument|after (?:its|the|that|such) (?:date|entry|deposit|coming)|after (?:this|the) (?:\w+ )?(?:agreement|convention|treaty|protocol|statute)\b.{0,40}\bforce|after it has (?:entered|come)|later ratif|after the (?:deposit|conditions)|already in force)/u;
-const single = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to|between) (?:each|any|every|an|a|the|such|those|other|all|states|that|members?)\b/u;
+const joiner = /\b(?:acced\w+|accession|subsequent(?:ly)?|deposit(?:s|ing) [^.]{0,60} after|thereafter|remaining|any other|each other (?:state|government|party)|other (?:states|governments|parties)|its own instrument|after (?:its|the|that|such) (?:date|entry|deposit|coming)|after (?:this|the) (?:\w+ )?(?:agreement|convention|treaty|protocol|statute)\b.{0,40}\bforce|after it has (?:entered|come)|later ratif|after the (?:deposit|conditions)|already in force)/u;
+const single = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|in relation to|as to|between) (?:each|any|every|an|a|the|such|those|other|all|states|that|members?)\b/u;
 
 /** "For each Power from the date of its ratification": every State starts on its own day, and nobody's ratification starts it for the others. */
 const eachOnItsOwn = /\b(?:for|with (?:respect|regard) to|in respect of|as regards|in the case of|in regard to|as to) (?:each|every|any) (?:(?:of the )?(?:\p{L}+ ){0,2})?(?:states?|powers?|part(?:y|ies)|governments?|countr(?:y|ies)|members?|signator(?:y|ies))\b.{0,90}\b(?:its|by (?:that|such|the said)|(?:that|such|the said) (?:state|power|party|government|country|member|signatory)|of each|each) /u;
@@ -22,13 +22,15 @@ const isForLater = (words: string): boolean => single.test(words) && joiner.test
 
 const everybody = /\b(?:all|both|each|every|either) (?:of )?(?:the )?(?:\p{L}+ ){0,3}(?:states?|part(?:y|ies)|governments?|countries|members|signator\p{L}+|sides?|instruments|ratifications)|\bthe (?:two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:governments|states|parties|instruments|countries)|(?<!-)\b(?:last|second|final|latter|later) (?:of the )?(?:\p{L}+ ){0,2}(?:instruments?|ratifications?|deposit)/u;
 const exchanged = /\bexchange (?:of|the) (?:the |their )?(?:respective )?(?:instruments? of )?(?:ratif|accept|approv|the ratif|the instruments)|\b(?:instruments? of )?ratifications? (?:\p{L}+ ){0,3}(?:be |been |are |is )?exchanged|exchange of (?:these|those|such|the) instruments|\bthe (?:date|day) (?:of|on which) (?:the |such |that |this |said )?exchange\b(?! of (?:diplomatic )?(?:notes|letters))/u;
-const consent = /\b(?:ratif\p{L}*|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|become parties|(?:fulfill?ed|satisfied|complied with|met) the (?:requirements|conditions|provisions|formalities) (?:of|in|under|laid down in|set out in|specified in|referred to in|provided for in) (?:(?:sub-?)?paragraphs?|articles?|section)|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
+const consent = /\b(?:ratif\p{L}*|becom\p{L}+ (?:contracting )?part(?:y|ies)|becom\p{L}+ bound|instruments? (?:of|for|expressing|indicating)|accept(?:ance|ed|ances)|approv(?:al|ed)|become parties|(?:fulfill?ed|satisfied|complied with|met) the (?:requirements|conditions|provisions|formalities) (?:of|in|under|laid down in|set out in|specified in|referred to in|provided for in) (?:(?:sub-?)?paragraphs?|articles?|section)|deposit(?:s|ed|ing)?|acced\p{L}*|accession|consent to be bound)\b/u;
 const notified = /\b(?:notif\p{L}+|notes?\b|informed|communicat\p{L}+|advised|exchange of (?:diplomatic )?(?:notes|letters)|diplomatic (?:note|channels)|confirm\p{L}* (?:to each other|each other|that)|reply|replies)/u;
 const signed = /\b(?:sign(?:ature|ing|ed|atories)?)\b/u;
 
-const nth = new RegExp(`\\b(${ordinalPattern}) ?(?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
-const several = new RegExp(`\\b(?:at least |not less than |not fewer than |any |no fewer than |by )?(?<!(?:article|paragraph|articles|paragraphs|annex) )(${countPattern}) (?:or more )?(?:of (?:the|them|those|these|its|such) ?)?(?:(?:other|or|more|such|the|contracting|signatory|member|sovereign|independent|original|negotiating|participating|governments?|states|listed|different|additional|producing|consuming|exporting|importing|potential|american|european|african|asian|arab|coastal|riparian|instruments|ratifications|individual|founding|full|eligible|least|countries|parties|eurasian|aforesaid|members|signatories|acceptances|notifications|powers|them) ?){0,5}(?<=states |states|powers |powers|governments |governments|parties|parties |members|members |countries|countries |instruments|instruments |ratifications|ratifications |signatories|signatories |acceptances|them|notifications|notifications )`, 'u');
-const share = /\b(?:majority|two[- ]thirds|one[- ]third|three[- ]fourths|three[- ]quarters|half|per ?cent|\d{2} ?%) /u;
+const nth = new RegExp(`\\b(${ordinalPattern})(?!s\\b) ?(?:such |of (?:the|such|these) )?(?:\\p{L}+ ){0,3}?(?:instruments?|ratifications?|acceptances?|approvals?|notifications?|signatures?|accessions?|states?|depos\\p{L}*|government|part(?:y|ies)|member|document)`, 'u');
+const counted = 'states|powers|governments|parties|members|countries|instruments|ratifications|signatories|acceptances|approvals|accessions|notifications|signatures|organi[sz]ations|entities|nations|them';
+const notCounted = 'calendar |consecutive |days?\\b|weeks?\\b|months?\\b|years?\\b|per ?cent|of (?:this|the present) |articles?\\b|paragraphs?\\b|thirds|fourths|quarters|annex|copies|originals|languages';
+const several = new RegExp(`(?<!(?:article|paragraph|articles|paragraphs|annex|protocol|resolution|no\\.?) |[\\d/.-])\\b(${countPattern})(?![\\d/.-]) (?!${notCounted})(?:(?!(?:months?|days?|years?|after|from|which|on|until|date|when|before|articles?|paragraphs?)\\b)[\\p{L}/()-]+,? ){0,6}?(?:${counted})\\b`, 'u');
+const share = /\b(?:majority|two[-? ]?thirds|one[- ]third|three[-? ]?(?:fourths|quarters)|half|per ?cent(?:um)?|p(?:er|\.) 100|\d{2} ?%)[ ,.;]/u;
 
 interface Needed { readonly n: number | null; readonly required: readonly string[]; readonly isShare: boolean }
 
@@ -48,9 +50,9 @@ const neededIn = (m: Material, p: Piece, words: string): Needed => {
   const required = requiredIn(m, p, words);
   const ordinalHit = [...words.matchAll(new RegExp(nth.source, 'gu'))].find((x) => !/day|month/u.test(x[0]) && !/^first(?: |$)/.test(x[1]!));
   const count = several.exec(words);
-  const counted = count === null ? undefined : countOf(count[1]!);
-  const other = counted !== undefined && (/\bother\b/u.test(count![0]) || new RegExp(`${countPattern} other `, 'u').test(words));
-  const n = ordinalHit !== undefined ? ordinalOf(ordinalHit[1]!) ?? null : counted === undefined || counted < 2 ? null : other ? counted + required.length : counted;
+  const number = count === null ? undefined : countOf(count[1]!);
+  const other = number !== undefined && (/\bother\b/u.test(count![0]) || new RegExp(`${countPattern} other `, 'u').test(words));
+  const n = ordinalHit !== undefined ? ordinalOf(ordinalHit[1]!) ?? null : number === undefined || number < 2 ? null : other ? number + required.length : number;
   return { n, required, isShare: share.test(words) };
 };
 
@@ -61,7 +63,7 @@ const modeOf = (m: Material, words: string, needed: Needed): EntryMode => {
   const isNotice = notified.test(words) && !/\b(?:instruments? of notification|deposit(?:s|ed|ing)?\b)/u.test(words);
   const allOf = all && (needed.n === null || new RegExp(`\\b(?:all|the) ${countPattern}`, 'u').test(words) || /\bby the (?:two|three|four)\b|\bof the (?:two|three|four)\b/u.test(words) || (m.isBilateral && needed.n === 2));
   if (needed.n !== null && !allOf && (consent.test(words) || isNotice || (signed.test(words) && !m.isBilateral))) return m.isBilateral && needed.n <= 2 ? (isNotice ? 'after-exchange-of-notifications' : 'after-ratification-by-all') : 'after-nth-ratification';
-  if (needed.isShare && consent.test(words)) return needed.required.length > 0 ? 'after-nth-ratification' : 'other';
+  if (needed.isShare && (consent.test(words) || signed.test(words))) return needed.required.length > 0 ? 'after-nth-ratification' : 'other';
   if (isNotice && !(/\bdeposit(?:s|ed|ing)?\b/u.test(words))) return 'after-exchange-of-notifications';
   if (consent.test(words)) return !m.isBilateral && needed.n === null && eachOnItsOwn.test(words) ? 'other' : 'after-ratification-by-all';
   return signed.test(words) ? 'on-signature' : 'other';
@@ -78,7 +80,16 @@ const dayOf = (p: Piece): { readonly on: EntryIntoForce['date']; readonly to: nu
 const contexts = (m: Material, p: Piece): readonly string[] => {
   const { words, index, article } = p.sentence;
   const before = m.sentences.slice(Math.max(0, index - 2), index).filter((s) => s.article === article).map((s) => s.words).toReversed();
-  return [words.slice(p.after, p.to), words.slice(p.from, p.to), words, ...before.map((b) => `${b} ${words}`)];
+  const listed = /(?:\b(?:which|when|that|following|conditions?|requirements?|met|fulfilled)|[:-])[:. -]{0,4}\d?\.?$/u.test(words) ? m.sentences.slice(index + 1, index + 4).filter((s) => s.article === article).map((s) => s.words) : [];
+  const whole = listed.length === 0 ? [] : [`${words.slice(p.after)} ${listed.join(' ')}`];
+  return [...whole, words.slice(p.after, p.to), words.slice(p.from, p.to), words, ...before.map((b) => `${b} ${words}`)];
+};
+
+/** "It shall come into force on that date": the delay stands in the sentence before. */
+const delayFor = (m: Material, p: Piece): ReturnType<typeof delayIn> => {
+  const own = delayIn(wordsOf(p));
+  const before = m.sentences[p.sentence.index - 1];
+  return own.delay !== null || before === undefined || before.article !== p.sentence.article || !/^[^.]{0,12}\bon (?:that|the said|this|such) (?:date|day)\b/u.test(p.sentence.words.slice(p.after)) ? own : delayIn(before.words);
 };
 
 const valueOf = (m: Material, p: Piece): { readonly value: EntryIntoForce; readonly doubts: readonly Doubt[] } => {
@@ -95,15 +106,15 @@ const valueOf = (m: Material, p: Piece): { readonly value: EntryIntoForce; reado
     const mode = modeOf(m, words, needed);
     if (mode === 'other' && !(needed.isShare && consent.test(words))) continue;
     const isAgreed = /\bdate to be (?:laid down|fixed|agreed|determined|specified)/u.test(words);
-    return { value: { ...base, ...delayIn(wordsOf(p)), mode, modeAlternatives: isAgreed ? ['other'] : [], n: mode === 'after-nth-ratification' || mode === 'after-ratification-by-all' ? needed.n : null, required: mode === 'after-nth-ratification' ? needed.required : [] }, doubts: [] };
+    return { value: { ...base, ...delayFor(m, p), mode, modeAlternatives: isAgreed ? ['other'] : [], n: mode === 'after-nth-ratification' || mode === 'after-ratification-by-all' ? needed.n : null, required: mode === 'after-nth-ratification' ? needed.required : [] }, doubts: [] };
   }
-  return { value: { ...base, ...delayIn(wordsOf(p)), mode: 'other' }, doubts: [] };
+  return { value: { ...base, ...delayFor(m, p), mode: 'other' }, doubts: [] };
 };
 
 /** "Once this Protocol enters into force …": a verb in the present behind such a word lays nothing down. */
 const isCondition = (p: Piece): boolean => {
   const { words } = p.sentence;
-  return !/\b(?:shall|will|must|is to|should)\b[^.]{0,220}$/u.test(words.slice(p.from, p.verb)) && /\b(?:once|when|whenever|if|after|before|as soon as|date|day|time|until|unless|upon|since|provided|that|which|where)\b[^.]{0,160}$/u.test(words.slice(0, p.verb));
+  return !/\b(?:shall|will|must|is to|should)\b[^.]{0,220}$/u.test(words.slice(p.from, p.verb)) && !/\b(?:propos|agree|suggest)\p{L}* that\b[^,;.]{0,80}$/u.test(words.slice(0, p.verb)) && /\b(?:once|when|whenever|if|after|before|as soon as|date|day|time|until|unless|upon|since|provided|that|which|where)\b[^.]{0,160}$/u.test(words.slice(0, p.verb));
 };
 
 /** More verbs of entry than any sentence has; bounds the work on noise. */

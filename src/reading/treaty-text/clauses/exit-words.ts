@@ -13,11 +13,13 @@ const beforeEnd = new RegExp(`\\b${least}${L} (?:'s |')?(?:(?:in advance )?(?:of
 const advance = new RegExp(`\\b${least}${L} (?:'s |')?(?:in advance|beforehand|before ?hand|previously|ahead|earlier|before(?=[ ,.;]*$))`, 'u');
 const noticeOf = new RegExp(`\\b${least}${L}(?:'s?|')? ?(?:of )?-?(?:(?:prior|previous|advance|written|formal|due|official|such|a|clear|full|calendar|diplomatic|or longer|preliminary) ){0,3}(?:notice|notification|warning|denunciation)\\b`, 'u');
 const givingOf = new RegExp(`\\b(?:notice|notification)s? (?:\\p{L}+ ){0,6}?(?:of|shall be|is|being|must be) ${least}${L}`, 'u');
-const effectAfter = new RegExp(`\\b${L}${passes}(?= (?:the )?(?:date |day |time )?(?:of |on |in |when |that )?(?:the |its |such |which |said |this |any |that |a )?(?:\\p{L}+,? ){0,3}?${receipt})`, 'u');
+const effectAfter = new RegExp(`\\b${L}${passes}(?= (?:the )?(?:date |day |time )?(?:of |on |in |when |that )?(?:the |its |such |which |said |this |any |that |a )?(?:[\\p{L}-]+,? ){0,3}?${receipt})`, 'u');
 const elapses = new RegExp(`\\b(?:until|till|on|upon|at|after|with|only after) (?:the )?(?:expir\\p{L}*|end|lapse|expiration|termination|completion|period|passage)(?: of)?(?: a| the)?(?: further)?(?: period| term| notice period)?(?: of)? ?${L}`, 'u');
 const nthDay = new RegExp(`\\bthe (${ordinalPattern}) day (?:after|following|from|next)`, 'u');
 const nthMonth = new RegExp(`\\bfirst day of the (${ordinalPattern}) (?:calendar )?month (?:following|after|from|which follows)`, 'u');
 const takes = new RegExp(`\\b(?:take|takes|taking|have|has|become|becomes|be|terminat\\p{L}*|cease\\p{L}*|expire|lapse|end|void|effective|effect)\\b[^.]{0,60}?(?:within|after|in|be|in the|not (?:earlier|sooner|before) than|only|until|for|within a period of) (?:a period of )?(?:at least )?${L}`, 'u');
+/** The end of the year after that of the notice is at least a year away. */
+const nextYearEnd = /\b(?:end|close|expiry|december (?:31(?:st)?|thirty-first)|31(?:st)? (?:of )?december) of the (?:calendar |civil )?year (?:following|after|which follows) (?:that|the year|the one|the date)|\bend of the (?:following|next|ensuing) (?:calendar |civil )?year/u;
 const monthsEnd = new RegExp(`\\b(?:end|last day|expiration|expiry) of the (?:calendar )?month\\b`, 'u');
 
 const value = (m: RegExpExecArray | null, n = 1): DurationText | null => (m === null ? null : lengthOf(m[n]!) ?? null);
@@ -25,7 +27,7 @@ const value = (m: RegExpExecArray | null, n = 1): DurationText | null => (m === 
 /** Time that must pass before notice may be given at all: it is taken out of the words before the notice itself is looked for. */
 export interface Waiting { readonly length: DurationText; readonly from: number; readonly to: number; readonly isForParty: boolean; readonly isEffect: boolean }
 
-const start = '(?:entry|coming|enter\\p{L}*|comes?|has (?:been|entered)|(?:date|day) (?:on|of|from|upon|when) (?:which )?(?:this|its|it\\b|the (?:entry|coming|agreement|convention|treaty|protocol|present))|signature|its (?:entry|coming)|application|ratif\\p{L}+|this (?:agreement|convention|treaty|protocol|statute)|the (?:agreement|convention|treaty|protocol|statute|present)|it (?:has|enter|came|comes)|exchange|effective date|becoming|acceptance|accession|adherence|admission|it became|deposit of its)';
+const start = '(?:entry|coming|enter\\p{L}*|comes?|has (?:been|entered)|(?:date|day) (?:on|of|from|upon|when) (?:which )?(?:this|its|it\\b(?! (?:is|was|has been|were|shall have been) (?:registered|received|notified|deposited|communicated|given|made))|the (?:said |present )?(?:entry|coming|agreement|convention|treaty|protocol|present))|signature|its (?:entry|coming)|application|ratif\\p{L}+|this (?:agreement|convention|treaty|protocol|statute)|the (?:agreement|convention|treaty|protocol|statute|present)|it (?:has|enter|came|comes)|exchange|effective date|becoming|acceptance|accession|adherence|admission|it became|deposit of its)';
 const waitingA = new RegExp(`\\b(?:after|upon|on|at any time after|following|any time after|not (?:earlier|sooner|before) than|from|until|before|within|prior to|at) (?:the )?(?:expir\\p{L}* |end |lapse |completion |elapse |termination |first |initial )?(?:of )?(?:an? )?(?:the )?(?:initial )?(?:first )?(?:period of )?(?:at least )?${L}(?: (?:period|term))? (?:after|from|following|as from|of|since|have elapsed|has elapsed|counted from|dating from|reckoned from|subsequent to|to be counted from|commencing)(?: (?:the )?(?:date|day|time|moment)?(?: (?:of|on|from))? ?(?:which )?(?:the |its |this )?)?(?: ?${start})`, 'u');
 const waitingB = new RegExp(`(?:^|[^\\p{L}])${L} after (?:the )?(?:date of )?(?:the |its )?(?:entry|coming) into force`, 'u');
 const waitingC = new RegExp(`\\b(?:been|remained|is|has been) in force(?: for that (?:party|state|government))? (?:for )?(?:a period of )?(?:at least )?${L}`, 'u');
@@ -55,6 +57,7 @@ export const noticeIn = (words: string): Notice | null => {
   const align: Alignment | null = monthsEnd.test(words) && after !== null ? 'month-end' : null;
   if (value(end) !== null && !(after !== null && /\bany time\b/u.test(words) && after.index < end!.index)) return { length: value(end)!, align: null, isBeforeEnd: true };
   if (value(other) !== null && (after === null || other!.index < after.index)) return { length: value(other)!, align: null, isBeforeEnd: false };
+  if (value(after) === null && value(other) === null && value(end) === null && nextYearEnd.test(words)) return { length: 'P1Y', align: null, isBeforeEnd: false };
   if (value(after) !== null) return { length: value(after)!, align, isBeforeEnd: false };
   const day = nthDay.exec(words);
   const n = day === null ? undefined : ordinalOf(day[1]!);

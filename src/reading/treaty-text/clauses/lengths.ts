@@ -14,7 +14,7 @@ export const countPattern = `(?:\\d{1,3}|(?:${small})(?:[ -](?:and )?(?:${small}
 /** "thirtieth", "30th", "twenty-first", with figures in brackets. */
 export const ordinalPattern = `(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:(?:${tens})[ -](?:and )?){0,2}(?:${Object.keys(ordinals).join('|')}))(?: ?\\(\\d{1,3}(?:st|nd|rd|th)?\\))?`;
 /** "six months", "a period of twelve (12) calendar months", "one year's", "a month", "five-year". */
-export const lengthPattern = `(?:(?:${countPattern})[ -]{0,2}(?:calendar |full |whole |consecutive |complete |clear |more |additional |further )?|(?<=\\b(?:of|for|after|by|than|least|until|expiry|giving|at|upon|on|with|within|in|unless) )an? (?:calendar |full )?)(?:days?|weeks?|mon?ths?|years?|yours)(?:'s|')?\\b`;
+export const lengthPattern = `(?:(?:${countPattern})[ -]{0,2}(?:calendar |full |whole |consecutive |complete |clear |more |additional |further )?|(?<=\\b(?:of|for|after|by|than|least|until|expiry|giving|at|upon|on|with|within|in|unless) )an? (?:calendar |full )?)(?:days?|weeks?|mon?ths?|monhts?|years?|yours)(?:'s|')?\\b`;
 
 const unitOf = (unit: string): keyof Duration => (unit.startsWith('d') ? 'days' : unit.startsWith('w') ? 'weeks' : unit.startsWith('m') ? 'months' : 'years');
 
@@ -38,7 +38,7 @@ export const ordinalOf = (words: string): number | undefined => {
 
 /** A length of time in words as an ISO 8601 duration; months stay months and days stay days. */
 export const lengthOf = (words: string): string | undefined => {
-  const unit = /(day|week|mon?th|year|your)s?(?:'s|')?$/.exec(words)?.[1];
+  const unit = /(day|week|mon?th|monht|year|your)s?(?:'s|')?$/.exec(words)?.[1];
   if (unit === undefined) return undefined;
   const n = /^an? /.test(words) ? 1 : countOf(words);
   return n === undefined || n === 0 ? undefined : printDuration({ years: 0, months: 0, weeks: 0, days: 0, [unitOf(unit)]: n });

@@ -37,6 +37,8 @@ const withoutHeading = (words: string, from: number, subject: number): number =>
 /** A verb joined to another by "and" has that one's subject; a pronoun stands for what was spoken of last. */
 const isShared = (own: Own, sentences: readonly Sentence[], s: Sentence, at: number, isJoined: boolean): boolean => {
   const first = isJoined ? /\b(?:shall|will|may|must)\b/u.exec(s.words.slice(leadOf(s.words), at)) : null;
+  // "… which are in force at signature or may come into force": joined to the verb of the laws, not to that of the instrument.
+  if (first !== null && /(?<!\b(?:on|in|at|from|upon|by|after|to|for|of) )\b(?:which|who) [^,;]{2,90} or (?:(?:may|shall|will|subsequently) ?){0,2}$/u.test(s.words.slice(leadOf(s.words) + first.index, at))) return false;
   const lead = first === null ? null : subjectOf(own, s.words, leadOf(s.words) + first.index);
   if (lead !== null && (lead.kind === 'own' || lead.kind === 'other')) return lead.kind === 'own';
   return isCarried(own, sentences, s, at);

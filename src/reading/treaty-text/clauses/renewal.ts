@@ -14,8 +14,11 @@ const further = new RegExp(`\\b(?:further|additional|successive|subsequent|conse
 const yearly = /\b(?:from )?year (?:to|by) year\b|\bannually\b|\byearly\b|\bevery year\b|\beach year\b|\bfrom one year to (?:the next|another)\b/u;
 const sameAgain = /\b(?:same|equal|like|similar|identical|equivalent|as many|corresponding|such) (?:\p{L}+ ){0,2}?(?:period|term|duration|time|length|intervals?)s?\b|\bperiods? of the same (?:duration|length)|\bequal (?:successive )?periods?|\bthe same (?:period|term)/u;
 const automatic = /\b(?:automatic\p{L}*|tacit\p{L}*|implied|implicit\p{L}*|ipso facto|deemed|considered)\b|\b(?:shall|will|is to|is|be)\b[^.;]{0,60}?\b(?:renewed|extended|prolonged|continued?|remain|continue|renewable|extendable|valid|in force)\b|^(?:and )?(?:be )?(?:renewed|extended|prolonged|continue|remain)|\bsuccessive|\band so on|\bthereafter\b|unless|provided neither/u;
-const optional = /\b(?:may|can|might|could|shall be capable of being)\b(?: also| then| thereafter| be| only)*(?: \p{L}+){0,3}? (?:renewed|extended|prolonged|continued|be extended|renew|extend|prolong)|\bdecide whether\b|\b(?:renew|extend|prolong)\p{L}*[^.;]{0,60}\b(?:by|upon|on|through|with|subject to) (?:the )?(?:mutual|common|express|written|joint|agreement|consent)/u;
+const optional = /\bunless\b[^.;]{0,160}\b(?:decide|agree)s?\b[^.;]{0,60}\b(?:extend|renew|prolong)|\b(?:may|can|might|could|shall be capable of being)\b(?: also| then| thereafter| be| only)*(?: \p{L}+){0,3}? (?:renewed|extended|prolonged|continued|be extended|renew|extend|prolong)|\bdecide whether\b|\b(?:renew|extend|prolong)\p{L}*[^.;]{0,60}\b(?:by|upon|on|through|with|subject to) (?:the )?(?:mutual|common|express|written|joint|agreement|consent)/u;
 const onward = /\b(?:thereafter|after (?:that|which|this|the expir\p{L}+ of (?:this|that|such|the said|the)) ?(?:period|time|date|term|initial)?|and then|beyond (?:that|this)|subsequently|continue\p{L}* (?:in force|in effect|to be in force)|remain\p{L}* (?:in force|in effect)|from that (?:date|time))\b[^.;]{0,200}?\b(?:until|till|unless|indefinitely|subject to (?:termination|denunciation)|without limit)\b/u;
+
+/** Renewed by silence for a time that is not named. */
+const bySilence = /\b(?:automatic|tacit|implicit|deem|consider)\p{L}*\b[^.;]{0,40}\b(?:renew|extend|prolong|prorog)\p{L}*|\b(?:renew|extend|prolong|prorog)\p{L}*\b[^.;]{0,40}\b(?:automatic|tacit|implicit)\p{L}*/u;
 
 function countPatternYear(): string { return '(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)-year'; }
 
@@ -31,6 +34,8 @@ const neighbours = (m: Material, found: FoundTerm): readonly { readonly s: Sente
 
 const periodIn = (words: string, term: FoundTerm | null): Renewal['period'] | undefined => {
   const hit = further.exec(words);
+  // "From year to year … before the end of the first two-year period": the period named last is that of the notice.
+  if (yearly.test(words) && (hit === null || (hit[1] ?? hit[2]) === undefined)) return 'P1Y';
   if (hit !== null) {
     const found = hit[1] ?? hit[2] ?? hit[3];
     const value = found === undefined ? lengthOf(hit[4]!.replace('-', ' ')) : lengthOf(found);
@@ -63,7 +68,8 @@ const read = (found: FoundTerm | null, s: Sentence, from: number): Found | null 
   if (optional.test(words) && !/\b(?:automatic|tacit)/u.test(words)) return { value: { ...base, automatic: false, period: null }, spans: [shown] };
   if (period !== undefined && automatic.test(words)) return { value: { ...base, automatic: true, period }, spans: [shown] };
   if (onward.test(words) && found?.term.kind === 'fixed') return { value: { ...base, automatic: true, period: 'indefinite' }, spans: [shown] };
-  return null;
+  const open = bySilence.exec(words);
+  return open === null ? null : { value: { ...base, automatic: true, period: /\b(?:indefinite|unlimited|without limit)/u.test(words) ? 'indefinite' : null }, spans: [shown] };
 };
 
 const mentions = /\b(?:renew(?:ed|able)|extended|prolonged|prorogued|renewable|tacit(?:ly)?|automatic(?:ally)? (?:renew|extend|prolong)\p{L}*)\b/u;
@@ -85,7 +91,7 @@ const openEnded = (found: FoundTerm | null): Found | null => {
   const { sentence, after } = found.piece;
   const rest = sentence.words.slice(after);
   const hit = /(?:,? and|;|,)? ?(?:shall |will |it (?:shall|will) |continue )*(?:thereafter|after that|subsequently|until|beyond|then|unless|after (?:this|such|which))[^]{0,10}/u.exec(rest);
-  if (hit === null || !onward.test(rest)) return null;
+  if (hit === null || !onward.test(rest) || optional.test(rest)) return null;
   return { value: { automatic: true, period: 'indefinite', times: null, optOut: null, laterOptOut: null }, spans: [spanIn(sentence, after + hit.index, sentence.words.length)] };
 };
 

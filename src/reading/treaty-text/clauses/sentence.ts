@@ -18,7 +18,10 @@ const sentenceMax = 2_400;
 const abbreviation = /(?:\b(?:no|nos|art|arts|st|mr|mrs|dr|vol|cf|para|paras|ref|i\.e|e\.g|p\.m|a\.m|u\.n|u\.s|d\.c|h\.e)|\b\p{L}|\(sd|\bdone at [^.]{0,20}d)$/iu;
 const stop = /(?<!\d)[.;](?=[\s"'”’)\]]|\p{Ll}|$|\d+\s?\.\s)|(?<=\d)[.;](?=\s|$|\p{Lu}\p{Ll})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}|[“"])|\n[ \t]*\n(?=[\s]*(?:\p{Lu}|\d|\(|"|“|-|—|$))|(?<=\p{L}[.:])(?=\d{1,2}(?:\.\d{1,2})*\.?\s?\p{L})|(?<=[:.])\n/gu;
 
-const isAbbreviated = (text: string, at: number): boolean => text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 24), at)) && !/\p{Ll}{2}\p{L}$/u.test(text.slice(Math.max(0, at - 4), at));
+/** "under Article V. As regards …": a numeral, and no initial. */
+const roman = /\b(?:articles?|part|chapter|annex|section|title|appendix|protocol)\s[ivxlc]+$/iu;
+
+const isAbbreviated = (text: string, at: number): boolean => text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 24), at)) && !(roman.test(text.slice(Math.max(0, at - 16), at)) && /^\.\s+\p{Lu}/u.test(text.slice(at, at + 6))) && !/\p{Ll}{2}\p{L}$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** Places where a sentence ends in a stretch of text: full stops, semicolons, blank lines, the borders of articles. */
 const cutsIn = (text: string, { start, end }: Span, borders: readonly number[]): readonly number[] => {

@@ -1,9 +1,9 @@
 import type { Sentence } from './sentence.ts';
 
 /** Nouns by which an instrument speaks of itself. */
-const nouns = ['agreement', 'treaty', 'convention', 'protocol', 'arrangement', 'memorandum', 'memorandum of understanding', 'accord', 'covenant', 'charter', 'pact', 'statute', 'constitution', 'understanding', 'exchange of notes', 'exchange of letters', 'declaration', 'act', 'compact', 'articles of agreement', 'note', 'notes', 'instrument', 'concordat', 'amendment', 'contract', 'administrative arrangement', 'additional protocol', 'recommendation', 'regulations', 'code', 'programme', 'project agreement', 'loan agreement', 'settlement'] as const;
+const nouns = ['agreement', 'treaty', 'convention', 'protocol', 'arrangement', 'memorandum', 'memorandum of understanding', 'accord', 'covenant', 'charter', 'pact', 'statute', 'constitution', 'understanding', 'exchange of notes', 'exchange of letters', 'declaration', 'act', 'compact', 'articles of agreement', 'note', 'notes', 'instrument', 'concordat', 'amendment', 'contract', 'administrative arrangement', 'additional protocol', 'recommendation', 'regulations', 'code', 'programme', 'project agreement', 'loan agreement', 'settlement', 'framework', 'general act', 'final act', 'modus vivendi'] as const;
 
-const own = new RegExp(`\\b(?:this|the present|present)(?: \\p{L}+){0,2}? (${nouns.join('|')})\\b`, 'gu');
+const own = new RegExp(`\\b(?:this|the present|present)(?: \\(?\\p{L}+\\)?){0,2}? (${nouns.join('|')})\\b`, 'gu');
 
 /** What the instrument calls itself: the noun it most often puts behind "this" and "the present", the commonest noun where it never does. */
 export const ownNounOf = (sentences: readonly Sentence[], title: string | null): string => {
@@ -27,12 +27,12 @@ export interface Own {
 }
 
 /** Nouns that stand for the same instrument wherever it uses them with "this". */
-const also = 'agreement|treaty|convention|protocol|arrangement|memorandum(?: of understanding)?|accord|covenant|charter|pact|statute|constitution|understanding|exchange of (?:notes|letters)|act|compact|instrument|instruments|contract|notes';
+const also = 'agreement|treaty|convention|protocol|arrangement|memorandum(?: of understanding)?|accord|covenant|charter|pact|statute|constitution|understanding|exchange of (?:notes|letters)|act|compact|instrument|instruments|contract|notes|modus vivendi';
 
 /** Patterns for an instrument that calls itself by `noun`. */
 export const ownOf = (noun: string): Own => {
   const tail = '(?: of (?:\\d{4}|understanding|agreement|cooperation|co-operation|friendship(?: and [a-z]+)?|free trade))?(?: (?:and|including|together with|with|as well as) (?:its |the |this |their |any |all )?(?:attached |annexed |accompanying |integral |related )?(?:annex\\w*|protocols?|appendi\\w+|amendments?|schedules?|attachments?|exchange of notes|final protocol|administrative arrangement)[^,;.]{0,60}?)?(?: or any (?:part|provision)s? thereof)?';
-  const phrase = `(?:(?:these|the present) (?:[a-z-]+ ){0,2}?(?:regulations|rules|terms|notes|arrangements|articles of agreement)|(?:this|the present|the said|said|present|the aforesaid)(?: [a-z-]+){0,3}? (?:${also}|${noun})|the(?: (?:${'whole|entire|general|additional|administrative|interim|framework|project|loan|trade|provisional|air services|mutual'}))? ${noun})${tail}`;
+  const phrase = `(?:(?:these|the present) (?:[a-z-]+ ){0,2}?(?:regulations|rules|terms|notes|arrangements|articles of agreement)|(?:this|the present|the said|said|present|the aforesaid|the foregoing|the above)(?: \\(?[a-z-]+\\)?){0,3}? (?:${also}|${noun})|the(?: (?:${'whole|entire|general|additional|administrative|interim|framework|project|loan|trade|provisional|air services|mutual'}))? ${noun})${tail}`;
   return {
     noun, phrase,
     endsWith: new RegExp(`(?:^|[^a-z]|(?<=[a-z])(?=this ))((?:the provisions of |the terms of |provisions of )?${phrase})$`, 'u'),
@@ -42,8 +42,11 @@ export const ownOf = (noun: string): Own => {
 };
 
 const preposition = /(?:^|[\s(])(?:of|to|in|under|by|with|from|for|on|at|between|into|amending|concerning|modifying|supplementing|than|within|through|implementing|extending|terminating|during|upon|annexed|attached|via|against|regarding)$/u;
-const auxiliary = /(?:^|[\s,])(?:shall|will|may|must|should|is|are|to|does|do|has|have|not|can|hereby|also|thus|then|thereupon|first|only|therefore|accordingly|thereafter|however|otherwise|again|be|hereafter|\p{L}+ly|itself|in (?:any|each|either) case|in any event|in turn|in its turn)$/u;
+const auxiliary = /(?:^|[\s,])(?:shall|will|may|must|should|is|are|to|does|do|has|have|not|can|hereby|also|thus|then|thereupon|first|only|therefore|accordingly|thereafter|however|otherwise|again|be|hereafter|\p{L}+ly|itself|(?:up)?on its (?:entry|coming) into (?:force|effect)|in (?:any|each|either) case|in any event|in turn|in its turn)$/u;
 const subordinate = /(?:\b(?:when|as soon as|once|if|until|till|before|unless|whereas|while|date|day|time|(?:up)?on which|in which|at which|from which|after which|among (?:which|whom)|for which|between which|by which|to which|after|following|upon|since|that|where|whenever|provided that)|\b(?:date|day) of) *$/u;
+
+/** What is proposed or agreed is laid down, though it stands behind "that". */
+const proposing = /\b(?:propos|agree|understood|suggest|stipulat|decid)\p{L}*(?: also| further| therefore)? that$/u;
 
 /** Who does what the verb says: the instrument itself, it by a pronoun, something else; and where the words of the subject begin. */
 export interface Subject { readonly kind: 'own' | 'it' | 'joined' | 'other' | 'none'; readonly from: number; readonly isSubordinate: boolean }
@@ -61,13 +64,20 @@ const bare = (pre: string): string => {
   return at;
 };
 
+/** "This Agreement and its Annexes, which form part of the Agreement, …": the words up to the subject before the parenthesis, not up to a noun within it. */
+const openedBy = (own: Own, pre: string): string | undefined =>
+  [...pre.matchAll(own.parenthesis)].toReversed().map((m) => bare(pre.slice(0, m.index + m[0].length - 1))).find((head) => {
+    const m = own.endsWith.exec(head);
+    return m !== null && !preposition.test(head.slice(0, head.length - m[1]!.length).trimEnd());
+  });
+
 /** The subject of a verb that begins at `verb`: what stands right before it, behind auxiliaries and a parenthesis. */
 export const subjectOf = (own: Own, words: string, verb: number): Subject => {
   let pre = bare(words.slice(Math.max(0, verb - 1_400), verb));
   const shift = Math.max(0, verb - 1_400);
   if (pre.endsWith(',')) {
-    const opened = [...pre.matchAll(own.parenthesis)].at(-1);
-    if (opened !== undefined) pre = bare(pre.slice(0, opened.index + opened[0].length - 1));
+    const opened = openedBy(own, pre);
+    if (opened !== undefined) pre = opened;
     else if (/\bit,[^,]{0,300},$/u.test(pre)) pre = pre.slice(0, pre.lastIndexOf(' it,') + 3);
     else if (/\bit (?:shall|will|may),[^,]{0,300},$/u.test(pre)) pre = pre.slice(0, /\bit (?:shall|will|may),[^,]{0,300},$/u.exec(pre)!.index + 2);
   }
@@ -76,7 +86,7 @@ export const subjectOf = (own: Own, words: string, verb: number): Subject => {
     const from = pre.length - m[1]!.length;
     const before = pre.slice(0, from).trimEnd();
     if (preposition.test(before) && !/\b(?:together|along|jointly) with$/u.test(before)) return { kind: 'other', from: shift + from, isSubordinate: false };
-    return { kind: 'own', from: shift + from, isSubordinate: subordinate.test(before) };
+    return { kind: 'own', from: shift + from, isSubordinate: subordinate.test(before) && !proposing.test(before) };
   }
   if (/(?:^|[\s,.;:(])(?:it|the same|both)$/u.test(pre)) {
     const from = pre.length - /(?:it|the same|both)$/u.exec(pre)![0].length;

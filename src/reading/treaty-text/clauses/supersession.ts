@@ -16,6 +16,9 @@ const past = /\b(?:signed|concluded|done|dated|of (?:the )?\d|of (?:january|febr
 
 const nameStop = /,? (?:which shall|which (?:is|are) hereby|shall|will|as from|with effect|upon (?:the )?(?:entry|its entry)|on the (?:date|day) (?:of|on)|from the (?:date|day) (?:of|on)|in so far|insofar|to the extent|except|provided|the latter having|without prejudice|and (?:shall|all (?:rights|other))|in relations|as regards|between the contracting|in respect of|for as long)\b/u;
 
+/** An older instrument with its date, to which "the above-mentioned Agreement" points back. */
+const antecedent = new RegExp(`\\b(?:agreement|treaty|convention|protocol|arrangement|declaration|pact)\\b(?:(?!\\bthe (?:present|above)\\b)[^;]){0,260}?\\b\\d{4}\\b`, 'gu');
+
 const extentOf = (s: Sentence, at: number): Supersession['extent'] => {
   const around = s.words.slice(Math.max(0, at - 200), at + 320);
   if (/\b(?:remain|continue)s? in force until\b/u.test(around)) return 'later';
@@ -44,6 +47,8 @@ const bySubject = (m: Material, s: Sentence): readonly Supersession[] => [...s.w
   const from = hit.index + hit[0].length;
   const rest = s.words.slice(from, from + 700);
   if (!isOwn || textWork.test(s.words) || future.test(s.words.slice(Math.max(0, at - 120), at)) || /^(?:terminates?)$/u.test(hit.groups!['verb']!) && !/\bthe [^.]{0,80}(?:agreement|convention|treaty)/u.test(rest)) return [];
+  const meant = /^(?:the |that )?(?:above-? ?mentioned|aforementioned|aforesaid|said|latter|before-?mentioned)\b/u.test(rest) ? [...s.words.slice(0, from).matchAll(antecedent)].at(-1) : undefined;
+  if (meant !== undefined) return [make(m, s, meant.index, meant.index + meant[0].length, at, [leadOf(s.words), s.words.length])];
   if (!past.test(rest) || /^(?:this|the present)\b/u.test(rest)) return [];
   const to = from + (nameStop.exec(rest)?.index ?? rest.length);
   const begin = subject.kind === 'own' ? Math.max(leadOf(s.words), Math.min(subject.from, at)) : leadOf(s.words);

@@ -45,6 +45,25 @@ describe('entry into force', () => {
     const e = valueOf(clausesOf('This Protocol shall enter into force on the tenth day after the date on which six Parties to the Convention have fulfilled the requirements of paragraph 3 of Article 12.').entryIntoForce);
     expect(e).toMatchObject({ mode: 'after-nth-ratification', n: 6, delay: 'P10D' });
   });
+  test('a number of Powers, countries or bodies is one of instruments, however it is worded', () => {
+    const e = (words: string) => valueOf(clausesOf(`${words} Any State may accede.`).entryIntoForce);
+    expect(e('The present Convention shall come into force four months after it has been ratified on behalf of three High Contracting Parties.')).toMatchObject({ mode: 'after-nth-ratification', n: 3, delay: 'P4M' });
+    expect(e('This Convention shall enter into force sixty days after eight of the bodies and countries referred to in Article 9 have become Contracting Parties.')).toMatchObject({ n: 8, delay: 'P60D' });
+    expect(e('This Agreement and its Annexes, which form an integral part of the Agreement, shall enter into force on the tenth day after a minimum of six (6) countries and/or customs unions have become Contracting Parties.')).toMatchObject({ n: 6, delay: 'P10D' });
+    expect(e('This (revised) Convention shall enter into force one month after the date on which seven States have expressed their consent to be bound.')).toMatchObject({ n: 7, delay: 'P1M' });
+    expect(e('This Protocol shall enter into force thirty days after the deposit of instruments of ratification by two-thirds of the Member States.')).toMatchObject({ mode: 'other', n: null });
+  });
+  test('conditions that are listed behind the rule are read with it, and a day told before it', () => {
+    const listed = 'This Protocol shall enter into force on the twentieth day following the date on which:\n1. at least 14 States have expressed their consent to be bound by it; and\n2. at least 5 Parties to the Convention are among them.';
+    expect(valueOf(clausesOf(listed).entryIntoForce)).toMatchObject({ mode: 'after-nth-ratification', n: 14, delay: 'P20D' });
+    const told = 'The Secretary-General shall register this Convention forty days after the deposit of the sixth ratification. It shall come into force on that date.';
+    expect(valueOf(clausesOf(told).entryIntoForce)).toMatchObject({ delay: 'P40D' });
+  });
+  test('what laws may do is not done by the agreement that names them, and what a note proposes is laid down', () => {
+    const laws = 'This Agreement shall apply to all laws on pensions which are in force at the date of signature or may later come into force in any territory. This Agreement shall come into force on the first day of the month following the deposit of the third instrument of ratification.';
+    expect(valueOf(clausesOf(laws).entryIntoForce)).toMatchObject({ mode: 'after-nth-ratification', n: 3, align: 'month-start' });
+    expect(valueOf(clausesOf('My Government proposes that the foregoing understanding enter into force upon the date of a note in reply from Your Excellency.').entryIntoForce)).toMatchObject({ mode: 'after-exchange-of-notifications' });
+  });
   test('a day that is named beside a condition is doubted', () => {
     const c = clausesOf('This Agreement shall enter into force on 1 March 1994, provided that both Parties have by then notified each other that their procedures are complete.').entryIntoForce;
     expect(valueOf(c)).toMatchObject({ mode: 'on-date', date: '1994-03-01', modeAlternatives: ['after-exchange-of-notifications'] });
@@ -92,6 +111,34 @@ describe('term, renewal and leaving', () => {
     const c = clausesOf('This Agreement shall remain in force for five years and be renewed for further periods of five years unless a Party gives notice three months before the end of a period. This Agreement may be terminated at any time upon one year\'s written notice.');
     expect(valueOf(c.withdrawal).exits.map((e) => [e.timing, e.notice])).toEqual([['any-time', 'P1Y'], ['end-of-term', 'P3M']]);
   });
+  test('what stands between the right to leave and its effect does not hide the notice', () => {
+    const exit = (words: string) => valueOf(clausesOf(words).withdrawal).exits[0];
+    expect(exit('A member may withdraw from this Agreement at any time by written notice to the depositary. That member shall at the same time tell the Council what it has done. Withdrawal shall become effective 45 days after the notice is received by the depositary.')).toMatchObject({ timing: 'any-time', notice: 'P45D' });
+    expect(exit('A State Party may denounce this Convention by a notification to the depositary. The denunciation may be limited to one of its territorial units. The denunciation takes effect on the first day of the month following the expiration of eight months after the notification is received.')).toMatchObject({ notice: 'P8M' });
+    expect(exit('At any time after three years from the date on which this Protocol has entered into force for a Party, that Party may withdraw from it. Any such withdrawal shall take place upon expiry of one year after the date of its receipt by the depositary.')).toMatchObject({ timing: 'after-waiting', earliestNotice: 'P3Y', notice: 'P1Y' });
+  });
+  test('a way out that is told by how the end comes', () => {
+    const exit = (words: string) => valueOf(clausesOf(words).withdrawal).exits[0];
+    expect(exit('This Agreement shall enter into force on signature. It will remain in force within nine months since the date when one of the Sides sends the written notification on its intention to end the Agreement.')).toMatchObject({ timing: 'any-time', notice: 'P9M' });
+    expect(exit('The Agreement shall terminate on the expiration of 10 months from the date of a written notification of one of the Contracting Parties.')).toMatchObject({ timing: 'any-time', notice: 'P10M' });
+    expect(exit('This Convention is concluded for three years. It shall remain in force for further periods of three years for such Parties as have not denounced it at least five months before the expiry of the current period.')).toMatchObject({ timing: 'end-of-term', notice: 'P5M' });
+    expect(exit('Any Party may leave this Agreement, having informed the depositary in writing no later than 7 months before leaving.')).toMatchObject({ notice: 'P7M' });
+  });
+  test('the end of the year after that of the notice is a year away', () => {
+    const c = valueOf(clausesOf('Any Contracting Party may denounce this Convention. The denunciation shall take effect at the end of the calendar year following the year in which the notification was received.').withdrawal);
+    expect(c.exits[0]).toMatchObject({ timing: 'end-of-calendar-year', notice: 'P1Y' });
+  });
+  test('a reservation that is withdrawn, a body that decides and an end that comes by itself are no way out', () => {
+    expect(clausesOf('Reservations to this Convention may be withdrawn at any time by notification to the depositary, who shall then inform all States.').withdrawal.kind).toBe('not-stated');
+    expect(clausesOf('This Agreement shall remain in force until terminated by unanimous agreement of the Parties.').withdrawal.kind).toBe('not-stated');
+    expect(clausesOf('This Agreement shall cease to be in force if the seat of the Institute is removed, save for what the orderly termination of its work requires.').withdrawal.kind).toBe('not-stated');
+    const c = clausesOf('This Agreement shall remain in force for six years unless the Council decides to extend or terminate it.');
+    expect([valueOf(c.renewal).automatic, c.withdrawal.kind]).toEqual([false, 'not-stated']);
+  });
+  test('renewed by silence for a time that is not named', () => {
+    const c = clausesOf('This Agreement shall remain in force for four years. If it has not been denounced six months before the end of this period, it shall be tacitly renewed.');
+    expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: null });
+  });
   test('to end the employment of an expert is not to leave the agreement', () => {
     expect(clausesOf('Either Party may terminate the employment of an expert under this Agreement by giving three months\' notice.').withdrawal.kind).toBe('not-stated');
   });
@@ -108,6 +155,16 @@ describe('what else is laid down', () => {
   });
   test('the depositary is who receives the instruments', () => {
     expect(valueOf(clausesOf('Instruments of ratification shall be deposited with the Government of the Kingdom of Norway, which shall inform all signatories.').depositary).name).toBe('Government of the Kingdom of Norway');
+  });
+  test('a depositary by the seat, by the notices and under a heading that ran into the sentence', () => {
+    const name = (words: string) => valueOf(clausesOf(words).depositary).name;
+    expect(name('The depository to this Agreement shall be an Executive Committee of the Union.')).toBe('Executive Committee of the Union');
+    expect(name('The instruments of ratification shall be deposited at the headquarters of the Permanent Secretariat.')).toBe('Permanent Secretariat');
+    expect(name('depositarythe secretary-general of the league is hereby designated as the depositary of this agreement.')).toBe('secretary-general of the league');
+  });
+  test('an older agreement that is only pointed back to is named', () => {
+    const c = clausesOf('Notwithstanding Article 4 of the Agreement on Hydrographic Data, signed at Strelsau on 3 May 1931, the present Agreement shall on its entry into force supersede the above-mentioned Agreement.');
+    expect(valueOf(c.supersedes)[0]).toMatchObject({ name: 'Agreement on Hydrographic Data, signed at Strelsau on 3 May 1931', date: '1931-05-03' });
   });
   test('measures taken provisionally apply nothing provisionally', () => {
     expect(clausesOf('A Party may take provisional measures under this Agreement.').provisionalApplication.kind).toBe('not-stated');
