@@ -3,11 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Entry } from '../../src/ledger/entry.ts';
-import { foldFileOf, openFold } from '../../src/store/fold/open.ts';
-import { openLog } from '../../src/store/sqlite-log.ts';
-import { streamOf } from '../ledger/stream.ts';
 import { quantile, run, type Met } from './client.ts';
+import { build } from './record.ts';
 
 /** `node bench/load/main.ts [--documents 100000] [--seconds 60] [--store FILE]`: a server over a large record under load, from this machine. */
 const option = (name: string, or: string): string => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? or : process.argv[i + 1] ?? or; };
@@ -15,26 +12,6 @@ const documents = Number(option('documents', '100000'));
 const seconds = Number(option('seconds', '60'));
 const store = option('store', join(mkdtempSync(join(tmpdir(), 'depositary-load-')), 'record.db'));
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-
-const build = (): void => {
-  const log = openLog(store);
-  if (!log.ok) throw new Error(log.refusal.message);
-  let batch: Entry[] = [];
-  const flush = (): void => {
-    const done = log.value.append(batch, '2026-01-01T00:00:00Z');
-    if (!done.ok) throw new Error(done.refusal.message);
-    batch = [];
-  };
-  for (const entries of streamOf({ documents, agreements: Math.round(documents / 10), days: 3650 })) {
-    batch.push(...entries);
-    if (batch.length >= 2_000) flush();
-  }
-  flush();
-  const fold = openFold(log.value, foldFileOf(store));
-  fold?.follow();
-  fold?.close();
-  log.value.close();
-};
 
 const started = async (): Promise<{ readonly address: string; readonly stop: () => void }> => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)), 'serve', '--store', store, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -56,7 +33,7 @@ const tell = (what: string, { ms, byStatus, retryAfter }: Met, over: number, cpu
 
 const isNew = !existsSync(store);
 const from = performance.now();
-if (isNew) build();
+if (isNew) build(store, documents);
 if (isNew) say(`a record of ${documents} documents in ${((performance.now() - from) / 1_000).toFixed(0)} s`);
 const begun = performance.now();
 const server = await started();

@@ -164,7 +164,8 @@ export const expectationsOf = (agreement: Agreement, on: Day, overruled: Readonl
 /** Who announced things, and what came of them: always with n. */
 export interface Announcer { readonly who: string; readonly n: number; readonly outcomes: Readonly<Record<Outcome, number>>; /** Days of delay of those that came late, in the middle; null where none did. */ readonly medianDelay: number | null; readonly expectations: readonly Expectation[] }
 
-const announcerOf = (t: Told): string => {
+/** Who announced it: the innermost speaker, else the outlet. */
+export const announcerOf = (t: Told): string => {
   const s = t.claim.chain[0]?.speaker;
   if (s === undefined) return t.document.publisher ?? 'a document without publisher';
   return s.name ?? ([s.state, s.office].filter((x) => x !== null).join(' ') || 'somebody not named');

@@ -17,5 +17,5 @@ export const sayValue = (slot: string, v: string): string => (v === 'done' ? 'do
 export const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { open: 'still to come', met: 'met', 'met-late': 'met, late', lesser: 'something less came of it', 'called-off': 'called off', overdue: 'overdue: nothing heard', unknown: 'no date given; outcome unknown' };
 
 /** "signature, announced for 17 January 2025 (moved twice): met". */
-export const sayExpectation = (e: Expectation): string =>
+export const sayExpectation = (e: Pick<Expectation, 'what' | 'party' | 'due' | 'slips' | 'outcome'>): string =>
   `${sayType(e.what)}${e.party === null ? '' : ` by ${sayParty(e.party)}`}, ${e.due === null ? 'announced' : `announced for ${sayDate(e.due)}`}${e.slips === 0 ? '' : ` (moved ${e.slips === 1 ? 'once' : `${e.slips} times`})`}: ${outcomeWords[e.outcome]}`;

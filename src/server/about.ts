@@ -4,19 +4,8 @@ import type { Question } from './answer.ts';
 
 /** What is on record at a point of it, counted. */
 export const coverageOf = (q: Question): Coverage => {
-  const { heard, agreements } = q.held.finder.fold;
-  const documents = [...heard.documents.values()];
-  const days = documents.map((d) => d.published).filter((d) => d !== null).toSorted();
-  const refused = new Map<string, number>();
-  let claims = 0;
-  let unread = 0;
-  for (const r of heard.readings.values()) {
-    claims += r.claims.length;
-    for (const x of r.refused) refused.set(x.code, (refused.get(x.code) ?? 0) + x.count);
-    if (r.refused.some((x) => x.code === 'reading/language')) unread += 1;
-  }
-  const languages = [...Map.groupBy(documents, (d) => d.language ?? 'not told')].map(([l, list]) => [l, list.length] as const).toSorted((a, b) => b[1] - a[1]);
-  return { documents: documents.length, claims, agreements: agreements.length, parties: q.held.finder.parties.size, sources: new Set(documents.map((d) => d.publisher)).size, first: days[0] ?? null, last: days.at(-1) ?? null, unread, languages, refused: [...refused].toSorted((a, b) => b[1] - a[1]) };
+  const lists = q.held.lists(q.ask.asOf.on);
+  return { ...q.held.index.counted(q.held.reach), agreements: lists.count('agreement'), parties: lists.parts('agreement', 'party=').size };
 };
 
 const said = (entry: Entry): { readonly say: string; readonly path: string | null } => {

@@ -17,7 +17,7 @@ import { metrics, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { plainAsk, send } from './send.ts';
 import type { Setting } from './setting.ts';
-import type { Held } from './record.ts';
+import { Counting, type Held } from './record.ts';
 import { streams } from './stream.ts';
 import { gate, type Gate } from './turn.ts';
 
@@ -94,14 +94,14 @@ const original = (s: Setting) => (c: Context): Response => {
   return c.body(Uint8Array.from(bytes), 200, { ...originalHeaders, 'content-type': isPage ? `text/html; charset=${d.encoding.name}` : `text/plain; charset=${d.encoding.name}`, 'cache-control': 'private, max-age=3600' });
 };
 
-const inForm = (s: Setting, read: Read) => (c: Context): Response => {
+const inForm = (s: Setting, read: Read) => async (c: Context): Promise<Response> => {
   const url = dataAddress(c.req.url, `.${suffixOf(c.req.path)}`);
   const route = routeAt(url.pathname);
   const asked = read(c, [...pageOnly, ...(route === undefined ? [] : paramsOf(route))]);
   if (!asked.ok) return send(c, plainAsk(s, c.req.path), asked.refusal);
-  const made = formed(asked.question, suffixOf(c.req.path), url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
+  const made = await formed(asked.question, suffixOf(c.req.path), url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
   if (made === undefined) return send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` });
-  return c.body(made.body, 200, { ...commonHeaders, 'content-type': made.type, etag: asked.tag, 'cache-control': 'private, no-cache', 'content-disposition': `inline; filename="${made.file.replace(/[^\w.-]/g, '-')}"`, 'x-depositary-position': String(asked.question.held.finder.fold.heard.seq), 'x-depositary-on': asked.question.ask.asOf.on });
+  return c.body(made.body, 200, { ...commonHeaders, 'content-type': made.type, etag: asked.tag, 'cache-control': 'private, no-cache', 'content-disposition': `inline; filename="${made.file.replace(/[^\w.-]/g, '-')}"`, 'x-depositary-position': String(asked.question.held.finder.fold.heard.seq), 'x-depositary-on': asked.question.ask.asOf.on, 'x-depositary-left-out': String(made.left ?? 0) });
 };
 
 const suffixOf = (path: string): string => /\.([a-z]+)$/.exec(path)?.[1] ?? '';
@@ -121,6 +121,7 @@ const atDoor = (s: Setting, door: Gate, told: Metrics): MiddlewareHandler => asy
     return send(c, plainAsk(s, path), { code: 'server/needs-key', message: 'From another machine every request needs a key. Make one with "depositary key NAME" where the record lies.' });
   }
   const isCounted = !path.startsWith('/assets/') && path !== '/api/v1/stream' && !path.startsWith('/health') && path !== '/metrics';
+  if (isCounted && !s.record.isReady()) return send(c, plainAsk(s, path), { code: 'server/busy', message: 'The record is being read. Ask again in a moment.' });
   if (isCounted && !(await door.enter())) {
     told.count(503, performance.now() - started);
     return send(c, plainAsk(s, path), { code: 'server/busy', message: `More than ${limits.requestsWaiting} requests are waiting. Ask again in a second.` });
@@ -142,7 +143,7 @@ export const makeApp = (s: Setting): Hono => {
   const read = questionOf(s);
   app.get('/assets/*', sendAsset(s));
   app.get('/health/live', (c) => c.json({ live: true }));
-  app.get('/health/ready', (c) => (s.isReady() ? c.json({ ready: true, position: s.record.head().seq }) : c.json({ ready: false }, 503, { 'retry-after': '1' })));
+  app.get('/health/ready', (c) => (s.record.isReady() ? c.json({ ready: true, position: s.record.head().seq }) : c.json({ ready: false }, 503, { 'retry-after': '1' })));
   app.get('/metrics', (c) => c.text(told.text({ waiting: door.waiting(), streams: stream.open(), position: s.record.head().seq, memory_bytes: process.memoryUsage().rss, cpu_ms: Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1_000) })));
   app.post('/csp', async (c) => {
     const fields = await fieldsOf(c);
@@ -161,6 +162,7 @@ export const makeApp = (s: Setting): Hono => {
   for (const route of pages) app.get(route.path, answerPage(s, route, kept));
   app.notFound((c) => send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` }));
   app.onError((error, c) => {
+    if (error instanceof Counting) return send(c, plainAsk(s, c.req.path), { code: 'server/busy', message: error.message });
     if (error instanceof StoreFault) return send(c, plainAsk(s, c.req.path), error.refusal);
     const number = s.now().getTime().toString(36);
     s.log({ event: 'fault', number, path: c.req.path, error: error.stack ?? String(error) });

@@ -7,7 +7,9 @@ import { plainAsk, send } from './send.ts';
 import type { Setting } from './setting.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { decisionOf, decisionVerbs, type Asked } from '../views/deciding.ts';
-import { foldAt } from '../views/question.ts';
+import { narrowed } from '../views/finder.ts';
+import type { Fold } from '../views/question.ts';
+import type { RecordAtHand } from './record.ts';
 
 /** A decision that was recorded. */
 interface Recorded { readonly seq: number; readonly verb: string; readonly about: readonly string[]; readonly by: string; readonly reason: string }
@@ -49,15 +51,20 @@ export const fieldsOf = async (c: Context): Promise<Result<ReadonlyMap<string, r
   }
 };
 
+/** The fold that a decision is read against: of a large record, with the agreements of the claims that it names in the place of all. */
+const foldFor = (record: RecordAtHand, typed: readonly string[], on: Day): Fold => {
+  const { finder } = record.at({ kind: 'seq', seq: record.head().seq });
+  return narrowed(finder.fold, on, [...new Set(typed.flatMap((id) => finder.claim(id)?.agreement ?? []))]);
+};
+
 /** Records a decision: read against the record as it stands, appended as one entry. */
-const decideOn = (store: string, fields: ReadonlyMap<string, readonly string[]>, now: Date): Result<Recorded> => {
+const decideOn = (record: RecordAtHand, fields: ReadonlyMap<string, readonly string[]>, now: Date): Result<Recorded> => {
   const asked = askedIn(fields);
   if (!asked.ok) return asked;
-  const log = openLog(store);
+  const log = openLog(record.file);
   if (!log.ok) return log;
   try {
-    const head = log.value.head().seq;
-    const made = decisionOf(foldAt(log.value.read(), { on: now.toISOString().slice(0, 10) as Day, known: { kind: 'seq', seq: head } }), asked.value, head);
+    const made = decisionOf(foldFor(record, asked.value.typed, now.toISOString().slice(0, 10) as Day), asked.value, record.head().seq);
     if (!made.ok) return made;
     const done = log.value.append([{ kind: 'decision', decision: made.value }], now.toISOString());
     return done.ok ? { ok: true, value: { seq: done.value.head.seq, verb: made.value.verb, about: made.value.about, by: made.value.by, reason: made.value.reason } } : done;
@@ -83,8 +90,10 @@ export const decide = (s: Setting) => async (c: Context): Promise<Response> => {
   if (holder === undefined && !s.mayWrite) return send(c, ask, { code: 'server/needs-key', message: 'A decision needs a key (Authorization: Bearer …), or a server that was started with --write.' });
   const fields = await fieldsOf(c);
   if (!fields.ok) return send(c, ask, fields.refusal);
-  const done = decideOn(s.record.file, fields.value, s.now());
+  const done = decideOn(s.record, fields.value, s.now());
   if (!done.ok) return send(c, ask, done.refusal);
+  // Whoever decided sees what came of it.
+  await s.record.follow();
   s.log({ event: 'decided', seq: done.value.seq, verb: done.value.verb, by: done.value.by.slice(0, 100), key: holder ?? 'none' });
   if (c.req.path.startsWith('/api/')) return c.json(done.value, 201);
   const back = fields.value.get('back')?.[0] ?? '/review';

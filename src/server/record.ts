@@ -1,113 +1,185 @@
+import Database from 'better-sqlite3';
 import type { Day } from '../core/date.ts';
-import type { Document } from '../core/document.ts';
 import { accept, type Result } from '../core/refusal.ts';
 import type { Agreement } from '../ledger/identity/index.ts';
 import type { Head } from '../ledger/log.ts';
 import type { Known } from '../ledger/view-point.ts';
-import { foldBeside, foldFromEntries } from '../store/fold/beside.ts';
+import { foldFromEntries } from '../store/fold/beside.ts';
+import { foldFileOf, openFold, type FoldFile } from '../store/fold/open.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { finderOf, finderOver, type Finder } from '../views/finder.ts';
 import { historyOf, type Turn } from '../views/history.ts';
 import { foldAt, foldOver, type Fold } from '../views/question.ts';
 import { summarise, type Summary } from '../views/summary.ts';
+import { startKeeper, type Keeper } from './keeper/keeper.ts';
+import { listsOver } from './lists/follow.ts';
+import { listReader, type Lists } from './lists/lists.ts';
 import { memo } from './memo.ts';
-import { openIndex, type Reach, type RecordIndex } from './search/record-index.ts';
+import { followIndex, indexFile, indexOn, type Reach, type RecordIndex } from './search/record-index.ts';
 
 /** The record folded at one point, with what was worked out from it so far. */
 export interface Held {
   readonly known: Known;
   readonly reach: Reach;
-  /** Whether the record is too large for everything in it to be gone through at every question. */
-  readonly isLarge: boolean;
   readonly finder: Finder;
   readonly index: RecordIndex;
   readonly summary: (a: Agreement, on: Day) => Summary;
-  /** All of them, worked out once for a day; those of most documents first. */
-  readonly summaries: (on: Day) => readonly Summary[];
   /** What each document changed in what is held of an agreement, the earliest first. */
   readonly history: (a: Agreement, until: Day) => readonly Turn[];
-  /** A view of everything, worked out once for a day and kept under its name. */
-  readonly worked: <T>(name: string, on: Day, view: (fold: Fold) => T) => T;
-  /** Documents with a date up to a day, the newest first. */
-  readonly newest: (until: Day, limit: number) => readonly Document[];
+  /** Everything in lists, as of a day. Throws `Counting` where they are still being made. */
+  readonly lists: (on: Day) => Lists;
+}
+
+/** Lists that are asked for while they are being made. */
+export class Counting extends Error {
+  constructor(done: number, all: number) {
+    super(`The lists for these clocks are being counted: ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} are done. Ask again in a moment; agreements, documents and claims by their own addresses can be read meanwhile.`);
+    this.name = 'Counting';
+  }
 }
 
 /** The record as a server holds it: folds are kept for the points that are asked for most. */
 export interface RecordAtHand {
   readonly file: string;
   readonly log: SqliteLog;
+  /** To where the record has been read. */
   readonly head: () => Head & { readonly day: Day | null };
   readonly at: (known: Known) => Held;
-  /** Takes in what the record has gained; true when all of it is in. Bounded work, so that a server can answer in between. */
-  readonly follow: () => boolean;
+  /** Takes in what the record has gained; resolves when answers stand on it. */
+  readonly follow: () => Promise<void>;
+  /** Whether it can be asked. */
+  readonly isReady: () => boolean;
   readonly isOpen: () => boolean;
   readonly close: () => void;
 }
 
 const foldsMax = 6;
 const summariesMax = 4_000;
-const daysMax = 3;
-const viewsMax = 12;
+const listsMax = 3;
 const historiesMax = 2_000;
-const followDocuments = 500;
 
-const byWeight = (a: Summary, b: Summary): number => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1);
+const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day });
 
-const heldOver = (fold: Fold, finder: Finder, index: RecordIndex, isLarge: boolean): Held => {
-  const { known } = fold.asOf;
-  const reach: Reach = known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day };
+const heldOver = (fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Day) => Lists): Held => {
   const one = memo<Summary>(summariesMax);
-  const all = memo<readonly Summary[]>(daysMax);
-  const views = memo<unknown>(viewsMax);
-  const summary = (a: Agreement, day: Day): Summary => one(`${a.id} ${day}`, () => summarise(a, day, fold.rulings));
-  const { documents } = fold.heard;
   // What a document changed hangs on those before it alone, so that all of it is worked out once and cut off at the day.
   const histories = memo<readonly Turn[]>(historiesMax);
   return {
-    known, reach, isLarge, finder, index, summary, summaries: (day) => all(day, () => fold.agreements.map((a) => summarise(a, day, fold.rulings)).toSorted(byWeight)),
-    history: (a, until) => histories(a.id, () => historyOf(a, '9999-12-31' as Day)).filter((t) => t.day <= until), worked: (name, day, view) => views(`${name} ${day}`, () => view(atDay(fold, day))) as ReturnType<typeof view>,
-    newest: (until, limit) => index.newest(reach, { until, limit, isDated: true }).flatMap((id) => documents.get(id) ?? []),
+    known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summarise(a, day, fold.rulings)),
+    history: (a, until) => histories(a.id, () => historyOf(a, '9999-12-31' as Day)).filter((t) => t.day <= until),
   };
 };
 
 /** The same fold asked about another day; what it reads when asked it goes on reading when asked. */
 const atDay = (fold: Fold, on: Day): Fold => ({ heard: fold.heard, rulings: fold.rulings, get agreements() { return fold.agreements; }, get suggestions() { return fold.suggestions; }, byId: fold.byId, ofParties: fold.ofParties, named: fold.named, asOf: { on, known: fold.asOf.known } });
 
-/** Opens a record for asking; it sees what other processes add. A large one is asked through the fold that is kept beside it. */
-export const holdRecord = (file: string, today: () => Day): Result<RecordAtHand> => {
-  const opened = openLog(file, { readOnly: true });
-  if (!opened.ok) return opened;
-  const log = opened.value;
-  const isLarge = log.head().seq >= foldFromEntries;
-  const index = openIndex(log, isLarge ? `${file}-search` : ':memory:');
-  let beside = isLarge ? foldBeside(log) : undefined;
-  let isOpen = true;
+const dayOf = (log: SqliteLog, seq: number): Day | null => { for (const r of log.rows(seq - 1, seq)) return r.recordedAt.slice(0, 10) as Day; return null; };
+
+/** A small record is folded from its first entry, at each point that is asked about. */
+const small = (log: SqliteLog, today: () => Day): RecordAtHand => {
+  const db = indexFile(log, ':memory:');
+  const index = indexOn(db);
   const folds = memo<Held>(foldsMax);
   const dayAt = memo<Day | null>(4);
-  const head = (): Head & { readonly day: Day | null } => {
-    const h = log.head();
-    return { ...h, day: dayAt(h.hash, () => { for (const r of log.rows(h.seq - 1, h.seq)) return r.recordedAt.slice(0, 10) as Day; return null; }) };
-  };
+  let isOpen = true;
   const made = (known: Known): Held => {
-    index.follow();
-    if (beside === undefined) {
-      const fold = foldAt(log.read(), { on: today(), known });
-      return heldOver(fold, finderOf(fold), index, false);
-    }
-    beside.follow();
-    const fold = foldOver(beside, { on: today(), known });
-    return heldOver(fold, finderOver(fold, index.documentOf), index, true);
+    followIndex(db, log);
+    const fold = foldAt(log.read(), { on: today(), known });
+    const lists = memo<Lists>(listsMax);
+    return heldOver(fold, finderOf(fold), index, (on) => lists(on, () => {
+      const own = indexFile(log, ':memory:');
+      listsOver(own, atDay(fold, on), on);
+      return listReader(own);
+    }));
   };
-  return accept({
-    file, log, head, isOpen: () => isOpen, follow: () => index.follow(followDocuments),
-    close: () => {
-      isOpen = false;
-      index.close();
-      beside?.close();
-      beside = undefined;
-      log.close();
-    },
+  return {
+    file: log.file, log, isOpen: () => isOpen, isReady: () => true, follow: () => Promise.resolve(),
+    head: () => { const h = log.head(); return { ...h, day: dayAt(h.hash, () => dayOf(log, h.seq)) }; },
+    close: () => { isOpen = false; db.close(); log.close(); },
     // A day stands for other documents when the record has grown; a position never does.
     at: (known) => folds(known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${log.head().hash}`, () => made(known)),
-  });
+  };
+};
+
+const pollMs = 1_000;
+
+/** A large record is asked through what is kept beside it, which a thread of its own follows and counts. */
+const large = (log: SqliteLog, today: () => Day, fail: (error: Error) => void): RecordAtHand => {
+  let beside: FoldFile | undefined;
+  let index: RecordIndex | undefined;
+  let head: Head & { readonly day: Day | null } = { seq: 0, hash: '', day: null };
+  let isOpen = true;
+  let isFollowing = false;
+  const progress = new Map<string, { readonly done: number; readonly all: number }>();
+  const past = new Map<string, { readonly db: Database.Database; readonly lists: Lists } | undefined>();
+  const folds = memo<Held>(foldsMax);
+
+  const stand = (seq: number, file: string): void => {
+    beside ??= openFold(log, foldFileOf(log.file));
+    index ??= indexOn(new Database(file, { readonly: true, timeout: 5_000 }));
+    for (const r of log.rows(seq - 1, seq)) head = { seq, hash: r.hash, day: r.recordedAt.slice(0, 10) as Day };
+  };
+  const keeper: Keeper = startKeeper(log.file, (t) => {
+    if (!isOpen) return;
+    if (t.kind === 'folded') stand(t.seq, t.index);
+    else if (t.kind === 'progress') progress.set(t.key, { done: t.done, all: t.all });
+    else if (t.kind === 'listed' && t.key !== '') {
+      const db = new Database(t.file, { readonly: true });
+      past.set(t.key, { db, lists: listReader(db) });
+    }
+  }, (error) => { if (isOpen) fail(error); });
+  const follow = async (): Promise<void> => {
+    isFollowing = true;
+    await keeper.follow(today());
+    isFollowing = false;
+  };
+  void follow();
+  const poll = setInterval(() => { if (!isFollowing && index !== undefined && (log.head().seq > head.seq || index.lists.stands().on < today())) void follow(); }, pollMs);
+  poll.unref();
+
+  const listsAt = (known: Known, on: Day): Lists => {
+    const isNow = known.kind === 'seq' && known.seq === head.seq && on === today();
+    const key = isNow ? '' : `${on} ${known.kind === 'seq' ? known.seq : `${known.day} ${head.seq}`}`;
+    const counting = (): Counting => { const p = progress.get(key); return new Counting(p?.done ?? 0, p?.all ?? 0); };
+    if (isNow) {
+      if (index!.lists.stands().seq === 0) throw counting();
+      return index!.lists;
+    }
+    if (!past.has(key)) {
+      past.set(key, undefined);
+      keeper.past(key, on, known);
+      for (const [old, held] of past) {
+        if (past.size <= listsMax || held === undefined) continue;
+        held.db.close();
+        past.delete(old);
+      }
+    }
+    const held = past.get(key);
+    if (held === undefined) throw counting();
+    return held.lists;
+  };
+  const made = (known: Known): Held => {
+    const fold = foldOver(beside!, { on: today(), known });
+    return heldOver(fold, finderOver(fold, index!.documentOf), index!, (on) => listsAt(known, on));
+  };
+  return {
+    file: log.file, log, head: () => head, follow, isOpen: () => isOpen, isReady: () => beside !== undefined && head.seq > 0,
+    close: () => {
+      isOpen = false;
+      clearInterval(poll);
+      keeper.close();
+      index?.close();
+      beside?.close();
+      for (const held of past.values()) held?.db.close();
+      log.close();
+    },
+    at: (known) => folds(known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${head.hash}`, () => made(known)),
+  };
+};
+
+/** Opens a record for asking; it sees what other processes add. `fail` is told when what is kept beside a large one can be kept no more. */
+export const holdRecord = (file: string, today: () => Day, fail: (error: Error) => void = (error) => { throw error; }): Result<RecordAtHand> => {
+  const opened = openLog(file, { readOnly: true });
+  if (!opened.ok) return opened;
+  return accept(opened.value.head().seq >= foldFromEntries ? large(opened.value, today, fail) : small(opened.value, today));
 };

@@ -36,24 +36,16 @@ const stopper = (server: Server, close: () => void) => (): Promise<void> => new 
 
 /** Opens the record and listens; every expected failure comes back as a refusal. */
 export const serve = (o: ServeOptions): Promise<Result<Serving>> => {
-  const record = holdRecord(o.store, () => o.now().toISOString().slice(0, 10) as Day);
+  const record = holdRecord(o.store, () => o.now().toISOString().slice(0, 10) as Day, (error) => { o.log({ event: 'fault', number: 'keeper', path: '', error: error.stack ?? String(error) }); });
   if (!record.ok) return Promise.resolve(record);
   const hosts = new Set<string>();
-  let isReady = false;
-  const app = makeApp({ record: record.value, assets: loadAssets(), now: o.now, hosts, mayWrite: o.mayWrite, isLocal: isLoopback(o.host), isReady: () => isReady, log: o.log });
+  const app = makeApp({ record: record.value, assets: loadAssets(), now: o.now, hosts, mayWrite: o.mayWrite, isLocal: isLoopback(o.host), log: o.log });
   return new Promise((done) => {
     const server = listen({ fetch: app.fetch, hostname: o.host, port: o.port, serverOptions: { maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 5_000 } }, (info: AddressInfo) => {
       for (const h of hostsOf(o.host, info.port)) hosts.add(h);
       const name = o.host.includes(':') ? `[${o.host}]` : o.host;
       // The first fold is made before anybody asks for it, after the port is open: whoever waits for it asks /health/ready.
-      const warm = (): void => {
-        if (!record.value.isOpen()) return;
-        if (record.value.follow()) {
-          record.value.at({ kind: 'seq', seq: record.value.head().seq });
-          isReady = true;
-        } else setImmediate(warm);
-      };
-      setImmediate(warm);
+      setImmediate(() => { if (record.value.isOpen() && record.value.isReady()) record.value.at({ kind: 'seq', seq: record.value.head().seq }); });
       done(accept({ address: `http://${name}:${info.port}`, stop: stopper(server as Server, record.value.close) }));
     }) as Server;
     server.on('error', (error: NodeJS.ErrnoException) => {

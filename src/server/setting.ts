@@ -11,7 +11,5 @@ export interface Setting {
   readonly mayWrite: boolean;
   /** Whether only this machine can reach it: then reading needs no key. */
   readonly isLocal: boolean;
-  /** Whether the record has been read. */
-  readonly isReady: () => boolean;
   readonly log: (line: Readonly<Record<string, string | number>>) => void;
 }

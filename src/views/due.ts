@@ -1,7 +1,9 @@
 import { latest, type Day, type Edtf } from '../core/date.ts';
 import { announcersOf, tally, type Announcer, type Outcome } from '../ledger/expectations.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import { stageAsOf } from '../ledger/stage.ts';
 import type { Period } from '../ledger/term/periods.ts';
+import type { Heard } from '../ledger/view-point.ts';
 import { expectationView, type ExpectationView } from './agreement.ts';
 import type { Fold } from './question.ts';
 import { summarise } from './summary.ts';
@@ -15,17 +17,21 @@ export type DueItem =
 
 const live: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'suspended']);
 
-const clauseItems = (fold: Fold): readonly DueItem[] => fold.agreements.flatMap((agreement): readonly DueItem[] => {
-  const { on } = fold.asOf;
+type ClauseItem = Extract<DueItem, { readonly kind: 'clause' }>;
+
+/** What follows from the clauses of one agreement, where it is in force. */
+export const clauseItemsOf = (agreement: Agreement, heard: Heard, on: Day): readonly ClauseItem[] => {
   if (!live.has(stageAsOf(agreement, on).name)) return [];
-  const t = timetableOf(agreement, fold.heard, { on });
+  const t = timetableOf(agreement, heard, { on });
   const now: Period | null = t.schedules[0]?.current ?? null;
   if (now === null || now.to === null || latest(now.to) < on) return [];
   const base = { kind: 'clause', agreement: agreement.id, agreementName: agreement.name, parties: agreement.parties, outcome: 'open' } as const;
   const because = t.schedules[0]!.steps.map((s) => s.text).join('; ');
   const notice = now.lastNotice === null || latest(now.lastNotice) < on ? [] : [{ ...base, what: 'last-day-for-notice' as const, due: now.lastNotice, because }];
   return [...notice, { ...base, what: now.renews ? ('renewal' as const) : ('expiry' as const), due: now.to, because }];
-});
+};
+
+const clauseItems = (fold: Fold): readonly DueItem[] => fold.agreements.flatMap((a) => clauseItemsOf(a, fold.heard, fold.asOf.on));
 
 const meetings = (fold: Fold): readonly DueItem[] => [...fold.heard.readings.values()].flatMap((r) => r.announcements.map((a): DueItem => ({
   kind: 'meeting', what: a.what, actors: a.actors, persons: a.persons, place: a.place, due: a.due, outcome: a.due === null || latest(a.due) < fold.asOf.on ? 'unknown' : 'open', exact: a.exact, document: r.document, claim: a.id,

@@ -37,7 +37,7 @@ const lazy = <T>(make: () => T): (() => T) => {
 /** Indexes are made when they are first asked for; each is linear in what it holds. */
 export const finderOf = (fold: Fold): Finder => {
   const byId = lazy(() => new Map(fold.agreements.map((a) => [a.id as string, a])));
-  const claims = lazy(() => new Map(fold.agreements.flatMap((agreement) => agreement.told.map((told): readonly [string, Found] => [told.claim.id, { told, agreement }]))));
+  const claims = lazy(() => new Map(fold.agreements.flatMap((agreement) => [...agreement.told, ...agreement.rejected].map((told): readonly [string, Found] => [told.claim.id, { told, agreement }]))));
   const documents = lazy(() => grouped(fold.agreements.flatMap((a) => a.members.map((m): readonly [string, Agreement] => [m.document.id, a]))));
   const parties = lazy(() => new Map([...grouped(fold.agreements.flatMap((a) => a.parties.map((p): readonly [string, Agreement] => [p, a])))]
     .map(([p, list]) => [p, list.toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))] as const)));
@@ -80,7 +80,7 @@ export const finderOver = (fold: Fold, documentOf: (claim: string) => string | u
   const claim = (id: string): Found | undefined => {
     const document = documentOf(id);
     for (const a of document === undefined ? [] : inDocument(document)) {
-      const told = a.told.find((t) => t.claim.id === id);
+      const told = a.told.find((t) => t.claim.id === id) ?? a.rejected.find((t) => t.claim.id === id);
       if (told !== undefined) return { told, agreement: a };
     }
     return undefined;

@@ -19,9 +19,9 @@ const upTo = (a: Agreement, heard: ReadonlySet<string>): Agreement => ({ ...a, t
  * What was held of an agreement after each document that speaks of it, in the order of publication, as of the day of that document.
  * Which documents speak of it is taken as it is known now. Grows with the square of the number of documents, which is bounded.
  */
-export const historyOf = (a: Agreement, until: Day): readonly Turn[] => {
+export const historyOf = (a: Agreement, until: Day, documentsMax = historyDocumentsMax): readonly Turn[] => {
   const members = a.members.filter((m) => m.document.published !== null && m.document.published <= until).toSorted((x, y) => (x.document.published! < y.document.published! ? -1 : x.document.published! > y.document.published! ? 1 : x.document.id < y.document.id ? -1 : 1));
-  const first = Math.max(0, members.length - historyDocumentsMax);
+  const first = Math.max(0, members.length - documentsMax);
   const heard = new Set(members.slice(0, first).map((m) => m.document.id as string));
   const out: Turn[] = [];
   let stage: Stage | null = first === 0 ? null : stageAsOf(upTo(a, heard), members[first]!.document.published!);

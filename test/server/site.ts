@@ -33,7 +33,7 @@ export const siteOver = (entries: readonly Entry[], options: { readonly mayWrite
   const record = holdRecord(store, () => '2026-03-01' as never);
   if (!record.ok) throw new Error(record.refusal.message);
   const lines: Record<string, string | number>[] = [];
-  const app = makeApp({ record: record.value, assets: { base: '/assets/test', files: new Map(), scriptBytes: 0 }, now: () => new Date('2026-03-01T12:00:00Z'), hosts: new Set(['localhost']), mayWrite: options.mayWrite ?? false, isLocal: options.isLocal ?? true, isReady: () => true, log: (line) => { lines.push(line); } });
+  const app = makeApp({ record: record.value, assets: { base: '/assets/test', files: new Map(), scriptBytes: 0 }, now: () => new Date('2026-03-01T12:00:00Z'), hosts: new Set(['localhost']), mayWrite: options.mayWrite ?? false, isLocal: options.isLocal ?? true, log: (line) => { lines.push(line); } });
   return { app, store, lines, ask: async (path, init = {}) => app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...(init.headers as Record<string, string> | undefined) } }), close: () => { record.value.close(); } };
 };
 

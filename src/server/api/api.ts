@@ -1,12 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { limits } from '../../core/limits.ts';
-import type { Refusal } from '../../core/refusal.ts';
+import type { Refusal, RefusalCode } from '../../core/refusal.ts';
 import { knownText, type Ask } from '../../web/ask.ts';
 import type { Question } from '../answer.ts';
 import { commonHeaders } from '../headers.ts';
 import { problemOf, statusOf } from '../problem.ts';
-import { pageOf } from './page.ts';
+import { badCursor } from './page.ts';
 import { dataRoutes, type DataRoute } from './routes.ts';
 import { asOfShape, problemShape } from './shapes.ts';
 
@@ -60,12 +60,12 @@ export const dataAnswer = (route: DataRoute, q: Question): { readonly ok: true; 
   }
   const limit = limitOf(q.ask.params['limit']);
   if (limit === undefined) return { ok: false, refusal: { code: 'question/bad-parameter', message: `limit is a number from 1 to ${limits.pageRows}.` } };
-  const rows = route.rows(q);
-  if ('refused' in rows) return { ok: false, refusal: { code: rows.refused.includes('No agreement') ? 'question/unknown-id' : rows.refused.includes('not a day') ? 'question/bad-date' : 'question/unknown-party', message: rows.refused } };
-  const page = pageOf(rows, route.key as (row: unknown) => string, q.ask.params['after'], limit);
-  if (page === undefined) return { ok: false, refusal: { code: 'question/bad-parameter', message: '“after” is no cursor of this list as it stands at these clocks. Begin again without it.' } };
-  return { ok: true, body: { asOf, covered: page.total > 0, total: page.total, rows: route.fill === undefined ? page.rows : route.fill(q, page.rows as readonly never[]), next: page.next, documents: q.held.finder.fold.heard.documents.size } };
+  const page = route.give(q, { after: q.ask.params['after'], limit });
+  if ('refused' in page) return { ok: false, refusal: { code: refusedCode(page.refused), message: page.refused } };
+  return { ok: true, body: { asOf, covered: page.total > 0, total: page.total, rows: page.rows, next: page.next, documents: q.held.index.count(q.held.reach) } };
 };
+
+const refusedCode = (said: string): RefusalCode => (said === badCursor.refused ? 'question/bad-parameter' : said.includes('No agreement') ? 'question/unknown-id' : said.includes('not a day') ? 'question/bad-date' : 'question/unknown-party');
 
 /** Names of the parameters that a route takes beside the clocks. */
 export const paramsOf = (route: DataRoute): readonly string[] => [...Object.keys(route.params), ...(route.kind === 'list' ? ['limit', 'after'] : [])];

@@ -1,12 +1,10 @@
 import type { z } from '@hono/zod-openapi';
-import type { Conflict } from '../../ledger/conflicts.ts';
-import type { Expectation } from '../../ledger/expectations.ts';
 import type { Value } from '../../ledger/positions.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { sayExpectation, sayValue, stageSentence } from '../../say/sentences.ts';
 import { sayChain, sayFact, saySlot } from '../../say/words.ts';
 import type { Found } from '../../views/finder.ts';
-import type { Turn } from '../../views/history.ts';
+import { agreementLine, conflictLines, expectationLine, type AgreementLine, type ConflictLine, type DueLine, type TurnLine } from '../../views/lines.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Timetable } from '../../views/timetable.ts';
 import { sameFact } from '../../web/parts/acts.ts';
@@ -23,31 +21,29 @@ export const toldData = (agreement: string, t: Told): Of<'toldShape'> => ({
 });
 
 /** An agreement as a row. */
-export const agreementRowData = (s: Summary): Of<'agreementRow'> => ({
-  id: s.agreement.id, name: s.agreement.name, kind: s.agreement.kind, parties: [...s.agreement.parties], multilateral: s.agreement.multilateral,
-  stage: { name: s.stage.name, since: s.stage.since, claim: s.stage.by?.claim.id ?? null, say: stageSentence(s) }, documents: s.documents, conflicts: s.conflicts.length, last: s.last,
+export const agreementRowData = (l: AgreementLine): Of<'agreementRow'> => ({
+  id: l.id, name: l.name, kind: l.kind, parties: [...l.parties], multilateral: l.multilateral,
+  stage: { name: l.stage.name, since: l.stage.since, claim: l.stage.by?.claim.id ?? null, say: stageSentence(l) }, documents: l.documents, conflicts: l.conflicts, last: l.last,
 });
 
 const valueData = (slot: string, v: Value) => ({ value: v.value, say: sayValue(slot, v.value), claims: v.told.map((t) => t.claim.id) });
 
 /** Standings as data. */
-export const standingData = (s: Summary): readonly Of<'standingShape'>[] =>
-  s.standings.map((x) => ({ agreement: s.agreement.id, party: x.party, standing: x.name, since: x.since, suspended: x.suspended, claims: x.basis.map((t) => t.claim.id) }));
+export const standingData = (l: AgreementLine): readonly Of<'standingShape'>[] =>
+  l.standings.map((x) => ({ agreement: l.id, party: x.party, standing: x.name, since: x.since, suspended: x.suspended, claims: [...x.claims] }));
 
 /** A conflict as data. */
-export const conflictData = (s: Summary, c: Conflict): Of<'conflictShape'> => {
-  const held = s.positions.find((p) => p.slot === c.slot)?.held.value;
-  return { agreement: s.agreement.id, kind: c.kind, slot: c.slot, note: c.note, readings: c.readings.map((r) => ({ ...valueData(c.slot, r), held: r.value === held })) };
-};
+export const conflictData = (c: ConflictLine): Of<'conflictShape'> => (
+  { agreement: c.agreement, kind: c.kind, slot: c.slot, note: c.note, readings: c.readings.map((r) => ({ value: r.value, say: sayValue(c.slot, r.value), claims: [...r.claims], held: r.isHeld })) });
 
 /** An expectation as data. */
-export const expectationData = (e: Expectation): Of<'expectationShape'> => ({
-  agreement: e.agreement.id, name: e.agreement.name, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, say: sayExpectation(e), history: e.history.map((t) => t.claim.id), settledBy: e.settledBy?.claim.id ?? null,
+export const expectationData = (e: Extract<DueLine, { readonly kind: 'announced' }>): Of<'expectationShape'> => ({
+  agreement: e.agreement, name: e.name, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, say: sayExpectation(e), history: [...e.history], settledBy: e.settledBy?.id ?? null,
 });
 
 /** Everything about an agreement as data. */
 export const agreementData = (s: Summary): Of<'agreementShape'> => ({
-  ...agreementRowData(s), names: [...s.agreement.names], standings: [...standingData(s)], disputes: s.conflicts.map((c) => conflictData(s, c)), expectations: s.expectations.map(expectationData),
+  ...agreementRowData(agreementLine(s)), names: [...s.agreement.names], standings: [...standingData(agreementLine(s))], disputes: conflictLines(s).map(conflictData), expectations: s.expectations.map((e) => expectationData(expectationLine(e, []))),
   positions: s.positions.map((p) => ({ slot: p.slot, held: valueData(p.slot, p.held), why: p.why, others: p.others.map((o) => valueData(p.slot, o)) })),
   joined: s.agreement.members.map((m) => ({ document: m.document.id, key: m.subject.key, score: m.score, reasons: [...m.reasons] })),
 });
@@ -91,12 +87,10 @@ export const evidenceData = (held: Held, { told, agreement }: Found, s: Summary)
 };
 
 /** A change as data. */
-export const changeData = (held: Held, agreement: { readonly id: string; readonly name: string }, t: Turn): Of<'changeShape'> => {
-  const before = t.kind === 'stage' ? t.before?.name ?? null : t.before;
-  const after = t.kind === 'stage' ? t.after.name : t.after;
-  const slot = t.kind === 'stage' ? 'stage' : t.slot;
-  const said = (v: string | null): string => (v === null ? '' : t.kind === 'stage' ? v.replaceAll('-', ' ') : sayValue(slot, v));
-  return { day: t.day, agreement: agreement.id, name: agreement.name, document: t.document.id, position: held.index.placeOf(t.document.id)?.seq ?? null, kind: t.kind, slot, before, after, claim: t.by?.claim.id ?? null, say: `${saySlot(slot)}: ${before === null ? '' : `${said(before)} → `}${said(after)}` };
+export const changeData = (held: Held, t: TurnLine): Of<'changeShape'> => {
+  const isStage = t.slot === 'stage';
+  const said = (v: string | null): string => (v === null ? '' : isStage ? v.replaceAll('-', ' ') : sayValue(t.slot, v));
+  return { day: t.day, agreement: t.agreement, name: t.name, document: t.document.id, position: held.index.placeOf(t.document.id)?.seq ?? null, kind: isStage ? 'stage' : 'value', slot: t.slot, before: t.before, after: t.after, claim: t.by?.id ?? null, say: `${saySlot(t.slot)}: ${t.before === null ? '' : `${said(t.before)} → `}${said(t.after)}` };
 };
 
 /** The schedules of an agreement as data. */

@@ -3,19 +3,19 @@ import { addDays, earliest, latest } from '../../core/date.ts';
 import { sha256Hex } from '../../core/id.ts';
 import { outcomeWords } from '../../say/sentences.ts';
 import { sayParties, sayParty, sayType } from '../../say/words.ts';
-import type { DueItem } from '../../views/due.ts';
+import type { DueLine } from '../../views/lines.ts';
 
-const titleOf = (x: DueItem): string => {
+const titleOf = (x: DueLine): string => {
   if (x.kind === 'meeting') return `${x.what}${x.actors.length === 0 ? '' : `: ${sayParties(x.actors)}`}`;
-  if (x.kind === 'clause') return `${x.agreementName}: ${x.what.replaceAll('-', ' ')}`;
-  return `${x.agreementName}: ${sayType(x.what)}${x.party === null ? '' : ` by ${sayParty(x.party)}`} (${outcomeWords[x.outcome]})`;
+  if (x.kind === 'clause') return `${x.name}: ${x.what.replaceAll('-', ' ')}`;
+  return `${x.name}: ${sayType(x.what)}${x.party === null ? '' : ` by ${sayParty(x.party)}`} (${outcomeWords[x.outcome]})`;
 };
 
-const wordsOf = (x: DueItem): string => (x.kind === 'meeting' ? `“${x.exact}”` : x.kind === 'clause' ? x.because : `“${x.announced.at(-1)!.exact}”`);
-const keyOf = (x: DueItem): string => (x.kind === 'meeting' ? x.claim : x.kind === 'clause' ? `${x.agreement} ${x.what}` : `${x.agreement} ${x.what} ${x.party ?? ''}`);
+const wordsOf = (x: DueLine): string => (x.kind === 'meeting' ? `“${x.exact}”` : x.kind === 'clause' ? x.because : `“${x.last.exact}”`);
+const keyOf = (x: DueLine): string => (x.kind === 'meeting' ? x.claim : x.kind === 'clause' ? `${x.agreement} ${x.what}` : `${x.agreement} ${x.what} ${x.party ?? ''}`);
 
 /** What is due as RFC 5545: whole days, a stretch of them where only a month or a year is told. What has no date is left out. */
-export const icsOf = (items: readonly DueItem[], at: { readonly name: string; readonly site: string; readonly now: Date }): string => {
+export const icsOf = (items: readonly DueLine[], at: { readonly name: string; readonly site: string; readonly now: Date }): string => {
   const calendar = ical({ name: at.name, prodId: { company: 'Depositary', product: 'record' } });
   for (const x of items) {
     if (x.due === null) continue;

@@ -1,19 +1,23 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { addDays } from '../../core/date.ts';
+import { limits } from '../../core/limits.ts';
 import { sayDate } from '../../core/words.ts';
+import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { stageSentence } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
-import { dueList } from '../../views/due.ts';
-import { narrowed } from '../../views/finder.ts';
-import { newsDocumentsMax, newsOf, type News } from '../../views/news.ts';
+import { turnLineOf, type DueLine } from '../../views/lines.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Question } from '../answer.ts';
 import { dataRoutes, type ListRoute } from '../api/routes.ts';
+import { newsOf } from '../lists/questions.ts';
+import { digestOf } from '../lists/rows.ts';
 import { atomOf } from './atom.ts';
 import { csvOf } from './csv.ts';
 import { icsOf } from './ics.ts';
 
 /** An answer in another form. */
-export interface Formed { readonly type: string; readonly body: string; readonly file: string }
+export interface Formed { readonly type: string; readonly body: string; readonly file: string; /** Rows that were left out. */ readonly left?: number }
 
 /** Where the answer is and when it was made, for forms that name it. */
 export interface Site { readonly site: string; readonly now: Date }
@@ -45,9 +49,24 @@ const matched = (path: string): { readonly route: ListRoute; readonly parts: Rea
   return undefined;
 };
 
-const rowsMax = 1_000_000;
+/** Rows that one export has at most; what is left out is told in its head. */
+const rowsMax = 200_000;
 
-const csv = (q: Question, path: string): Formed | undefined => {
+/** A list page by page, so that others are answered in between. */
+const allRows = async (q: Question, route: ListRoute): Promise<{ readonly rows: readonly unknown[]; readonly left: number } | undefined> => {
+  const rows: unknown[] = [];
+  let total = 0;
+  for (let after: string | null | undefined; after !== null && rows.length < rowsMax;) {
+    const page = route.give(q, { after, limit: limits.pageRows });
+    if ('refused' in page) return undefined;
+    rows.push(...page.rows);
+    [after, total] = [page.next, page.total];
+    await breath();
+  }
+  return { rows, left: Math.max(0, total - rows.length) };
+};
+
+const csv = async (q: Question, path: string): Promise<Formed | undefined> => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
   if (one !== null) {
     const a = q.held.finder.agreement(one[1]!);
@@ -55,25 +74,32 @@ const csv = (q: Question, path: string): Formed | undefined => {
   }
   const found = matched(path);
   if (found === undefined) return undefined;
-  const rows = found.route.rows({ ...q, ask: q.ask, held: q.held, record: q.record, part: (name) => found.parts[name] ?? '' });
-  if ('refused' in rows) return undefined;
-  const some = rows.slice(0, rowsMax);
-  return { type: 'text/csv; charset=utf-8', body: csvOf(found.route.fill === undefined ? some : found.route.fill(q, some as never)), file: `${path.slice(1).replaceAll('/', '-')}.csv` };
+  const all = await allRows({ ask: q.ask, held: q.held, record: q.record, part: (name) => found.parts[name] ?? '' }, found.route);
+  return all === undefined ? undefined : { type: 'text/csv; charset=utf-8', body: csvOf(all.rows), file: `${path.slice(1).replaceAll('/', '-')}.csv`, left: all.left };
+};
+
+const datesMax = 10_000;
+
+/** What is due of one agreement, or of all: of very many those whose time passed long ago are left out. */
+const dueOf = (q: Question, a: Agreement | undefined): readonly DueLine[] => {
+  const { on } = q.ask.asOf;
+  if (a !== undefined) return digestOf(q.held.summary(a, on), q.held.finder.fold.heard, on).rows.flatMap((r) => (r.list === 'due' ? [r.line as DueLine] : []));
+  const lists = q.held.lists(on);
+  return lists.page('due', '', { limit: datesMax, ...(lists.count('due') > datesMax ? { from: addDays(on, -365) } : {}) }).map((p) => p.line);
 };
 
 const ics = (q: Question, path: string, at: Site): Formed | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
   const a = one === null ? undefined : q.held.finder.agreement(one[1]!);
   if (path !== '/expectations' && a === undefined) return undefined;
-  const items = a === undefined ? q.held.worked('due', q.ask.asOf.on, dueList) : dueList(narrowed(q.held.finder.fold, q.ask.asOf.on, [a])).filter((x) => x.kind !== 'meeting');
-  return { type: 'text/calendar; charset=utf-8', body: icsOf(items, { name: a === undefined ? 'Depositary: expected' : a.name, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics` };
+  return { type: 'text/calendar; charset=utf-8', body: icsOf(dueOf(q, a), { name: a === undefined ? 'Depositary: expected' : a.name, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics` };
 };
 
 const atom = (q: Question, path: string, at: Site): Formed | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
   const agreement = one === null ? undefined : q.held.finder.agreement(one[1]!);
   if (path !== '/changes' && agreement === undefined) return undefined;
-  const news: readonly News[] = agreement === undefined ? newsOf(q.held.finder, q.held.newest(q.ask.asOf.on, newsDocumentsMax), (a) => q.held.history(a, q.ask.asOf.on)) : q.held.history(agreement, q.ask.asOf.on).toReversed().map((turn) => ({ agreement, turn }));
+  const news = agreement === undefined ? newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on) : q.held.history(agreement, q.ask.asOf.on).toReversed().map((turn) => turnLineOf(agreement, turn));
   return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, ...at }), file: 'changes.atom' };
 };
 
@@ -86,9 +112,9 @@ const txt = (q: Question, path: string): Formed | undefined => {
 };
 
 /** An answer in a form, by the suffix of its address; undefined where there is none. */
-export const formed = (q: Question, suffix: string, path: string, at: Site): Formed | undefined => {
+export const formed = async (q: Question, suffix: string, path: string, at: Site): Promise<Formed | undefined> => {
   switch (suffix) {
-    case 'csv': return csv(q, path);
+    case 'csv': return await csv(q, path);
     case 'ics': return ics(q, path, at);
     case 'atom': return atom(q, path, at);
     case 'txt': return txt(q, path);

@@ -1,11 +1,12 @@
 import { partyName, partyOf } from '../../reading/names/index.ts';
 import { latest, earliest } from '../../core/date.ts';
-import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { stageSentence } from '../../say/sentences.ts';
 import { sayChain, sayFact, sayParty } from '../../say/words.ts';
 import { foldText, wordsOf } from '../../views/fold-text.ts';
+import type { AgreementLine } from '../../views/lines.ts';
 import type { Question } from '../answer.ts';
+import { weighty } from '../lists/rows.ts';
 import { readQuery, type Chip, type Query } from './query.ts';
 
 /** One thing that fits, and why. */
@@ -26,32 +27,45 @@ const fitsChips = (query: Query) => (t: Told): boolean =>
 
 const allWords = (query: Query): readonly string[] => [...query.words, ...query.phrases.flat()];
 
-const ofParties = (q: Question, query: Query): readonly Agreement[] => {
-  const parties = chipsOf(query, 'party').map((c) => c.value);
-  const word = allWords(query).toSorted((a, b) => b.length - a.length)[0];
-  const from = parties[0] !== undefined ? q.held.finder.ofParty(parties[0]) : q.held.isLarge && word !== undefined ? q.held.finder.fold.named(word) : q.held.finder.fold.agreements;
-  const only = chipsOf(query, 'agreement').map((c) => c.value);
-  return from.filter((a) => parties.every((p) => a.parties.includes(p)) && only.every((o) => a.id === o));
+const candidatesMax = 2_000;
+/** Agreements that are read whole to see whether a day or a source of the query is in them. */
+const readMax = 40;
+
+/** Parts of the acts that a query asks for: by type, by year, or both. */
+const actParts = (query: Query): readonly string[] => {
+  const years = [...chipsOf(query, 'year').map((c) => c.value), ...chipsOf(query, 'day').map((c) => c.value.slice(0, 4))];
+  const types = chipsOf(query, 'act').map((c) => `type=${c.value}`);
+  return types.length === 0 ? years.map((y) => ` ${y}`) : types.flatMap((t) => (years.length === 0 ? [t] : years.map((y) => `${t} ${y}`)));
 };
 
-const agreementHits = (q: Question, query: Query): readonly Hit[] => {
+const candidates = (q: Question, query: Query): readonly AgreementLine[] => {
+  const lists = q.held.lists(q.ask.asOf.on);
+  const parties = chipsOf(query, 'party').map((c) => c.value);
   const words = allWords(query);
-  const out: Hit[] = [];
-  for (const a of ofParties(q, query)) {
-    const name = a.names.find((n) => { const own = foldText(n); return words.every((w) => own.includes(w)); });
-    if (words.length > 0 && name === undefined) continue;
-    if (query.chips.some((c) => c.kind !== 'party' && c.kind !== 'agreement') && !a.told.some(fitsChips(query))) continue;
-    const why = [words.length === 0 ? '' : name === a.name ? 'its name' : `another name: ${name ?? ''}`, ...query.chips.map((c) => (c.kind === 'party' ? `${sayParty(c.value)} is a party${c.typed.toUpperCase() === c.value ? '' : ` (asked as “${c.typed}”)`}` : `${c.kind} ${c.value}`))].filter((x) => x !== '').join('; ');
-    out.push({ kind: 'agreement', id: a.id, title: a.name, why, context: stageSentence(q.held.summary(a, q.ask.asOf.on)) });
-    if (out.length >= 200) break;
-  }
-  return out.toSorted((x, y) => (q.held.finder.agreement(y.id)?.members.length ?? 0) - (q.held.finder.agreement(x.id)?.members.length ?? 0)).slice(0, perKind);
+  const only = chipsOf(query, 'agreement').map((c) => c.value);
+  const acts = actParts(query);
+  const from = only.length > 0 ? only.flatMap((id) => lists.agreement(id) ?? []) : words.length > 0 ? lists.called(words, candidatesMax) : parties[0] !== undefined || acts.length === 0 ? lists.page('agreement', parties[0] === undefined ? '' : `party=${parties[0]}`, { limit: candidatesMax }).map((p) => p.line) : lists.page('acted', acts[0]!, { limit: perKind * 5 }).flatMap((p) => lists.agreement(p.key) ?? []);
+  return from.filter((l) => parties.every((p) => l.parties.includes(p)) && acts.every((part) => lists.has('acted', part, { sort: weighty(l.documents), key: l.id })));
+};
+
+const needsReading = (query: Query): boolean => query.chips.some((c) => c.kind === 'day' || c.kind === 'source');
+
+const agreementHits = (q: Question, query: Query, lines: readonly AgreementLine[]): readonly Hit[] => {
+  const words = allWords(query);
+  if (words.length === 0 && query.chips.length === 0) return [];
+  const fit = needsReading(query) ? lines.slice(0, readMax).filter((l) => q.held.finder.agreement(l.id)?.told.some(fitsChips(query)) === true) : lines;
+  return fit.slice(0, perKind).map((l): Hit => {
+    const own = foldText(l.name);
+    const why = [words.length === 0 ? '' : words.every((w) => own.includes(w)) ? 'its name' : 'another of its names', ...query.chips.map((c) => (c.kind === 'party' ? `${sayParty(c.value)} is a party${c.typed.toUpperCase() === c.value ? '' : ` (asked as “${c.typed}”)`}` : `${c.kind} ${c.value}`))].filter((x) => x !== '').join('; ');
+    return { kind: 'agreement', id: l.id, title: l.name, why, context: stageSentence(l) };
+  });
 };
 
 const partyHits = (q: Question, query: Query): readonly Hit[] => {
-  const chips = chipsOf(query, 'party').map((c): Hit => ({ kind: 'party', id: c.value, title: sayParty(c.value), why: c.typed.toUpperCase() === c.value ? 'its code' : foldText(c.typed) === foldText(sayParty(c.value)) ? 'its name' : `matched another name: “${c.typed}”`, context: `${q.held.finder.ofParty(c.value).length} agreements` }));
+  const lists = q.held.lists(q.ask.asOf.on);
+  const chips = chipsOf(query, 'party').map((c): Hit => ({ kind: 'party', id: c.value, title: sayParty(c.value), why: c.typed.toUpperCase() === c.value ? 'its code' : foldText(c.typed) === foldText(sayParty(c.value)) ? 'its name' : `matched another name: “${c.typed}”`, context: `${lists.count('agreement', `party=${c.value}`)} agreements` }));
   const words = allWords(query);
-  const named = words.length === 0 ? [] : [...q.held.finder.parties].filter(([code]) => { const name = foldText(partyName(code) ?? code); return words.every((w) => name.includes(w)); })
+  const named = words.length === 0 ? [] : [...lists.parts('agreement', 'party=')].filter(([code]) => { const name = foldText(partyName(code) ?? code); return words.every((w) => name.includes(w)); })
     .map(([code, n]): Hit => ({ kind: 'party', id: code, title: sayParty(code), why: 'its name', context: `${n} agreements` }));
   return [...chips, ...named.filter((n) => chips.every((c) => c.id !== n.id))].slice(0, perKind);
 };
@@ -69,37 +83,49 @@ const context = (text: string, words: readonly string[]): string => {
   return text.slice(0, 2 * contextUnits).replace(/\s+/g, ' ');
 };
 
-const documentHits = (q: Question, query: Query): readonly Hit[] => {
+const documentsFound = 100;
+
+const documentHits = (q: Question, query: Query, ids: readonly string[]): readonly Hit[] => {
   const heard = q.held.finder.fold.heard.documents;
-  return q.held.index.find(query, q.held.reach, 100).flatMap((id): readonly Hit[] => {
+  return ids.slice(0, perKind).flatMap((id): readonly Hit[] => {
     const d = heard.get(id);
     return d === undefined ? [] : [{ kind: 'document', id, title: d.title ?? d.name, why: `${d.publisher ?? 'not named'}${d.published === null ? '' : `, ${d.published}`}`, context: context(d.text, allWords(query)) }];
-  }).slice(0, perKind);
+  });
 };
 
-const claimHits = (q: Question, query: Query): readonly Hit[] => {
+/** Claims in the documents that were found, then those of the agreements that were. */
+const claimHits = (q: Question, query: Query, lines: readonly AgreementLine[], documents: readonly string[]): readonly Hit[] => {
   const words = allWords(query);
   if (words.length === 0 && query.chips.every((c) => c.kind === 'party')) return [];
   const fits = fitsChips(query);
-  const out: Hit[] = [];
-  for (const a of ofParties(q, query)) {
-    for (const t of a.told) {
-      if (!fits(t)) continue;
-      const own = words.length === 0 ? '' : foldText(`${t.claim.exact} ${a.name}`);
-      if (!words.every((w) => own.includes(w))) continue;
-      out.push({ kind: 'claim', id: t.claim.id, title: sayFact(t.claim.fact), why: `${a.name}; ${sayChain(t.claim.chain, t.document.publisher)}`, context: t.claim.exact });
-      if (out.length >= perKind) return out;
+  const parties = chipsOf(query, 'party').map((c) => c.value);
+  const out = new Map<string, Hit>();
+  const take = (t: Told, name: string): void => {
+    const own = words.length === 0 ? '' : foldText(`${t.claim.exact} ${name}`);
+    if (out.size < perKind && fits(t) && words.every((w) => own.includes(w))) out.set(t.claim.id, { kind: 'claim', id: t.claim.id, title: sayFact(t.claim.fact), why: `${name}; ${sayChain(t.claim.chain, t.document.publisher)}`, context: t.claim.exact });
+  };
+  for (const id of documents) {
+    if (out.size >= perKind) break;
+    const document = q.held.finder.fold.heard.documents.get(id);
+    const reading = q.held.finder.fold.heard.readings.get(id);
+    for (const claim of reading?.claims ?? []) {
+      const subject = reading!.subjects.find((s) => s.key === claim.subject);
+      if (document !== undefined && subject !== undefined && parties.every((p) => subject.parties.includes(p))) take({ claim, subject, document }, subject.name);
     }
   }
-  return out;
+  for (const l of lines.slice(0, readMax)) {
+    if (out.size >= perKind) break;
+    for (const t of q.held.finder.agreement(l.id)?.told ?? []) take(t, l.name);
+  }
+  return [...out.values()];
 };
 
 const registered = (q: Question, typed: string): string | null => {
   const number = /^(\S+)[\s:]+(\S+)$/.exec(typed);
   if (number === null) return null;
   const wanted = foldText(`${number[1]!}:${number[2]!}`);
-  const a = q.held.finder.fold.agreements.find((x) => x.members.some((m) => m.subject.register !== undefined && foldText(m.subject.register) === wanted));
-  return a === undefined ? null : `/agreements/${a.id}`;
+  const found = q.held.lists(q.ask.asOf.on).called(wordsOf(wanted), readMax).find((l) => q.held.finder.agreement(l.id)?.members.some((m) => m.subject.register !== undefined && foldText(m.subject.register) === wanted));
+  return found === undefined ? null : `/agreements/${found.id}`;
 };
 
 const straight = (q: Question, typed: string): string | null => {
@@ -115,8 +141,9 @@ const pairsOf = (word: string): ReadonlySet<string> => new Set([...word].slice(1
 const nearest = (q: Question, query: Query): readonly Hit[] => {
   const typed = pairsOf(foldText(query.typed));
   const score = (name: string): number => { const own = pairsOf(foldText(name)); return [...typed].filter((p) => own.has(p)).length / Math.max(1, typed.size + own.size); };
-  const agreements = q.held.finder.fold.agreements.slice(0, 2_000).map((a) => ({ s: score(a.name), hit: { kind: 'agreement', id: a.id, title: a.name, why: 'a name like it', context: '' } satisfies Hit as Hit }));
-  const parties = [...q.held.finder.parties.keys()].map((code) => ({ s: score(sayParty(code)), hit: { kind: 'party', id: code, title: sayParty(code), why: 'a name like it', context: '' } satisfies Hit as Hit }));
+  const lists = q.held.lists(q.ask.asOf.on);
+  const agreements = lists.page('agreement', '', { limit: candidatesMax }).map((p) => p.line).map((a) => ({ s: score(a.name), hit: { kind: 'agreement', id: a.id, title: a.name, why: 'a name like it', context: '' } satisfies Hit as Hit }));
+  const parties = [...lists.parts('agreement', 'party=').keys()].map((code) => ({ s: score(sayParty(code)), hit: { kind: 'party', id: code, title: sayParty(code), why: 'a name like it', context: '' } satisfies Hit as Hit }));
   return [...agreements, ...parties].filter((x) => x.s > 0.15).toSorted((a, b) => b.s - a.s).slice(0, 5).map((x) => x.hit);
 };
 
@@ -124,12 +151,15 @@ const nearest = (q: Question, query: Query): readonly Hit[] => {
 export const search = (q: Question): Found => {
   const typed = q.ask.params['q'] ?? '';
   const query = readQuery(typed);
-  const looked = { agreements: q.held.summaries(q.ask.asOf.on).length, documents: q.held.index.count(q.held.reach), parties: q.held.finder.parties.size };
+  const lists = q.held.lists(q.ask.asOf.on);
+  const looked = { agreements: lists.count('agreement'), documents: q.held.index.count(q.held.reach), parties: lists.parts('agreement', 'party=').size };
   if (typed === '') return { query, hits: [], looked, near: [], moved: null };
   const moved = straight(q, typed.trim());
-  const hits = [...partyHits(q, query), ...agreementHits(q, query), ...documentHits(q, query), ...claimHits(q, query)];
+  const lines = candidates(q, query);
+  const documents = q.held.index.find(query, q.held.reach, documentsFound);
+  const hits = [...partyHits(q, query), ...agreementHits(q, query, lines), ...documentHits(q, query, documents), ...claimHits(q, query, lines, documents)];
   return { query, hits, looked, near: hits.length === 0 ? nearest(q, query) : [], moved };
 };
 
 /** A typed party: a code of this record, else whatever the lexicon knows it as. */
-export const partyTyped = (q: Question, typed: string): string | undefined => partyOf(typed) ?? (q.held.finder.ofParty(typed).length > 0 ? typed : undefined);
+export const partyTyped = (q: Question, typed: string): string | undefined => partyOf(typed) ?? (q.held.lists(q.ask.asOf.on).count('agreement', `party=${typed}`) > 0 ? typed : undefined);

@@ -30,7 +30,23 @@ const subjectColumns = 's.alias, s.at, s.day, s.seq, s.until, s.body, p.why, p.s
 /** Rows that were so at a point: subjects told by then, in the place that their trait had. */
 const wasSo = 's.seq <= ? AND s.until > ? AND s.day <= ? AND p.seq <= ? AND p.until > ?';
 
-class Asking implements Projection {
+/** An agreement with the numbers of the groups that it is made of. */
+export interface Grouped { readonly agreement: Agreement; readonly leaders: readonly number[] }
+
+/** What whoever keeps something beside the fold asks: which groups changed, and what they are now. */
+export interface Groups {
+  /** Groups of which something changed after one position and up to another, by evidence or by decision; undefined where it may be any. `documentOf` tells in which document a claim stands. */
+  touched(after: number, upTo: number, documentOf: (claim: string) => string | undefined): readonly number[] | undefined;
+  leaders(known: Known): readonly number[];
+  grouped(leaders: readonly number[], known: Known): readonly Grouped[];
+  /** Groups that may be one with another and are not sure enough, before decisions. */
+  nearly(known: Known): readonly Nearly[];
+}
+
+/** A group with those it is near to. */
+export interface Nearly { readonly leader: number; readonly near: Why['near']; readonly isLoose: boolean }
+
+class Asking implements Projection, Groups {
   private readonly driver: Driver;
   private readonly log: Followed;
   private readonly groups = new Map<number, { readonly rows: readonly Row[]; readonly claims: number }>();
@@ -85,6 +101,39 @@ class Asking implements Projection {
     return this.compose(this.driver.all('SELECT DISTINCT leader FROM place WHERE seq <= ? AND until > ?', at.seq, at.seq).map((r) => Number(r['leader'])), known, at);
   }
 
+  nearly(known: Known): readonly Nearly[] {
+    const at = this.point(known);
+    return this.driver.all('SELECT trait, why FROM place WHERE near = 1 AND seq <= ? AND until > ?', at.seq, at.seq).map((r): Nearly => {
+      const why = JSON.parse(String(r['why'])) as Why;
+      return { leader: Number(r['trait']), near: why.near, isLoose: why.isLoose };
+    });
+  }
+
+  leaders(known: Known): readonly number[] {
+    const at = this.point(known);
+    return this.driver.all('SELECT DISTINCT leader FROM place WHERE seq <= ? AND until > ?', at.seq, at.seq).map((r) => Number(r['leader']));
+  }
+
+  grouped(leaders: readonly number[], known: Known): readonly Grouped[] {
+    const at = this.point(known);
+    return this.compose(leaders, known, at).map((agreement) => ({ agreement, leaders: [...new Set(agreement.members.flatMap((m) => this.leaderOf(m.alias, at) ?? []))] }));
+  }
+
+  touched(after: number, upTo: number, documentOf: (claim: string) => string | undefined): readonly number[] | undefined {
+    const at: Point = { seq: upTo, day: '~' };
+    const moved = this.driver.all('SELECT leader FROM place WHERE (seq > ? AND seq <= ?) OR (until > ? AND until <= ?)', after, upTo, after, upTo);
+    const told = this.driver.all('SELECT DISTINCT p.leader AS leader FROM reading r JOIN subject s ON s.document = r.document JOIN place p ON p.trait = s.trait AND p.seq <= ? AND p.until > ? WHERE r.seq > ? AND r.seq <= ?', upTo, upTo, after, upTo);
+    const all = this.decided({ kind: 'seq', seq: upTo });
+    const meant = all.filter((x) => x.seq > after).map((d) => (d.decision.verb === 'undo' ? all.find((x) => x.id === d.decision.about[0] || String(x.seq) === d.decision.about[0]) : d));
+    if (meant.some((d) => d === undefined || d.decision.verb === 'undo' || d.decision.verb === 'precedence')) return undefined;
+    const decided = meant.flatMap((d) => d!.decision.about).flatMap((a): readonly (number | undefined)[] => (a.startsWith('clm_') ? this.leadersIn(documentOf(a), at) : [this.leaderOf(a, at)]));
+    return [...new Set([...[...moved, ...told].map((r) => Number(r['leader'])), ...decided.filter((l) => l !== undefined)])];
+  }
+
+  private leadersIn(document: string | undefined, at: Point): readonly number[] {
+    return document === undefined ? [] : this.driver.all('SELECT DISTINCT p.leader AS leader FROM document d JOIN subject s ON s.document = d.seq JOIN place p ON p.trait = s.trait WHERE d.id = ? AND p.seq <= ? AND p.until > ?', document, at.seq, at.seq).map((r) => Number(r['leader']));
+  }
+
   suggestions(known: Known): readonly Suggestion[] {
     const at = this.point(known);
     const different = declined(this.decided(known));
@@ -93,12 +142,11 @@ class Asking implements Projection {
       if (!ids.has(leader)) ids.set(leader, this.idOf(leader, known, at));
       return ids.get(leader);
     };
-    return this.driver.all('SELECT trait, why FROM place WHERE near = 1 AND seq <= ? AND until > ?', at.seq, at.seq).flatMap((r): readonly Suggestion[] => {
-      const why = JSON.parse(String(r['why'])) as Why;
-      const one = idOf(Number(r['trait']));
-      return one === undefined ? [] : why.near.flatMap((n): readonly Suggestion[] => {
+    return this.nearly(known).flatMap(({ leader, near, isLoose }): readonly Suggestion[] => {
+      const one = idOf(leader);
+      return one === undefined ? [] : near.flatMap((n): readonly Suggestion[] => {
         const other = idOf(n.leader);
-        return other === undefined || other === one || different.has(pairKey(one, other)) ? [] : [{ one, other, score: n.score, reasons: n.reasons, isAmbiguous: why.isLoose }];
+        return other === undefined || other === one || different.has(pairKey(one, other)) ? [] : [{ one, other, score: n.score, reasons: n.reasons, isAmbiguous: isLoose }];
       });
     }).toSorted((a, b) => b.score - a.score || (a.one < b.one ? -1 : 1));
   }
@@ -206,4 +254,4 @@ class Asking implements Projection {
 }
 
 /** Questions to a fold that has followed its record. */
-export const askFold = (driver: Driver, log: Followed): Projection => new Asking(driver, log);
+export const askFold = (driver: Driver, log: Followed): Projection & Groups => new Asking(driver, log);

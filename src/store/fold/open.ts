@@ -5,16 +5,18 @@ import { encodeFields, sha256Hex } from '../../core/id.ts';
 import type { Projection } from '../../ledger/projection.ts';
 import { one, openDriver, type Driver, type OpenDriver } from '../driver.ts';
 import { codeOf } from '../trouble.ts';
-import { askFold } from './ask.ts';
+import { askFold, type Groups } from './ask.ts';
 import { readAhead } from './ahead.ts';
 import { Follower, type Followed } from './follow.ts';
 import { preparer, type Step } from './prepare.ts';
 import { foldId, foldSchema, foldVersion } from './schema.ts';
 
 /** The fold of a record in a file beside it, which can be dropped at any time. */
-export interface FoldFile extends Projection {
+export interface FoldFile extends Projection, Groups {
   /** Takes in what the record has gained; needed before a question. */
   follow(): void;
+  /** To which position it has followed. */
+  position(): number;
   /** SHA-256 over every row of every table: equal for equal folds. */
   digest(): string;
   close(): void;
@@ -152,7 +154,8 @@ export const openFold = (log: Followed, file: string, open: OpenDriver = openDri
   };
   const follow = (): void => { followOn(driver, log, followerAt, () => { follower = undefined; }, bulk); };
   return {
-    follow, digest: () => digestOf(driver), close: () => { driver.close(); },
+    follow, position: () => Number(driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0), digest: () => digestOf(driver), close: () => { driver.close(); },
     heard: (k) => asking.heard(k), byId: (id, k) => asking.byId(id, k), ofParties: (p, k) => asking.ofParties(p, k), named: (t, k) => asking.named(t, k), all: (k) => asking.all(k), suggestions: (k) => asking.suggestions(k),
+    touched: (after, upTo, of) => asking.touched(after, upTo, of), leaders: (k) => asking.leaders(k), grouped: (l, k) => asking.grouped(l, k), nearly: (k) => asking.nearly(k),
   };
 };

@@ -2,7 +2,7 @@ import type { Told } from '../../ledger/view-point.ts';
 import { instrumentsOf } from '../../ledger/term/case.ts';
 import { stageSentence, sayValue } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, saySlot, sayType } from '../../say/words.ts';
-import type { Turn } from '../../views/history.ts';
+import type { TurnLine } from '../../views/lines.ts';
 import type { Fold } from '../../views/question.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Timetable } from '../../views/timetable.ts';
@@ -22,7 +22,7 @@ import { track } from '../parts/track.ts';
 import type { Page } from '../shell.ts';
 
 /** What the page of one agreement is made from. */
-export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: readonly Turn[]; readonly fold: Fold }
+export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: readonly TurnLine[]; readonly fold: Fold }
 
 const origins = (s: Summary): number => new Set(s.agreement.members.map((m) => m.document.publisher ?? m.document.id)).size;
 
@@ -73,8 +73,8 @@ const terms = (ask: Ask, s: Summary): Html => {
 const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2><table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
 <tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
-const history = (ask: Ask, turns: readonly Turn[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
-<ol class="turns">${turns.toReversed().slice(0, turnsMax).map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.name}</a></span></div></li>`)}</ol></section>`;
+const history = (ask: Ask, turns: readonly TurnLine[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
+<ol class="turns">${turns.toReversed().slice(0, turnsMax).map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.title}</a></span></div></li>`)}</ol></section>`;
 
 const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
 

@@ -7,7 +7,9 @@ import { html, joined, none, type Html } from '../html.ts';
 import { count, day, fact } from '../parts/fact.ts';
 import { glyph } from '../parts/glyph.ts';
 import { conflictPath, sayNote, twoReadings } from '../parts/reading.ts';
-import { empty, parties } from '../parts/row.ts';
+import { empty, pager, parties } from '../parts/row.ts';
+import type { ConflictLine } from '../../views/lines.ts';
+import type { Listed } from './lists.ts';
 import { decideForm } from '../parts/decide.ts';
 import type { Page } from '../shell.ts';
 
@@ -30,12 +32,14 @@ export const conflictPage = (ask: Ask, { summary: s, conflict: c }: Dispute): Pa
   };
 };
 
+const row = (ask: Ask, c: ConflictLine): Html => html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${c.agreement}`)}" dir="auto">${c.name}</a> <span class="muted small">${parties(ask, c.parties)}</span></th><td data-label="about"><a href="${to(ask, conflictPath(c.agreement, c.slot))}">${glyph('unequal', 'disputed')} ${saySlot(c.slot)}</a></td><td data-label="readings">${joined(c.readings.map((r) => fact(ask, r.by, sayValue(c.slot, r.value))), html` <span class="disputed">≠</span> `)}</td><td data-label="state">${c.state}</td><td data-label="differs by">${sayNote(c.note)}</td></tr>`;
+
 /** All conflicts, the open ones first. */
-export const conflictsPage = (ask: Ask, all: readonly Dispute[]): Page => {
-  const open = all.filter((d) => d.conflict.state !== 'settled').length;
+export const conflictsPage = (ask: Ask, list: Listed<ConflictLine>, n: { readonly open: number; readonly settled: number }): Page => {
+  const chip = (state: string | null, label: string, k: number): Html => html`<li><a class="chip" href="${to(ask, '/conflicts', { state })}"${(ask.params['state'] ?? null) === state ? html` aria-current="true"` : none}>${label} <span class="n">${k.toLocaleString('en-GB')}</span></a></li>`;
   return {
     title: 'Two readings', kind: 'list', forms: ['json', 'csv'],
-    sentence: html`<a href="#open">${count(open, 'point')}</a> on which sources differ, <a href="#open">${all.length - open} settled</a>. Nobody’s reading disappears.`,
-    main: all.length === 0 ? empty(ask, 'Nothing is in dispute.', '') : html`<table class="list" id="open"><caption>Open ones first</caption><thead><tr><th scope="col">agreement</th><th scope="col">about</th><th scope="col">readings</th><th scope="col">state</th><th scope="col">differs by</th></tr></thead><tbody>${all.slice(0, 500).map(({ summary: s, conflict: c }) => html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${s.agreement.id}`)}">${s.agreement.name}</a> <span class="muted small">${parties(ask, s.agreement.parties)}</span></th><td data-label="about"><a href="${to(ask, conflictPath(s, c))}">${glyph('unequal', 'disputed')} ${saySlot(c.slot)}</a></td><td data-label="readings">${joined(c.readings.map((r) => fact(ask, r.told[0]!, sayValue(c.slot, r.value))), html` <span class="disputed">≠</span> `)}</td><td data-label="state">${c.state}</td><td data-label="differs by">${sayNote(c.note)}</td></tr>`)}</tbody></table>`,
+    sentence: html`<a href="${to(ask, '/conflicts', { state: 'open' })}">${count(n.open, 'point')}</a> on which sources differ, <a href="${to(ask, '/conflicts', { state: 'settled' })}">${n.settled.toLocaleString('en-GB')} settled</a>. Nobody’s reading disappears.`,
+    main: html`<nav class="chips" aria-label="Filter by state" data-filter tabindex="-1"><ul>${chip(null, 'all', n.open + n.settled)}${chip('open', 'open', n.open)}${chip('settled', 'settled', n.settled)}</ul></nav>${list.total === 0 ? empty(ask, 'Nothing is in dispute.', '') : html`<table class="list" id="open"><caption>${count(list.total, 'point')}, open ones first</caption><thead><tr><th scope="col">agreement</th><th scope="col">about</th><th scope="col">readings</th><th scope="col">state</th><th scope="col">differs by</th></tr></thead><tbody>${list.rows.map((c) => row(ask, c))}</tbody></table>${pager(ask, '/conflicts', ask.params, list)}`}`,
   };
 };

@@ -1,8 +1,7 @@
 import { stageNames } from '../../ledger/stage.ts';
 import { sayParty } from '../../say/words.ts';
 import type { Document } from '../../core/document.ts';
-import type { SourceRecord } from '../../views/sources.ts';
-import type { Summary } from '../../views/summary.ts';
+import type { AgreementLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
 import { count, day } from '../parts/fact.ts';
@@ -13,18 +12,17 @@ import type { Page } from '../shell.ts';
 /** A page of a list. */
 export interface Listed<T> { readonly rows: readonly T[]; readonly total: number; readonly page: number; readonly size: number }
 
-/** How many there are of each stage, as links that filter. */
-const stageFilter = (ask: Ask, counts: ReadonlyMap<string, number>): Html => html`<nav class="chips" aria-label="Filter by stage" data-filter tabindex="-1"><ul>${stageNames.filter((s) => (counts.get(s) ?? 0) > 0).map((s) => html`<li><a class="chip" href="${to(ask, '/agreements', { stage: ask.params['stage'] === s ? null : s, all: ask.params['all'] })}"${ask.params['stage'] === s ? html` aria-current="true"` : none}>${glyph(...stageLook[s])} ${s.replaceAll('-', ' ')} <span class="n">${counts.get(s)!}</span></a></li>`)}</ul></nav>`;
+/** How many agreements there are of each stage among those shown, and of all, of those in force, and of those left out. */
+export interface StageCounts { readonly stages: ReadonlyMap<string, number>; readonly all: number; readonly passing: number; readonly inForce: number }
+
+const stageFilter = (ask: Ask, counts: ReadonlyMap<string, number>): Html => html`<nav class="chips" aria-label="Filter by stage" data-filter tabindex="-1"><ul>${stageNames.filter((s) => (counts.get(s) ?? 0) > 0).map((s) => html`<li><a class="chip" href="${to(ask, '/agreements', { stage: ask.params['stage'] === s ? null : s, all: ask.params['all'] })}"${ask.params['stage'] === s ? html` aria-current="true"` : none}>${glyph(...stageLook[s])} ${s.replaceAll('-', ' ')} <span class="n">${counts.get(s)!.toLocaleString('en-GB')}</span></a></li>`)}</ul></nav>`;
 
 /** All agreements, those of most documents first. */
-export const agreementsPage = (ask: Ask, list: Listed<Summary>, counts: ReadonlyMap<string, number>, passing: number): Page => {
-  const all = [...counts.values()].reduce((a, b) => a + b, 0);
-  return {
-    title: 'Agreements', kind: 'list', forms: ['json', 'csv'],
-    sentence: html`<a href="${to(ask, '/agreements', { all: 'yes' })}">${count(all, 'agreement')}</a>, of which <a href="${to(ask, '/agreements', { stage: 'in-force' })}">${counts.get('in-force') ?? 0} in force</a>${passing === 0 ? none : html`; <a href="${to(ask, '/agreements', { all: 'yes' })}">${passing} only mentioned in passing</a>${ask.params['all'] === undefined ? ' are left out' : ''}`}.`,
-    main: html`${stageFilter(ask, counts)}${list.total === 0 ? empty(ask, 'No agreement fits.', `${count(all, 'agreement')} were looked at.`) : agreementTable(ask, list.rows, `${count(list.total, 'agreement')}, those of most documents first`)}${pager(ask, '/agreements', ask.params, list)}`,
-  };
-};
+export const agreementsPage = (ask: Ask, list: Listed<AgreementLine>, n: StageCounts): Page => ({
+  title: 'Agreements', kind: 'list', forms: ['json', 'csv'],
+  sentence: html`<a href="${to(ask, '/agreements', { all: 'yes' })}">${count(n.all, 'agreement')}</a>, of which <a href="${to(ask, '/agreements', { stage: 'in-force', all: ask.params['all'] })}">${n.inForce.toLocaleString('en-GB')} in force</a>${n.passing === 0 ? none : html`; <a href="${to(ask, '/agreements', { all: 'passing' })}">${n.passing.toLocaleString('en-GB')} only mentioned in passing</a>${ask.params['all'] === undefined ? ' are left out' : ''}`}.`,
+  main: html`${stageFilter(ask, n.stages)}${list.total === 0 ? empty(ask, 'No agreement fits.', `${count(n.all, 'agreement')} were looked at.`) : agreementTable(ask, list.rows, `${count(list.total, 'agreement')}, those of most documents first`)}${pager(ask, '/agreements', ask.params, list)}`,
+});
 
 /** All documents, the newest first. */
 export const documentsPage = (ask: Ask, list: Listed<Document>, claims: (id: string) => number): Page => ({
@@ -42,9 +40,15 @@ export const partiesPage = (ask: Ask, all: ReadonlyMap<string, number>): Page =>
   };
 };
 
+/** One source in numbers. */
+export interface SourceCounts { readonly publisher: string; readonly documents: number; readonly first: string | null; readonly last: string | null; readonly languages: readonly string[]; readonly claims: number; readonly confirmed: number; readonly prevailed: number; readonly contradicted: number; readonly reprints: number }
+
 /** Every source with its record. */
-export const sourcesPage = (ask: Ask, all: readonly SourceRecord[]): Page => ({
+export const sourcesPage = (ask: Ask, all: readonly SourceCounts[]): Page => ({
   title: 'Sources', kind: 'list', forms: ['json', 'csv'], sentence: html`${count(all.length, 'source')} read. What became of what each said: numbers and their lists, no score.`,
   main: all.length === 0 ? empty(ask, 'No source is on record.', '') : html`<table class="list many"><caption>Confirmed: stated by another origin too. Prevailed and contradicted: where sources give two values.</caption><thead><tr><th scope="col">source</th><th scope="col" class="num">documents</th><th scope="col">read from</th><th scope="col">to</th><th scope="col" class="num">claims</th><th scope="col" class="num">confirmed</th><th scope="col" class="num">prevailed</th><th scope="col" class="num">contradicted</th><th scope="col" class="num">reprints</th></tr></thead>
-<tbody>${all.map((s) => { const path = `/sources/${encodeURIComponent(s.publisher)}`; return html`<tr><th scope="row" data-label="source"><a href="${to(ask, path)}">${s.publisher}</a></th><td class="num" data-label="documents"><a href="${to(ask, '/documents', { publisher: s.publisher })}">${s.documents}</a></td><td data-label="read from">${day(s.first)}</td><td data-label="to">${day(s.last)}</td><td class="num" data-label="claims">${s.claims}</td><td class="num" data-label="confirmed"><a href="${to(ask, `${path}#confirmed`)}">${s.confirmed.length}</a></td><td class="num" data-label="prevailed"><a href="${to(ask, `${path}#prevailed`)}">${s.prevailed.length}</a></td><td class="num" data-label="contradicted"><a href="${to(ask, `${path}#contradicted`)}">${s.contradicted.length}</a></td><td class="num" data-label="reprints">${s.reprints}</td></tr>`; })}</tbody></table>`,
+<tbody>${all.map((s) => html`<tr><th scope="row" data-label="source"><a href="${to(ask, pathOf(s))}">${s.publisher}</a></th><td class="num" data-label="documents"><a href="${to(ask, '/documents', { publisher: s.publisher })}">${s.documents.toLocaleString('en-GB')}</a></td><td data-label="read from">${day(s.first)}</td><td data-label="to">${day(s.last)}</td><td class="num" data-label="claims"><a href="${to(ask, '/documents', { publisher: s.publisher })}">${s.claims.toLocaleString('en-GB')}</a></td>${outcome(ask, s, 'confirmed', s.confirmed)}${outcome(ask, s, 'prevailed', s.prevailed)}${outcome(ask, s, 'contradicted', s.contradicted)}${outcome(ask, s, 'reprint', s.reprints)}</tr>`)}</tbody></table>`,
 });
+
+const pathOf = (s: SourceCounts): string => `/sources/${encodeURIComponent(s.publisher)}`;
+const outcome = (ask: Ask, s: SourceCounts, credit: string, n: number): Html => html`<td class="num" data-label="${credit === 'reprint' ? 'reprints' : credit}"><a href="${to(ask, pathOf(s), { outcome: credit })}">${n.toLocaleString('en-GB')}</a></td>`;

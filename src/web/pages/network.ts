@@ -1,6 +1,6 @@
 import { limits } from '../../core/limits.ts';
 import { sayParty } from '../../say/words.ts';
-import type { Agreement } from '../../ledger/identity/index.ts';
+import type { AgreementLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
 import { count } from '../parts/fact.ts';
@@ -10,16 +10,8 @@ import type { Page } from '../shell.ts';
 /** One neighbour: where it leads, what ties it, how strongly. */
 export interface Neighbour { readonly id: string; readonly name: string; readonly path: string; readonly ties: number; readonly by: string }
 
-/** Neighbours of a party: those it shares agreements with. */
-export const neighboursOfParty = (code: string, agreements: readonly Agreement[]): readonly Neighbour[] => {
-  const shared = new Map<string, Agreement[]>();
-  for (const a of agreements) for (const p of a.parties) if (p !== code) shared.set(p, [...(shared.get(p) ?? []), a]);
-  return [...shared].map(([p, list]): Neighbour => ({ id: p, name: sayParty(p), path: `/pairs/${code}/${p}`, ties: list.length, by: list.slice(0, 3).map((a) => a.name).join('; ') }))
-    .toSorted((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
-};
-
 /** Neighbours of an agreement: its parties, and agreements that share two of them or more. */
-export const neighboursOfAgreement = (own: Agreement, near: readonly Agreement[]): readonly Neighbour[] => [
+export const neighboursOfAgreement = (own: AgreementLine, near: readonly AgreementLine[]): readonly Neighbour[] => [
   ...own.parties.map((p): Neighbour => ({ id: p, name: sayParty(p), path: `/parties/${p}`, ties: 1, by: 'a party' })),
   ...near.filter((a) => a.id !== own.id).map((a) => ({ a, n: a.parties.filter((p) => own.parties.includes(p)).length })).filter(({ n }) => n >= Math.min(2, own.parties.length)).toSorted((x, y) => y.n - x.n || (x.a.id < y.a.id ? -1 : 1))
     .map(({ a, n }): Neighbour => ({ id: a.id, name: a.name, path: `/agreements/${a.id}`, ties: n, by: `${count(n, 'party', 'parties')} in common` })),

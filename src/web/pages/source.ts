@@ -1,25 +1,31 @@
+import type { Document } from '../../core/document.ts';
 import type { Evidence } from '../../views/evidence.ts';
-import type { SourceRecord } from '../../views/sources.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
 import { evidenceItem } from '../parts/evidence.ts';
 import { count, day } from '../parts/fact.ts';
+import { pager } from '../parts/row.ts';
 import type { Page } from '../shell.ts';
+import type { Listed, SourceCounts } from './lists.ts';
 
-const listMax = 100;
+/** Claims of which one thing came, or documents that repeat another's words: a page of them. */
+export interface CreditList { readonly credit: 'confirmed' | 'prevailed' | 'contradicted' | 'reprint'; readonly list: Listed<Evidence>; readonly documents: readonly Document[] }
 
-const list = (ask: Ask, id: string, title: string, note: string, all: readonly Evidence[]): Html => html`<section id="${id}"><h2>${title} <span class="n">${all.length}</span></h2><p class="note">${note}</p>${all.length === 0 ? html`<p class="muted">None.</p>` : html`<ul>${all.slice(0, listMax).map((e) => evidenceItem(ask, e))}</ul>`}${all.length > listMax ? html`<p>${all.length - listMax} more are in the data.</p>` : none}</section>`;
-
-interface Month { readonly month: string; readonly confirmed: number; readonly contradicted: number }
-
-const cumulated = (s: SourceRecord): readonly Month[] => {
-  const months = [...new Set([...s.confirmed, ...s.contradicted].map((e) => e.published?.slice(0, 7)).filter((m) => m !== undefined))].toSorted();
-  const upTo = (list: readonly Evidence[], month: string): number => list.filter((e) => (e.published ?? '9999') <= `${month}~`).length;
-  return months.map((month) => ({ month, confirmed: upTo(s.confirmed, month), contradicted: upTo(s.contradicted, month) }));
+const titles: Readonly<Record<CreditList['credit'], readonly [title: string, note: string]>> = {
+  contradicted: ['Contradicted', 'Another value is held.'], prevailed: ['Prevailed', 'The value held where another was given.'], confirmed: ['Confirmed', 'Stated by another origin too.'], reprint: ['Reprints', 'Documents that repeat the words of an earlier one.'],
 };
 
-const chart = (s: SourceRecord): Html => {
-  const months = cumulated(s);
+const section = (ask: Ask, path: string, { credit, list, documents }: CreditList): Html => {
+  const [title, note] = titles[credit];
+  const isAlone = ask.params['outcome'] !== undefined;
+  const shown = credit === 'reprint' ? documents.map((d) => html`<li><a href="${to(ask, `/documents/${d.id}`)}" dir="auto">${d.title ?? d.name}</a>, ${day(d.published)}</li>`) : list.rows.map((e) => evidenceItem(ask, e));
+  return html`<section id="${credit}"><h2>${title} <span class="n">${list.total.toLocaleString('en-GB')}</span></h2><p class="note">${note}</p>${list.total === 0 ? html`<p class="muted">None.</p>` : html`<ul>${shown}</ul>`}${isAlone ? pager(ask, path, ask.params, list) : list.total > list.size ? html`<p><a href="${to(ask, path, { outcome: credit })}">All ${list.total.toLocaleString('en-GB')}</a></p>` : none}</section>`;
+};
+
+/** How many claims had ended so by the end of a month. */
+export interface Month { readonly month: string; readonly confirmed: number; readonly contradicted: number }
+
+const chart = (months: readonly Month[]): Html => {
   if (months.length < 2) return none;
   const top = Math.max(1, ...months.map((m) => Math.max(m.confirmed, m.contradicted)));
   const x = (i: number): number => 40 + (i * 640) / (months.length - 1);
@@ -31,8 +37,12 @@ const chart = (s: SourceRecord): Html => {
 };
 
 /** One source with what became of what it said. */
-export const sourcePage = (ask: Ask, s: SourceRecord): Page => ({
-  title: s.publisher, kind: 'source', forms: ['json'],
-  sentence: html`<a href="${to(ask, '/documents', { publisher: s.publisher })}">${count(s.documents, 'document')}</a> read, from ${day(s.first)} to ${day(s.last)}, in ${s.languages.length === 0 ? 'no language that was told' : s.languages.join(', ')}. Of <a href="${to(ask, '/documents', { publisher: s.publisher })}">${count(s.claims, 'claim')}</a>, <a href="#confirmed">${s.confirmed.length}</a> were confirmed by another origin; where sources differ, <a href="#prevailed">${s.prevailed.length}</a> prevailed and <a href="#contradicted">${s.contradicted.length}</a> did not${s.reprints === 0 ? '' : `; ${count(s.reprints, 'document')} repeat another’s words`}.`,
-  main: html`${chart(s)}${list(ask, 'contradicted', 'Contradicted', 'Another value is held.', s.contradicted)}${list(ask, 'prevailed', 'Prevailed', 'The value held where another was given.', s.prevailed)}${list(ask, 'confirmed', 'Confirmed', 'Stated by another origin too.', s.confirmed)}`,
-});
+export const sourcePage = (ask: Ask, s: SourceCounts, shown: readonly CreditList[], months: readonly Month[]): Page => {
+  const path = `/sources/${encodeURIComponent(s.publisher)}`;
+  const number = (credit: CreditList['credit'], n: number): Html => html`<a href="${to(ask, path, { outcome: credit })}">${n.toLocaleString('en-GB')}</a>`;
+  return {
+    title: s.publisher, kind: 'source', forms: ['json'],
+    sentence: html`<a href="${to(ask, '/documents', { publisher: s.publisher })}">${count(s.documents, 'document')}</a> read, from ${day(s.first)} to ${day(s.last)}, in ${s.languages.length === 0 ? 'no language that was told' : s.languages.join(', ')}. Of <a href="${to(ask, '/documents', { publisher: s.publisher })}">${count(s.claims, 'claim')}</a>, ${number('confirmed', s.confirmed)} were confirmed by another origin; where sources differ, ${number('prevailed', s.prevailed)} prevailed and ${number('contradicted', s.contradicted)} did not${s.reprints === 0 ? '' : html`; ${number('reprint', s.reprints)} of the documents repeat another’s words`}.`,
+    main: html`${ask.params['outcome'] === undefined ? chart(months) : html`<p><a href="${to(ask, path)}">All of ${s.publisher}</a></p>`}${shown.map((x) => section(ask, path, x))}`,
+  };
+};

@@ -1,11 +1,12 @@
 import type { Told } from '../../ledger/view-point.ts';
 import { sayDate } from '../../core/words.ts';
 import { sayChain, sayFact } from '../../say/words.ts';
+import type { Cited } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html, type Part } from '../html.ts';
 
 /** Text with a link to the claim that it rests on: Space opens the words in place, w says why, Enter opens the page. */
-export const fact = (ask: Ask, t: Told, text: Part): Html =>
+export const fact = (ask: Ask, t: Cited, text: Part): Html =>
   html`<a class="fact${t.claim.basis.kind === 'inferred' ? ' inferred' : ''}${t.claim.fact.mode === 'planned' ? ' expected' : ''}" href="${to(ask, `/claims/${t.claim.id}`)}" data-claim="${t.claim.id}">${text}</a>`;
 
 /** A date that a machine can read too. */

@@ -3,7 +3,8 @@ import { sayDate } from '../../core/words.ts';
 import { limits } from '../../core/limits.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { sayFact, sayParty } from '../../say/words.ts';
-import type { Summary } from '../../views/summary.ts';
+import type { Agreement } from '../../ledger/identity/index.ts';
+import { citedOf, type ActLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
 import { day, fact } from './fact.ts';
@@ -32,19 +33,20 @@ const axis = (s: Stretch, height: number, today: Day): Html => {
 };
 
 /** Events of a timeline: what, when, in which lane. */
-export interface Mark { readonly told: Told; readonly lane: string }
+export interface Mark { readonly act: ActLine; readonly lane: string }
 
-const mark = (ask: Ask, x: (d: Day) => number, { told: t }: Mark, y: number): Html => {
-  const on = t.claim.fact.on!;
+const mark = (ask: Ask, x: (d: Day) => number, { act: { told } }: Mark, y: number): Html => {
+  const t = citedOf(told);
+  const on = told.fact.on!;
   const [a, b] = [x(earliest(on)), x(latest(on))];
   const look = t.claim.fact.mode === 'planned' ? 'expected' : t.claim.basis.kind === 'inferred' ? 'inferred' : 'stated';
   const shape = precision(on) === 'day' ? html`<circle cx="${a.toFixed(1)}" cy="${y}" r="6"/>` : html`<rect x="${a.toFixed(1)}" y="${y - 5}" width="${Math.max(6, b - a).toFixed(1)}" height="10" rx="2"/>`;
-  return html`<a href="${to(ask, `/claims/${t.claim.id}`)}" data-claim="${t.claim.id}" class="event ${look} ${t.claim.fact.type}" aria-label="${sayDate(on)}: ${sayFact({ ...t.claim.fact, on: null })}"><title>${sayDate(on)}: ${sayFact({ ...t.claim.fact, on: null })}</title>${shape}</a>`;
+  return html`<a href="${to(ask, `/claims/${t.claim.id}`)}" data-claim="${t.claim.id}" class="event ${look} ${t.claim.fact.type}" aria-label="${sayDate(on)}: ${sayFact({ ...told.fact, on: null })}"><title>${sayDate(on)}: ${sayFact({ ...told.fact, on: null })}</title>${shape}</a>`;
 };
 
 /** The stretch that holds all marks, whole years. */
 export const stretchOf = (marks: readonly Mark[], today: Day): Stretch => {
-  const years = marks.flatMap(({ told }) => [earliest(told.claim.fact.on!), latest(told.claim.fact.on!)]).filter((d) => d > '1500' && d < '2200').map((d) => Number(d.slice(0, 4)));
+  const years = marks.flatMap(({ act: { told } }) => [earliest(told.fact.on!), latest(told.fact.on!)]).filter((d) => d > '1500' && d < '2200').map((d) => Number(d.slice(0, 4)));
   const [a, b] = years.length === 0 ? [Number(today.slice(0, 4)), Number(today.slice(0, 4))] : [Math.min(...years), Math.max(...years)];
   return { from: `${a}-01-01` as Day, until: `${b}-12-31` as Day };
 };
@@ -53,7 +55,7 @@ const lanesMax = 40;
 
 /** Marks in lanes over years; vague dates are bars as long as what they may mean, and what is expected is dotted. */
 export const lanes = (ask: Ask, marks: readonly Mark[], s: Stretch, names: ReadonlyMap<string, string>): Html => {
-  const inside = marks.filter((m) => latest(m.told.claim.fact.on!) >= s.from && earliest(m.told.claim.fact.on!) <= s.until).slice(0, limits.timelineMarks);
+  const inside = marks.filter((m) => latest(m.act.told.fact.on!) >= s.from && earliest(m.act.told.fact.on!) <= s.until).slice(0, limits.timelineMarks);
   const all = [...new Set(inside.map((m) => m.lane))].slice(0, lanesMax);
   const height = 34 + all.length * 44;
   const x = scale(s);
@@ -62,15 +64,15 @@ export const lanes = (ask: Ask, marks: readonly Mark[], s: Stretch, names: Reado
 
 interface Interval { readonly from: Edtf; readonly until: Edtf | null; readonly told: Told }
 
-const forceOf = (s: Summary, party: string): readonly Interval[] => {
-  const own = s.agreement.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.on !== null && (t.claim.fact.party === null || t.claim.fact.party === party));
+const forceOf = (a: Agreement, party: string): readonly Interval[] => {
+  const own = a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.on !== null && (t.claim.fact.party === null || t.claim.fact.party === party));
   const began = own.filter((t) => t.claim.fact.type === 'entry-into-force').toSorted((a, b) => (earliest(a.claim.fact.on!) < earliest(b.claim.fact.on!) ? -1 : 1))[0];
   const ended = own.filter((t) => ['termination', 'expiry', 'replacement'].includes(t.claim.fact.type)).toSorted((a, b) => (latest(a.claim.fact.on!) < latest(b.claim.fact.on!) ? 1 : -1))[0];
   return began === undefined ? [] : [{ from: began.claim.fact.on!, until: ended?.claim.fact.on ?? null, told: began }];
 };
 
 /** A lane an agreement, each party's time in it as a thin bar; where both run, it binds the pair. */
-export const intervals = (ask: Ask, rows: readonly Summary[], pair: readonly string[]): Html => {
+export const intervals = (ask: Ask, rows: readonly Agreement[], pair: readonly string[]): Html => {
   const drawn = rows.map((s) => ({ s, bars: pair.map((p) => forceOf(s, p)) })).filter(({ bars }) => bars.some((b) => b.length > 0)).slice(0, lanesMax);
   if (drawn.length === 0) return none;
   const years = drawn.flatMap(({ bars }) => bars.flat().flatMap((i) => [earliest(i.from), i.until === null ? ask.asOf.on : latest(i.until)])).map((d) => Number(d.slice(0, 4)));
@@ -78,6 +80,6 @@ export const intervals = (ask: Ask, rows: readonly Summary[], pair: readonly str
   const x = scale(s);
   const height = 34 + drawn.length * 44;
   const said = `${drawn.length} ${drawn.length === 1 ? 'agreement that entered' : 'agreements that entered'} into force between ${s.from.slice(0, 4)} and ${s.until.slice(0, 4)}`;
-  return html`<section><h2>When each was bound <button type="button" class="quiet" data-do="twin" hidden>table or picture <kbd>t</kbd></button></h2><figure data-twin><svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="${said}">${axis(s, height, ask.asOf.on)}${drawn.map(({ s: own, bars }, i) => { const y = 50 + i * 44; return html`<text class="lane" x="${left}" y="${y - 12}">${own.agreement.name}</text>${bars.map((list, j) => list.map((b) => { const [from, until] = [x(earliest(b.from)), x(b.until === null ? s.until : latest(b.until))]; return html`<rect class="bar bar-${j}" x="${from.toFixed(1)}" y="${y - 4 + j * 9}" width="${Math.max(2, until - from).toFixed(1)}" height="6"/>`; }))}`; })}</svg><figcaption class="small muted">Upper bar ${sayParty(pair[0]!)}, lower bar ${sayParty(pair[1]!)}; open at the right where no end is told.</figcaption></figure>
-<div data-twin hidden><table><caption>${said}</caption><thead><tr><th scope="col">agreement</th>${pair.map((p) => html`<th scope="col">${sayParty(p)}</th>`)}</tr></thead><tbody>${drawn.map(({ s: own, bars }) => html`<tr><th scope="row"><a href="${to(ask, `/agreements/${own.agreement.id}`)}">${own.agreement.name}</a></th>${bars.map((list) => html`<td>${list.length === 0 ? '–' : list.map((b) => html`${fact(ask, b.told, sayDate(b.from))} to ${b.until === null ? 'open' : day(b.until)}`)}</td>`)}</tr>`)}</tbody></table></div></section>`;
+  return html`<section><h2>When each was bound <button type="button" class="quiet" data-do="twin" hidden>table or picture <kbd>t</kbd></button></h2><figure data-twin><svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="${said}">${axis(s, height, ask.asOf.on)}${drawn.map(({ s: own, bars }, i) => { const y = 50 + i * 44; return html`<text class="lane" x="${left}" y="${y - 12}">${own.name}</text>${bars.map((list, j) => list.map((b) => { const [from, until] = [x(earliest(b.from)), x(b.until === null ? s.until : latest(b.until))]; return html`<rect class="bar bar-${j}" x="${from.toFixed(1)}" y="${y - 4 + j * 9}" width="${Math.max(2, until - from).toFixed(1)}" height="6"/>`; }))}`; })}</svg><figcaption class="small muted">Upper bar ${sayParty(pair[0]!)}, lower bar ${sayParty(pair[1]!)}; open at the right where no end is told.</figcaption></figure>
+<div data-twin hidden><table><caption>${said}</caption><thead><tr><th scope="col">agreement</th>${pair.map((p) => html`<th scope="col">${sayParty(p)}</th>`)}</tr></thead><tbody>${drawn.map(({ s: own, bars }) => html`<tr><th scope="row"><a href="${to(ask, `/agreements/${own.id}`)}">${own.name}</a></th>${bars.map((list) => html`<td>${list.length === 0 ? '–' : list.map((b) => html`${fact(ask, b.told, sayDate(b.from))} to ${b.until === null ? 'open' : day(b.until)}`)}</td>`)}</tr>`)}</tbody></table></div></section>`;
 };

@@ -1,6 +1,6 @@
 import { stageSentence } from '../../say/sentences.ts';
 import { sayParty } from '../../say/words.ts';
-import type { Summary } from '../../views/summary.ts';
+import type { AgreementLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, joined, none, type Html, type Part } from '../html.ts';
 import { count, day, fact } from './fact.ts';
@@ -11,17 +11,16 @@ export const parties = (ask: Ask, codes: readonly string[], max = 4): Html =>
   html`${joined(codes.slice(0, max).map((p) => html`<a href="${to(ask, `/parties/${p}`)}">${sayParty(p)}</a>`), ', ')}${codes.length > max ? html` <span class="muted">and ${codes.length - max} more</span>` : none}`;
 
 /** An agreement as a row of a table: name, parties, where it stands, how many speak of it. */
-export const agreementRow = (ask: Ask, s: Summary, more: Part = none): Html => {
-  const open = s.conflicts.filter((c) => c.state !== 'settled').length;
-  const said = stageSentence(s).replace(/\.$/, '');
-  return html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${s.agreement.id}`)}">${s.agreement.name}</a></th><td data-label="between">${parties(ask, s.agreement.parties)}</td>
-<td data-label="stands">${glyph(...stageLook[s.stage.name])} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)}${open === 0 ? none : html` <a class="disputed" href="${to(ask, `/agreements/${s.agreement.id}#conflicts`)}">${glyph('unequal', 'disputed')} ${count(open, 'dispute')}</a>`}</td>
-${more}<td data-label="documents" class="num"><a href="${to(ask, `/agreements/${s.agreement.id}#documents`)}">${s.documents}</a></td><td data-label="last report">${day(s.last)}</td></tr>`;
+const agreementRow = (ask: Ask, l: AgreementLine): Html => {
+  const said = stageSentence(l).replace(/\.$/, '');
+  return html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${l.id}`)}" dir="auto">${l.name}</a></th><td data-label="between">${parties(ask, l.parties)}</td>
+<td data-label="stands">${glyph(...stageLook[l.stage.name])} ${l.stage.by === null ? said : fact(ask, l.stage.by, said)}${l.open === 0 ? none : html` <a class="disputed" href="${to(ask, `/agreements/${l.id}#conflicts`)}">${glyph('unequal', 'disputed')} ${count(l.open, 'dispute')}</a>`}</td>
+<td data-label="documents" class="num"><a href="${to(ask, `/agreements/${l.id}#documents`)}">${l.documents.toLocaleString('en-GB')}</a></td><td data-label="last report">${day(l.last)}</td></tr>`;
 };
 
 /** The table of agreements. */
-export const agreementTable = (ask: Ask, rows: readonly Summary[], caption: string): Html => (rows.length === 0 ? none
-  : html`<table class="list"><caption>${caption}</caption><thead><tr><th scope="col">agreement</th><th scope="col">between</th><th scope="col">stands</th><th scope="col" class="num">documents</th><th scope="col">last report</th></tr></thead><tbody>${rows.map((s) => agreementRow(ask, s))}</tbody></table>`);
+export const agreementTable = (ask: Ask, rows: readonly AgreementLine[], caption: string): Html => (rows.length === 0 ? none
+  : html`<table class="list"><caption>${caption}</caption><thead><tr><th scope="col">agreement</th><th scope="col">between</th><th scope="col">stands</th><th scope="col" class="num">documents</th><th scope="col">last report</th></tr></thead><tbody>${rows.map((l) => agreementRow(ask, l))}</tbody></table>`);
 
 /** Links to the page before and after this one. */
 export const pager = (ask: Ask, path: string, params: Readonly<Record<string, string>>, at: { readonly page: number; readonly size: number; readonly total: number }): Html => {
