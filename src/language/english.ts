@@ -9,24 +9,47 @@ import { readWeights } from './weights-file.ts';
 /** A form that has been met: its place in the net, one copy of its characters, and the lemma last asked for. */
 interface Form { readonly row: number; readonly text: string; upos: string; lemma: string }
 
-/** Forms by their characters, remembered until the net's rows are full: a text repeats its words. */
-const createForms = (net: Net, vocab: readonly (readonly string[])[]): { of(form: string): Form; makeRoom(more: number): void } => {
+const slotBits = 16;
+const slotMask = (1 << slotBits) - 1;
+
+const isAt = (text: string, start: number, end: number, form: string): boolean => {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i += 1) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+};
+
+/**
+ * Forms by their characters, remembered until the net's rows are full: a text repeats its words. Found by a hash of the characters where they
+ * stand, so that a word met before is never cut out of its text again; there are more slots than the net has rows.
+ */
+const createForms = (net: Net, vocab: readonly (readonly string[])[]): { of(text: string, start: number, end: number): Form; makeRoom(more: number): void } => {
   const maps = vocab.map((list) => new Map(list.map((word, i) => [word, i + 1])));
-  let held = new Map<string, Form>();
+  const slots = new Int32Array(slotMask + 1);
+  let held: Form[] = [];
+  const added = (text: string, slot: number): Form => {
+    const features = featuresOf(text);
+    const form: Form = { row: net.row(maps.map((map, k) => map.get(features[k]!) ?? 0)), text, upos: '', lemma: '' };
+    held.push(form);
+    slots[slot] = held.length;
+    return form;
+  };
   return {
-    of(text) {
-      let form = held.get(text);
-      if (form === undefined) {
-        const features = featuresOf(text);
-        form = { row: net.row(maps.map((map, k) => map.get(features[k]!) ?? 0)), text, upos: '', lemma: '' };
-        held.set(text, form);
+    of(text, start, end) {
+      let h = 0x811c9dc5;
+      for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x0100_0193);
+      let slot = (h ^ (h >>> slotBits)) & slotMask;
+      for (let k = slots[slot]!; k > 0; k = slots[slot]!) {
+        const form = held[k - 1]!;
+        if (isAt(text, start, end, form.text)) return form;
+        slot = (slot + 1) & slotMask;
       }
-      return form;
+      return added(text.slice(start, end), slot);
     },
     makeRoom(more) {
       if (!net.isFull(more)) return;
       net.forget();
-      held = new Map();
+      held = [];
+      slots.fill(0);
     },
   };
 };
@@ -65,7 +88,7 @@ export const createAnalyser = (file: Uint8Array): EnglishAnalyser => {
     for (const piece of batch) {
       bounds.push([count, piece.tokens.length]);
       for (const { start, end } of piece.tokens) {
-        const form = forms.of(text.slice(start, end));
+        const form = forms.of(text, start, end);
         met[count] = form;
         rows[count] = form.row;
         count += 1;

@@ -12,6 +12,9 @@ const rowsMax = 12_288;
 /** Steps that make 1 in the 16-bit values: embeddings, states, arc scorer's input, its two sides, label scorer. */
 const unit = { embedding: 4096, state: 2048, arc: 1024, side: 256, label: 1024 };
 
+/** What one step of a product of two sides is worth: a power of two, so that no bit is lost. */
+const perPair = 1 / (unit.side * unit.side);
+
 /** Sides of the arc scorer stay below this, so that 128 products of two sum to less than 2³¹. */
 const sideMax = 4095;
 
@@ -146,7 +149,7 @@ export const createNet = (w: Weights): Net => {
   };
 
   const scoreOf = (n: number, d: number, h: number): number =>
-    i32[at.scores / 4 + (d - 1) * pad(n + 1, 4) + h]! / (unit.side * unit.side) + (h === 0 ? 0 : bias[h - d + batchTokensMax]!);
+    i32[at.scores / 4 + (d - 1) * pad(n + 1, 4) + h]! * perPair + (h === 0 ? 0 : bias[h - d + batchTokensMax]!);
 
   /** Heads of one sentence: the best for each word, one root, no cycle. */
   const tree = (first: number, n: number): void => {
@@ -158,7 +161,7 @@ export const createNet = (w: Weights): Net => {
       const row = at.scores / 4 + (d - 1) * pad(n + 1, 4);
       for (let h = 1; h <= n; h += 1) {
         if (h === d) continue;
-        const score = i32[row + h]! / (unit.side * unit.side) + bias[h - d + batchTokensMax]!;
+        const score = i32[row + h]! * perPair + bias[h - d + batchTokensMax]!;
         if (score > top) { second = top; top = score; best = h; } else if (score > second) second = score;
       }
       const lead = n === 1 ? own : own - top;

@@ -168,7 +168,7 @@ const pairBefore = ({ list, counts, frequent }: States, at: number): readonly st
   return (isMainPair ? frequent : out).toSorted();
 };
 
-const pronouns: Readonly<Record<string, 'one' | 'many'>> = { he: 'one', she: 'one', him: 'one', his: 'one', her: 'one', they: 'many', their: 'many', them: 'many' };
+const pronouns: ReadonlyMap<string, 'one' | 'many'> = new Map([['he', 'one'], ['she', 'one'], ['him', 'one'], ['his', 'one'], ['her', 'one'], ['they', 'many'], ['their', 'many'], ['them', 'many']]);
 
 /** A body written as a name: "the Foreign Ministry", "the State Department". */
 const isWritten = (syntax: Syntax, r: Raw): boolean => /^\p{Lu}/u.test(syntax.tokens[r.last]!.text) && !/^\p{Ll}/u.test(syntax.tokens[r.first]!.text) && (r.last > r.first || syntax.sentences[syntax.tokens[r.first]!.sentence]!.first !== r.first);
@@ -210,16 +210,17 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
   let spoken = 0;
   for (const t of tokens) {
     if (taken.has(t.index)) continue;
+    if (t.upos !== 'NOUN' && t.upos !== 'PRON') continue;
     const word = lower(t);
+    const number = t.upos === 'PRON' ? pronouns.get(word) : undefined;
     // "twenty-two countries" are no pair.
-    if (lower(tokens[t.index - 1]) === 'two' && lower(tokens[t.index - 2]) === '-') continue;
+    if ((number === undefined && t.upos === 'PRON') || (lower(tokens[t.index - 1]) === 'two' && lower(tokens[t.index - 2]) === '-')) continue;
     if (pluralRoles.test(word) && t.upos === 'NOUN' && (/^(?:two|both|the|these|all|three|its)$/.test(lower(tokens[t.index - 1])) || lower(tokens[t.index - 1]) === 'neighbouring')) {
       const members = actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index);
       if (members.length === 2 && lower(tokens[t.index - 1]) !== 'three') push(t.index, t.index, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members }, 'inferred');
       continue;
     }
-    const number = pronouns[word];
-    if (number === undefined || t.upos !== 'PRON') continue;
+    if (number === undefined) continue;
     if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(groups, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index) }, 'inferred');
     else {
       // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.

@@ -8,7 +8,7 @@ import { doubtsOf } from './doubts.ts';
 import { candidatesIn, type Candidate } from './markers.ts';
 import { numberedIn } from './numbered.ts';
 import { openingOf } from './opening.ts';
-import { recognise, type Recognition } from './recognise.ts';
+import { isNothing, recognise, type Recognition } from './recognise.ts';
 import { seriesIn, type Series } from './sequence.ts';
 import { signatoriesIn } from './signatories.ts';
 import { tongueOf } from './tongue.ts';
@@ -183,6 +183,7 @@ const draftOf = (text: string): { readonly finds: Finds; readonly members: reado
 /** Reads a text as a treaty's own. Pure; time grows with its length. */
 export const assemble = (text: string): Assembly => {
   const draft = draftOf(text);
+  if (draft === null && notesClosing(text) === null && closingIn(text, 0, text.length) === null && isNothing(text)) return { recognition: { kind: 'other', score: 0, own: 0, signs: [] }, instruments: [] };
   const first = draft === null ? unnumbered(text) : instrumentFrom(draft.finds, draft.members, 0, text.length);
   const recognition = recognise(text, first, draft?.areArticles ?? false, draft !== null && isAgreedBefore(text, draft.members[0]!.start));
   if (recognition.kind !== 'instrument' || first === null) return { recognition, instruments: [] };

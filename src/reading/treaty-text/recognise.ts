@@ -62,7 +62,7 @@ const tailLength = 16_000;
 /** How far before the words of a sign the words it needs beside it may stand. */
 const nearWithin = 10_000;
 
-const find = (text: string, from: number): readonly Sign[] => signs.flatMap(([kind, name, weight, pattern, near]) => {
+const find = (text: string, from: number, among = signs): readonly Sign[] => among.flatMap(([kind, name, weight, pattern, near]) => {
   const beside = near === undefined ? 0 : text.search(near);
   if (beside < 0) return [];
   const hits = near === undefined ? [...text.matchAll(pattern)] : [...text.matchAll(pattern)].filter((m) => m.index > beside && m.index - beside < nearWithin);
@@ -79,6 +79,22 @@ const strongest = (list: readonly Sign[]): readonly Sign[] => {
 };
 
 const sum = (list: readonly Sign[], kind: Sign['kind']): number => list.filter((s) => s.kind === kind).reduce((n, s) => n + s.weight, 0);
+
+const notesAlone = signs.filter(([, name]) => name === notes);
+const rivals = signs.filter(([kind]) => kind !== 'instrument');
+
+/** A rival kind is told from this much on. */
+const rivalFrom = 4;
+
+/** True for a text without a provision or a close of its own that nothing else speaks for either: what nearly every report is, told by the fewest signs. */
+export const isNothing = (text: string): boolean => {
+  const head = text.slice(0, headLength);
+  const tailFrom = Math.max(head.length, text.length - 4_000);
+  const tail = text.slice(tailFrom, tailFrom + tailLength);
+  if (find(head, 0, notesAlone).length > 0 || find(tail, tailFrom, notesAlone).length > 0) return false;
+  const found = strongest([...find(head, 0, rivals), ...find(tail, tailFrom, rivals)]);
+  return (['law', 'contract', 'resolution', 'judgment'] as const).every((kind) => sum(found, kind) < rivalFrom);
+};
 
 /** From this much on it is an instrument: less is asked of a text with many articles of its own, more of one without any. */
 const enoughFor = (articles: number): number => (articles >= 5 ? 5 : articles > 0 ? 6 : 7);
@@ -102,6 +118,6 @@ export const recognise = (text: string, draft: Instrument | null, areArticles = 
   const rival = others[0]!;
   const isPerformed = articles > 0 || (!areArticles && isAgreed) || (closed !== null && closed.on !== null && formal.test(text.slice(closed.start, closed.end))) || found.some((s) => s.name === notes);
   if (isPerformed && own >= enoughFor(articles) && own > rival.score) return { kind: 'instrument', score: own - rival.score, own, signs: found.filter((s) => s.kind === 'instrument') };
-  if (rival.score >= 4) return { kind: rival.kind, score: rival.score - own, own, signs: found.filter((s) => s.kind === rival.kind) };
+  if (rival.score >= rivalFrom) return { kind: rival.kind, score: rival.score - own, own, signs: found.filter((s) => s.kind === rival.kind) };
   return { kind: 'other', score: 0, own, signs: [] };
 };

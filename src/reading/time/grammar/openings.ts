@@ -14,10 +14,12 @@ const isFigure = (word: string): boolean => /^\d/.test(word);
 const isNumber = (word: string): boolean => isFigure(word) || ordinal(word) !== undefined || cardinal(word) !== undefined;
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
-const beginsOne = (names: ReadonlyMap<string, unknown>, word: string): boolean => [...names.keys()].some((name) => name.startsWith(word));
+const prefixesOf = (names: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...names.keys()].flatMap((name) => Array.from({ length: name.length + 1 }, (_, i) => name.slice(0, i))));
+const foreignPrefixes = prefixesOf(foreignMonths);
+const holidayPrefixes = prefixesOf(holidays);
 
 /** "dhu" of "Dhu al-Hijjah": letters without marks of a word that has any. */
-const opensForeign = (word: string): boolean => /\p{L}/u.test(word) && beginsOne(foreignMonths, word.replace(/[^a-z]/g, ''));
+const opensForeign = (word: string): boolean => /\p{L}/u.test(word) && foreignPrefixes.has(word.replace(/[^a-z]/g, ''));
 
 const opensPeriod = (word: string): boolean => isNumber(word) || /^[qh]\d$/.test(word) || word === 'the' || word === 'year' || word === 'last' || word === 'this' || word === 'fiscal';
 
@@ -30,7 +32,7 @@ export const openings: readonly Opened[] = [
   { rule: directed, opens: (word) => directions.has(word) },
   { rule: narrative, opens: (word) => near.has(word) || steps.has(word) || units.has(word) || word === 'the' },
   { rule: dayWord, opens: (word) => deictic.has(word) || word === 'day' },
-  { rule: holiday, opens: (word) => beginsOne(holidays, word.replace('’', "'")) },
+  { rule: holiday, opens: (word) => holidayPrefixes.has(word.replace('’', "'")) },
   { rule: dayName, opens: (word) => weekdays.has(word) },
   { rule: clock, opens: (word) => isNumber(word) || word.startsWith('mid') || word === 'noon' || partsOfDay.has(word) },
   { rule: sets, opens: (word) => word === 'every' || word === 'each' || counts.has(word) || isNumber(word) || adverbs.has(word) },
