@@ -153,10 +153,11 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
   const agent = isPassive ? agentOf(ctx, verb) : undefined;
   const subject = isPassive ? agent : leftSubject(ctx, verb) ?? subjectOf(syntax, verb);
   if (subject === undefined) return isPassive ? [] : overNoun(ctx, verb);
+  if (/^(?:we|i|us)$/i.test(subject.text)) return ourState(ctx, subject);
+  const owned = ownersOf(ctx, verb, subject);
+  if (owned.length > 0) return owned;
   const own = codesUnder(ctx, subject);
   if (own.length > 0) return own;
-  const theirs = ownersOf(ctx, verb, subject);
-  if (theirs.length > 0) return theirs;
   const said = speakerOf(ctx, verb, subject);
   if (said.length > 0 || !/^it$/i.test(subject.text)) return said;
   const meant = meantBy(syntax, subject);
@@ -166,6 +167,13 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
 /** Who a passive says it is done by; not "by 90 votes to 60". */
 export const agentOf = (ctx: Context, verb: Token): Token | undefined =>
   children(ctx.reading.syntax, verb).find((c) => relation(c) === 'obl' && childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() === 'by' && !/^(?:vote|margin|majority|ballot|show|acclamation|consensus|exchange|year|month|week|day|end|means|decree|law|letter|note)$/.test(c.lemma) && !/^\d/.test(c.text));
+
+/** "We are not withdrawing," the president said: the speaker's State. */
+const ourState = (ctx: Context, we: Token): readonly string[] => {
+  const said = ctx.reading.attributions.filter((a) => a.content.some((c) => c.start <= we.start && we.end <= c.end));
+  const state = said.at(-1)?.speaker.state ?? null;
+  return state === null ? [] : [state];
+};
 
 /** "Norway denied that it had signed": whoever says so of himself. */
 const speakerOf = (ctx: Context, verb: Token, subject: Token): readonly string[] => {
@@ -207,8 +215,8 @@ const ownersOf = (ctx: Context, verb: Token, subject: Token): readonly string[] 
   const { syntax } = ctx.reading;
   const isTheirs = children(syntax, subject).some((c) => c.deprel === 'nmod:poss' && c.upos === 'PRON');
   const up = headOf(syntax, verb);
-  const above = isTheirs && up !== undefined && relation(verb) === 'ccomp' ? subjectOf(syntax, up) : undefined;
-  return above === undefined ? [] : codesUnder(ctx, above);
+  const above = isTheirs && up !== undefined && relation(verb) === 'ccomp' && up.upos === 'VERB' ? subjectOf(syntax, up) : undefined;
+  return above === undefined || above.index === subject.index ? [] : codesUnder(ctx, above);
 };
 
 const acting = new WeakMap<Reading, readonly Actor[]>();

@@ -16,7 +16,7 @@ const dateBehind = (ctx: Context, a: Actor, until: number): Timex | undefined =>
  * that the clause before has. The same act by each.
  */
 export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft[] => {
-  const { text, syntax, actors } = ctx.reading;
+  const { text, syntax, actors, times } = ctx.reading;
   return actors.flatMap((a): readonly Draft[] => {
     const code = a.kind === 'state' && a.form === 'name' ? codeOf(a) : null;
     if (code === null) return [];
@@ -31,6 +31,10 @@ export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft
     if (isFirst && !/^[.]?$/.test(text.slice(when.end, sentence.end))) return [];
     const model = told.findLast((d) => d.verb.index < word.index && word.sentence - d.verb.sentence <= (isFirst ? 1 : 0) && d.verb.upos === 'VERB' && d.doers.length > 0 && repeatable.has(d.fact.type) && d.fact.by !== 'agreements/clause');
     if (model === undefined || (model.doers.length === 1 && model.doers[0] === code)) return [];
+    // "with Mexico and Canada next year": a list, and no second clause, unless the clause before has its own day.
+    const isListed = /(?:and|but|while)(?: the)? $/.test(text.slice(Math.max(sentence.start, a.start - 14), a.start)) && !/[,;] (?:and|but|while) $/.test(text.slice(Math.max(sentence.start, a.start - 14), a.start));
+    const before = near(times, { start: sentence.start, end: a.start }).filter((t) => t.end <= a.start && t.edtf !== null && t.start >= sentence.start).at(-1);
+    if (isListed && before === undefined) return [];
     const span = { start: a.start, end: when.end };
     return [draft(ctx, model.cluster, model.fact.type as Parameters<typeof draft>[2], word, model.fact.status, [code], { date: when.edtf, evidence: span, by: 'agreements/gapped' })];
   });

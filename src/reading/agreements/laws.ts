@@ -7,7 +7,7 @@ import { modeOf } from './mode.ts';
 import { clusterAt, nextAfter, topicAt } from './refer.ts';
 import { isPassive } from './targets.ts';
 
-const laws = /^(?:law|bill|decree|act|legislation|ordinance|order|statute|motion|resolution)$/i;
+const laws = /^(?:law|bill|decree|act|legislation|ordinance|order|statute|motion|resolution|decision)$/i;
 const passing = /^(?:sign|pass|adopt|approve|promulgate|enact|issue|back|endorse|clear|publish|support)$/;
 const refusing = /^(?:reject|veto|defeat|block)$/;
 

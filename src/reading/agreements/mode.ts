@@ -71,8 +71,11 @@ const forceOf = (syntax: Syntax, up: Token, verb: Token): Force | undefined => {
   // "took three years to negotiate"
   if (up.lemma === 'take' && verbGroup(syntax, verb).infinitive && children(syntax, up).some((c) => ['obj', 'obl'].includes(relation(c)) && /^(?:year|month|week|day|decade|round|time)$/.test(c.lemma))) return 'as-is';
   if (up.lemma === 'take' || up.lemma === 'go' || up.lemma === 'turn') return kids.includes('back') || kids.includes('down') ? 'denied' : undefined;
-  return governors.get(up.lemma.toLowerCase());
+  return governorOf(up);
 };
+
+/** "open", "free" and "set" bend as adjectives only: "opened negotiations" says that they were. */
+const governorOf = (t: Token): Force | undefined => (t.upos === 'VERB' && /^(?:open|free|bind|ready|mean|warn)$/.test(t.lemma) ? undefined : governors.get(t.lemma.toLowerCase()));
 
 const isAdverbial = (syntax: Syntax, verb: Token): boolean => relation(verb) === 'advcl' && !children(syntax, verb).some((c) => c.xpos === 'TO');
 
@@ -122,6 +125,8 @@ const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
   const mark = childBy(syntax, verb, 'mark');
   const when = kids.find((c) => relation(c) === 'advmod' && c.xpos === 'WRB');
   const word = lowered(mark ?? when);
+  // "so that the instruments can be deposited" is what is meant to happen.
+  if (word === 'so' && ['can', 'may', 'will'].includes(verbGroup(syntax, verb).modal ?? '')) return 'planned';
   const group = verbGroup(syntax, verb);
   if (word === 'if' || word === 'unless' || word === 'whether') return 'possible';
   // "Should he return it", "Were the Senate to approve": conditions without a conjunction.
@@ -221,7 +226,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
   const kids = children(syntax, up).map(lowered);
   if ((up.lemma === 'break' || up.lemma === 'call' || up.lemma === 'put') && kids.includes('off')) return 'denied';
   if (relation(noun) === 'obj' || verbGroup(syntax, up).passive || relation(noun) === 'obl') {
-    const force = kids.includes('out') && up.lemma === 'rule' ? 'denied' : governingNouns.get(up.lemma) ?? governors.get(up.lemma);
+    const force = kids.includes('out') && up.lemma === 'rule' ? 'denied' : governingNouns.get(up.lemma) ?? governorOf(up);
     if (force !== undefined) return bend(force, own);
   }
   const mode = own();
@@ -232,7 +237,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
 const governingNouns: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...'await require need expect foresee schedule fix set plan prepare follow precede'.split(' ').map((w): [string, Force] => [w, 'planned']),
   ...'announce agree confirm declare complete welcome hail mark celebrate regret order decree make give win get hold carry effect approve adopt sign decide condemn criticise criticize deplore notify'.split(' ').map((w): [string, Force] => [w, 'as-is']),
-  ...'refuse withhold deny oppose reject cancel postpone delay block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
+  ...'refuse withhold deny oppose object reject cancel postpone delay block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
   ...'urge demand propose seek request recommend want favour favor support advocate'.split(' ').map((w): [string, Force] => [w, 'called-for']),
   ...'threaten consider mull weigh discuss contemplate debate study explore fear risk'.split(' ').map((w): [string, Force] => [w, 'possible']),
 ]);

@@ -164,7 +164,8 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const cased = lower(childBy(syntax, noun, 'case'));
   const up = verbOver(ctx, noun);
   const isInTalks = act === 'negotiation' && cased === 'in';
-  const placed = (placing.has(cased) || act === 'exchange' && ['upon', 'on'].includes(cased)) && !isInTalks;
+  const isTaken = cased === 'with' && /^(?:deal|proceed|go|move|press|forge|begin|start)$/.test(up?.lemma ?? '');
+  const placed = !isTaken && (placing.has(cased) || act === 'exchange' && ['upon', 'on'].includes(cased)) && !isInTalks;
   const owners = ownersOf(ctx, word);
   if (placed && act === 'exchange' && up !== undefined && ['after', 'upon', 'following', 'on', 'with'].includes(cased) && placedDate(ctx, noun) === null) {
     const whole = modeOf(syntax, up);

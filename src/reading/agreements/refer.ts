@@ -96,6 +96,14 @@ const mentioned = (ctx: Context, token: Token): Cluster | undefined => {
 
 const ofAgreement: ReadonlySet<string> = new Set(['in', 'of', 'under', 'from', 'to', 'for', 'on', 'with', 'into', 'as']);
 
+/** "the Agreement on partnership, known as IA-CEPA, which …": of what is known so. */
+const knownAs = (ctx: Context, token: Token | undefined): Cluster | undefined => {
+  const up = token === undefined || relation(token) !== 'obl' ? undefined : headOf(ctx.reading.syntax, token);
+  if (up === undefined || relation(up) !== 'acl' || !/^(?:know|call|name|dub|title)$/.test(up.lemma)) return undefined;
+  const noun = headOf(ctx.reading.syntax, up);
+  return noun === undefined ? undefined : mentioned(ctx, noun) ?? ownerAbove(ctx, noun);
+};
+
 /** "the agreement between Norway and Iceland, which expired": of the agreement whose phrase holds the States. */
 const ownerAbove = (ctx: Context, token: Token | undefined): Cluster | undefined => {
   let t = token;
@@ -122,7 +130,7 @@ export const clusterAt = (ctx: Context, token: Token | undefined, depth = 0): Cl
       // "a side agreement on jurisdiction that lawyers have been drafting"
       const holding = over === undefined ? undefined : mentionsOf(ctx).find((m) => m.first <= over.index && over.index <= m.last);
       if (holding !== undefined) return ctx.clusterOf.get(holding);
-      return clusterAt(ctx, over, depth + 1) ?? ownerAbove(ctx, over);
+      return clusterAt(ctx, over, depth + 1) ?? ownerAbove(ctx, over) ?? knownAs(ctx, over);
     }
     if (word === 'which' || word === 'that') return undefined;
     if (word === 'one' || word === 'both' || word === 'these' || word === 'they') return undefined;

@@ -31,7 +31,7 @@ const finite = (reading: Reading, t: Token): Token => {
   return at ?? t;
 };
 
-const weekday = /^(?:on )?(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/;
+const weekday = /^(?:at )?(?:midnight )?(?:on )?(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/;
 
 /** A bare weekday is the next of its name for what lies ahead and the last for what is done, whichever of the two was heard in it. */
 const settleWeekday = (reading: Reading, d: Draft, at: Timex, day: Day): Draft => {
@@ -65,7 +65,15 @@ const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'term
  * What is told in the present tense without a day that has come ("it takes effect once …", "it runs out in 2026") lies ahead;
  * what is dated after publication cannot have been done.
  */
-export const settleMode = (reading: Reading, given: Draft): Draft => {
+export const settleMode = (reading: Reading, given: Draft): Draft => begins(reading, settled(reading, given));
+
+/** Midnight begins the next day for what starts. */
+const begins = (reading: Reading, d: Draft): Draft => {
+  const day = d.fact.type !== 'entry-into-force' || d.fact.status !== 'planned' || d.fact.date === null ? undefined : parseDay(d.fact.date);
+  return day !== undefined && /\bmidnight (?:on|between) \p{Lu}/u.test(reading.text.slice(d.fact.evidence.start, d.fact.evidence.end)) ? dated(d, addDays(day, 1)) : d;
+};
+
+const settled = (reading: Reading, given: Draft): Draft => {
   // Midnight ends the day for what lapses.
   if (given.fact.type === 'expiry' && given.fact.status === 'done' && given.fact.date !== null && given.fact.date === reading.published && /\bat midnight\b/i.test(reading.text.slice(given.fact.evidence.start, given.fact.evidence.end))) return dated(given, addDays(reading.published, -1));
   const at = timeOf(reading, given);
@@ -77,6 +85,6 @@ export const settleMode = (reading: Reading, given: Draft): Draft => {
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);
-  const isPresent = isHidden || d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold(reading, d) && !isHeadline(reading, d.verb) && !/^(?:treat|regard|consider|view)$/.test(d.verb.lemma) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
+  const isPresent = isHidden || !(d.fact.type === 'provisional-application' && d.verb.xpos === 'VBN') && d.verb.upos === 'VERB' && tense === 'present' && !perfect && ['VBZ', 'VBP', 'VBN'].includes(d.verb.xpos) && willBe.has(d.fact.type) && !isTold(reading, d) && !isHeadline(reading, d.verb) && !/^(?:treat|regard|consider|view)$/.test(d.verb.lemma) || d.verb.upos === 'ADJ' && childBy(reading.syntax, d.verb, 'cop')?.xpos === 'VBZ' && d.fact.type === 'entry-into-force';
   return isAhead || (isPresent && first === null) ? dated(d, d.fact.date, 'planned') : d;
 };

@@ -26,7 +26,12 @@ export const isPassive = (ctx: Context, verb: Token): boolean =>
 /** Who or what undergoes the verb. */
 const patientOf = (ctx: Context, verb: Token): Token | undefined => {
   const { syntax } = ctx.reading;
-  if (!isPassive(ctx, verb)) return objectsOf(syntax, verb)[0];
+  if (!isPassive(ctx, verb)) {
+    const own = objectsOf(syntax, verb)[0];
+    // "which the government intends to submit to the house".
+    const over = own === undefined && relation(verb) === 'xcomp' ? headOf(syntax, verb) : undefined;
+    return own ?? (over === undefined ? undefined : children(syntax, over).find((c) => relation(c) === 'obj' && ['WDT', 'WP'].includes(c.xpos) && c.index < over.index));
+  }
   const own = childBy(syntax, verb, 'nsubj');
   if (own === undefined && ['acl', 'amod'].includes(relation(verb)) && verb.deprel !== 'acl:relcl') return headOf(syntax, verb);
   return own ?? subjectOf(syntax, verb);
@@ -44,7 +49,7 @@ const inClause = (ctx: Context, verb: Token, fits: (t: Token) => boolean): Clust
 const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
   const at = verb.start - 2;
   if (ctx.reading.text.slice(at, verb.start) !== ', ') return undefined;
-  for (const [m, c] of ctx.clusterOf) if (m.end === at || (m.end < at && at - m.end < 12 && /^ (?:of|from) (?:\d{1,2} \w+ )?\d{4}$/.test(ctx.reading.text.slice(m.end, at)))) return c;
+  for (const [m, c] of ctx.clusterOf) if (m.end === at || (m.end < at && at - m.end < 90 && /^ (?:(?:of|from) (?:\d{1,2} \w+ )?\d{4}|(?:between|with|of|among) (?:the )?\p{Lu}[\p{L}’' -]{1,80})$/u.test(ctx.reading.text.slice(m.end, at)))) return c;
   return undefined;
 };
 

@@ -3,7 +3,7 @@ import { set } from './words.ts';
 
 /** Joining what others have made (VCLT art. 15). */
 export const accession: readonly Frame[] = [
-  ['accede adhere', 'accession', 'oblique', { prepositions: set('to') }],
+  ['accede', 'accession', 'oblique', { prepositions: set('to') }],
   ['accede', 'accession', 'near', { isBare: true }],
   ['join rejoin re-enter', 'accession', 'object'],
   ['join', 'accession', 'near', { isBare: true }],

@@ -1,3 +1,4 @@
+import type { Mode } from '../../../core/act.ts';
 import type { Frame } from './frame.ts';
 import { chambers, consentNouns, set, throughChamber } from './words.ts';
 
@@ -5,7 +6,7 @@ import { chambers, consentNouns, set, throughChamber } from './words.ts';
 export const consent: readonly Frame[] = [
   ['ratify', 'ratification', 'object'],
   ['vote throw', 'rejection', 'object near', { particles: set('down') }],
-  ['vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
+  ['vote decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
   ['vote', 'rejection', 'oblique', { prepositions: set('against') }],
   ['vote', 'ratification', 'oblique', { prepositions: set('for on') }],
   ['vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true }],
@@ -23,6 +24,7 @@ export const consent: readonly Frame[] = [
   ['complete finish conclude', 'ratification', 'near', { objects: set('ratification approval accession'), followed: /^(?! .{0,30}\bfirst\b)/ }],
   ['need require', 'submission', 'near', { objects: set('vote approval ratification consent assent referendum'), followed: /^ no /i, mode: 'denied' }],
   ['need require', 'submission', 'subject', { objects: set('vote approval ratification consent assent referendum'), modes: new Set(['denied']) }],
+  ['await need require lack', 'signature', 'subject', { objects: set('signature signatures signing'), mode: 'planned' }],
   ['need require await lack', 'ratification', 'subject', { objects: consentNouns, mode: 'planned' }],
   ['win get receive obtain secure gain', 'ratification', 'subject', { objects: set('approval consent assent backing endorsement ratification blessing') }],
   ['command carry muster attract', 'ratification', 'subject', { objects: set('majority majorities votes approval') }],
@@ -31,6 +33,8 @@ export const consent: readonly Frame[] = [
   ['put place', 'ratification', 'near', { objects: set('stamp seal'), followed: /^.{0,30}\bapproval\b/i }],
   ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities requirement requirements process'), followed: /^.{0,40}\b(?:ratification|internal|domestic|constitutional|parliamentary|approval|legal)\b/i }],
   ['vote', 'ratification', 'near', { followed: /^(?!.{0,60}\b(?:against|reject|down|leave|withdraw|quit|denounce|suspend|condemn))(?: by)? \d+(?: ?[-–—] ?| to )\d+/i, isByBody: true }],
+  ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities'), isByBody: true }],
+  ['take', 'ratification', 'object', { particles: set('up'), isByBody: true, modes: new Set<Mode>(['planned', 'called-for', 'possible']) }],
   ['declare', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') }],

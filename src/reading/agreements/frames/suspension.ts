@@ -7,7 +7,7 @@ export const suspension: readonly Frame[] = [
   ['stop cease halt quit', 'suspension', 'near', { followed: /^ (?:implementing|observing|applying|complying with|honou?ring|abiding by|performing|fulfilling|participating in|taking part in|adhering to|respecting)\b/i }],
   ['suspend halt freeze pause', 'suspension', 'near', { objects: set('participation compliance implementation application observance performance obligation obligations membership') }],
   ['halt pause', 'suspension', 'object'],
-  ['hold put place keep', 'suspension', 'object near', { followed: /^.{0,80}\bin abeyance\b/i }],
+  ['hold put place keep', 'suspension', 'object near', { followed: /^.{0,140}\bin abeyance\b/i }],
   ['put place', 'suspension', 'object', { followed: /^.{0,60}\bon (?:hold|ice)\b/i }],
   ['resume restore revive reinstate reactivate unfreeze resurrect resuscitate relaunch', 'renewal', 'object', { isDirect: true }],
   ['lift end', 'renewal', 'near', { objects: set('suspension freeze') }],
