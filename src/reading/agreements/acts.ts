@@ -1,6 +1,6 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
+import { childBy, children, clauseOf, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import { findAgain } from './again.ts';
 import type { Cluster } from './clusters.ts';
 import { findGapped } from './gapped.ts';
@@ -30,9 +30,31 @@ const isWithOthers = (ctx: Context, verb: Token, cluster: Cluster): boolean => {
 
 const anyone = /^(?:all|those|everyone|anyone|anybody|states?|countries|country|nations?|members?|participants?|signator(?:y|ies)|part(?:y|ies)|either|neither|side|whoever|each|any|others?)$/i;
 
+/** "Article 28 allows nobody to give notice", "how to leave it", "to end it would suit them": what may be done, and nobody does. */
+const isLet = (ctx: Context, verb: Token): boolean => {
+  const { syntax } = ctx.reading;
+  if (!children(syntax, verb).some((c) => c.xpos === 'TO')) return false;
+  if (relation(verb) === 'csubj' || children(syntax, verb).some((c) => c.xpos === 'WRB' && lower(c) === 'how')) return true;
+  const up = headOf(syntax, verb);
+  if (up?.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp'].includes(relation(verb)) || !/^(?:allow|permit|enable|entitle|forbid|oblige|require)$/.test(up.lemma)) return false;
+  const subject = isPassive(ctx, up) ? undefined : childBy(syntax, up, 'nsubj');
+  const isOfText = subject !== undefined && (/^(?:article|clause|text|paragraph|provision|rule|law|constitution)$/.test(subject.lemma.toLowerCase()) || clusterAt(ctx, subject) !== undefined);
+  return isOfText && !(/^(?:oblige|require)$/.test(up.lemma) && doersOf(ctx, verb, false).length > 0);
+};
+
+/** "unless one side gives notice", "unless it is replaced". */
+const isUnless = (ctx: Context, verb: Token): boolean => {
+  const { syntax } = ctx.reading;
+  const first = relation(verb) === 'conj' ? headOf(syntax, verb) ?? verb : verb;
+  if (lower(childBy(syntax, first, 'mark')) !== 'unless') return false;
+  const subject = childBy(syntax, first, 'nsubj');
+  return isPassive(ctx, first) ? agentOf(ctx, first) === undefined : subject === undefined || /^(?:one|somebody|someone|anybody|either|neither|party|side|they|both|government)$/i.test(subject.lemma) && doersOf(ctx, first, false).length !== 1;
+};
+
 /** "for a State that denounces it", "unless either party terminates it", "binding on all who have joined": what anybody might do, and nobody did. */
 const isOfAnybody = (ctx: Context, verb: Token): boolean => {
   const { syntax, actors } = ctx.reading;
+  if (isLet(ctx, verb) || isUnless(ctx, verb)) return true;
   const relative = verb.deprel === 'acl:relcl' ? headOf(syntax, verb) : undefined;
   const subject = relative ?? (isPassive(ctx, verb) ? undefined : subjectOf(syntax, verb));
   if (subject === undefined) return false;
@@ -123,7 +145,7 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const cluster = targetOf(ctx, verb, rule);
     if (cluster !== undefined && verb.lemma === 'broker' && ['acl', 'amod'].includes(relation(verb)) && dateOf(ctx, verb) === null) return [];
     if (cluster === undefined || isWithOthers(ctx, verb, cluster)) continue;
-    if (rule.act === 'negotiation' && relation(verb) === 'amod') continue;
+    if (rule.act === 'negotiation' && (relation(verb) === 'amod' || (relation(verb) === 'acl' && verb.xpos === 'VBN' && dateOf(ctx, verb) === null))) continue;
     if (isTerm(ctx, verb) || isNoted(ctx, verb) || isAllowed(ctx, verb) || isOfAnybody(ctx, verb) || isTried(ctx, verb)) return [];
     const performed = performedBy(ctx, verb, rule.act);
     const governor = performed ?? verb;
@@ -253,6 +275,21 @@ const eachDay = (ctx: Context, d: Draft): readonly Draft[] => {
   return out;
 };
 
+/** "Is it lawful to take back a notice?": a question states nothing but what its relative clauses take for granted. */
+const isAsked = (ctx: Context, d: Draft): boolean => {
+  const { syntax, text } = ctx.reading;
+  const s = syntax.sentences[d.verb.sentence]!;
+  if (!/\?["”’]?$/.test(text.slice(s.start, s.end))) return false;
+  const clause = clauseOf(syntax, d.verb);
+  return !(relation(clause) === 'acl' || (relation(clause) === 'advcl' && d.fact.status === 'done'));
+};
+
+/** "refused its consent": the verb has told it, and its object tells no second act. */
+const isToldAbove = (ctx: Context, d: Draft, all: readonly Draft[]): boolean => {
+  const up = d.fact.by === 'agreements/noun' && relation(d.verb) === 'obj' ? headOf(ctx.reading.syntax, d.verb) : undefined;
+  return up !== undefined && d.fact.type === 'ratification' && all.some((o) => o.verb.index === up.index && o.cluster === d.cluster && ['rejection', 'ratification', 'submission'].includes(o.fact.type));
+};
+
 /** "Both have ratified, Kenya in 2016 and Ghana in 2017": the day of one is not that of both. */
 const apart = (d: Draft, gapped: readonly Draft[]): Draft =>
   (d.doers.length > 1 && gapped.some((g) => g.verb.sentence === d.verb.sentence && g.fact.date === d.fact.date && d.doers.includes(g.doers[0]!)) ? { ...d, fact: { ...d.fact, date: null } } : d);
@@ -261,7 +298,7 @@ const apart = (d: Draft, gapped: readonly Draft[]): Draft =>
 export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
-  const told = onePerVerb([...laws, ...plain]).toSorted((a, b) => a.verb.index - b.verb.index);
+  const told = onePerVerb([...laws, ...plain]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);
   const gapped = findGapped(ctx, told);
   return sameDays(ctx, [...told.map((d) => apart(d, gapped)), ...findAgain(ctx, told), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../core/date.ts';
+import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
@@ -76,6 +77,24 @@ const mentionsOf = (ctx: Context): readonly Mention[] => {
   return known;
 };
 
+/** "entered into force thirty days after they had exchanged instruments": the one day from the other, by the length between them. */
+const measuredDate = (ctx: Context, verb: Token, asker: Token | undefined): Edtf | null => {
+  const { syntax, times, text } = ctx.reading;
+  const isMarked = (t: Token): Token | undefined => { const m = childBy(syntax, t, 'mark'); return m !== undefined && ['after', 'before'].includes(m.text.toLowerCase()) ? m : undefined; };
+  const up = headOf(syntax, verb);
+  const own = relation(verb) === 'advcl' ? isMarked(verb) : undefined;
+  const below = own !== undefined ? undefined : children(syntax, verb).find((c) => relation(c) === 'advcl' && isMarked(c) !== undefined);
+  const mark = own ?? (below === undefined ? undefined : isMarked(below));
+  const other = own === undefined ? below : up;
+  if (mark === undefined || other === undefined || other === asker) return null;
+  const length = near(times, { start: mark.start - 40, end: mark.start }).find((t) => t.end <= mark.start && t.value !== null && /^P\d+[DWMY]$/.test(t.value) && /^(?: to the day)? $/.test(text.slice(t.end, mark.start)) && !/\b(?:of|than) (?:a |an )?$/.test(text.slice(Math.max(0, t.start - 12), t.start)));
+  const from = length === undefined ? null : dateOf(ctx, other, verb);
+  if (length === undefined || from === null || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(from)) return null;
+  const isLater = (mark.text.toLowerCase() === 'after') === (own === undefined);
+  const by = parseDuration(length.value!);
+  return by === undefined ? null : shiftEdtf(from, by, isLater ? 1 : -1) ?? null;
+};
+
 /** "A ceremony to sign the pact will be held on Friday": the day of the occasion that the act is the aim of. */
 const aimDate = (ctx: Context, verb: Token): Edtf | null => {
   const { syntax } = ctx.reading;
@@ -112,6 +131,8 @@ const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf |
   const outer = up !== undefined && up !== asker && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
   const below = inner === undefined ? null : dateOf(ctx, inner, verb);
   if (below !== null) return below;
+  const measured = measuredDate(ctx, verb, asker);
+  if (measured !== null) return measured;
   const aim = aimDate(ctx, verb);
   if (aim !== null) return aim;
   const occasion = occasionDate(ctx, verb);

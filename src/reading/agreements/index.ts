@@ -63,11 +63,12 @@ const isConsentOf = (f: FoundFact): boolean => f.type === 'ratification' || f.ty
 const once: ReadonlySet<string> = new Set(['signature', 'entry-into-force', 'expiry', 'text-agreed']);
 
 /** "the signing had been planned long ago", "a day before it was to run out": a plan that the same text has overtaken. */
-const isOvertaken = (f: FoundFact, others: readonly FoundFact[]): boolean => {
+const isOvertaken = (text: string, f: FoundFact, others: readonly FoundFact[]): boolean => {
   if (f.status !== 'planned' && f.status !== 'called-for') return false;
   if (f.status === 'planned' && once.has(f.type) && f.date === null && others.some((o) => o.type === f.type && o.status === 'done' && (f.party === null || o.party === f.party || o.party === null) && o.evidence.start !== f.evidence.start)) return true;
   if (f.status === 'called-for' && f.type === 'signature' && others.some((o) => o.type === f.type && o.status === 'planned' && fits(f.party, o.party))) return true;
-  return f.type === 'expiry' && f.date === null && others.some((o) => ['extension', 'renewal'].includes(o.type) && o.status === 'done' && o.evidence.start !== f.evidence.start);
+  // "was extended a day before it was to run out"
+  return f.type === 'expiry' && others.some((o) => ['extension', 'renewal'].includes(o.type) && o.status === 'done' && o.evidence.start !== f.evidence.start && (f.date === null || /\b(?:was|were) (?:to|due to|about to|set to) (?:run|expire|lapse|end)\b/.test(text.slice(f.evidence.start, f.evidence.end))));
 };
 
 const chamber = /\b(?:(?:lower|upper) (?:house|chamber)|[A-Z]\w+ Council|Duma|Senate|Congress|Knesset|Rada|Sejm|Bundestag|Bundesrat|House|parliament|president|king|queen|cabinet|government|voters|referendum)\b/i;
@@ -97,7 +98,7 @@ const isRestated = (text: string, f: FoundFact, others: readonly FoundFact[], is
 
 const tidy = (text: string, facts: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
   const told = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
-  return told.filter((f) => !isRestated(text, f, told, isMany) && !isOvertaken(f, told));
+  return told.filter((f) => !isRestated(text, f, told, isMany) && !isOvertaken(text, f, told));
 };
 
 /** A term that ended and was then prolonged ends again later: date of expiry + length of the extension. */

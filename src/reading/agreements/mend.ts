@@ -64,6 +64,20 @@ const mendDeal = (syntax: Syntax, t: Token, changes: Changes): void => {
   if (detHead !== undefined && detHead.index !== t.index) changes.set(det.index, { head: t.index, deprel: 'det' });
 };
 
+const units = /^(?:day|week|month|year|hour|decade)s?$/;
+
+/** "gave its approval five days later", "gives notice ninety days before", where the tree takes the object for a part of the measure. */
+const mendMeasure = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const [count, unit] = [syntax.tokens[t.index + 1], syntax.tokens[t.index + 2]];
+  if (t.upos !== 'NOUN' || t.deprel !== 'compound' || unit === undefined || t.head !== unit.index || count?.upos !== 'NUM' || !units.test(lower(unit)) || unit.sentence !== t.sentence) return;
+  const up = syntax.tokens[unit.head];
+  const verb = up?.upos === 'ADV' ? syntax.tokens[up.head] : up;
+  if (verb?.upos !== 'VERB' || verb.index > t.index) return;
+  changes.set(t.index, { head: verb.index, deprel: 'obj' });
+  if (up === verb) changes.set(unit.index, { deprel: 'obl:unmarked' });
+  for (const k of dependants(syntax, unit)) if (k.index < t.index && /^(?:det|nmod:poss|amod|compound)$/.test(k.deprel)) changes.set(k.index, { head: t.index });
+};
+
 /** "Norway tore up the treaty", where the tagger takes a past tense that it has not met for an infinitive. */
 const mendPast = (t: Token, changes: Changes): void => {
   if (t.upos === 'VERB' && (t.xpos === 'VB' || t.xpos === 'VBP') && isPastOnly(lower(t))) changes.set(t.index, { ...changes.get(t.index), xpos: 'VBD' });
@@ -83,6 +97,7 @@ export const mended = (syntax: Syntax): Syntax => {
     mendDue(syntax, t, changes);
     mendParticle(syntax, t, changes);
     mendDeal(syntax, t, changes);
+    mendMeasure(syntax, t, changes);
     mendPast(t, changes);
   }
   const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));

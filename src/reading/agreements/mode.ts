@@ -226,6 +226,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
   const kids = children(syntax, up).map(lowered);
   if ((up.lemma === 'break' || up.lemma === 'call' || up.lemma === 'put') && kids.includes('off')) return 'denied';
   if (relation(noun) === 'obj' || verbGroup(syntax, up).passive || relation(noun) === 'obl') {
+    if (/^(?:announcement|decision|move|step|declaration)$/.test(noun.lemma) && /^(?:reject|oppose|resist|dispute|condemn|deplore|protest|criticise|criticize|regret|denounce)$/.test(up.lemma)) return 'done';
     const force = kids.includes('out') && up.lemma === 'rule' ? 'denied' : governingNouns.get(up.lemma) ?? governorOf(up);
     if (force !== undefined) return bend(force, own);
   }

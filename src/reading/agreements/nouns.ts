@@ -177,7 +177,7 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   if (relation(noun) === 'compound' || (up !== undefined && actRules.has(up.lemma) && relation(noun) === 'obj' && !governing.test(up.lemma))) return [];
   if (placed) return [draft(ctx, cluster, act, noun, 'done', owners, { date: placedDate(ctx, noun), evidence: evidenceOf(ctx, noun), by: 'agreements/noun' })];
   const subject = up !== undefined && !isPassive(ctx, up) && relation(noun) !== 'nsubj' ? doersOf(ctx, up, false) : up !== undefined && ['announce', 'order', 'decree', 'break', 'decide'].includes(up.lemma) ? doersOf(ctx, up, true) : [];
-  const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt)$/.test(up?.lemma ?? '');
+  const isOwn = owners.length > 0 || !/^(?:order|announce|decree|threaten|consider|complete|decide|break|give|notify|reject|seek|start|begin|adopt|delay|postpone|block|weigh|mull|plan|recommend|promise|halt|deal|proceed)$/.test(up?.lemma ?? '');
   const status = isInTalks && childBy(syntax, noun, 'cop') !== undefined ? (modeOf(syntax, noun) === 'done' ? 'ongoing' : modeOf(syntax, noun)) : statusOf(ctx, noun, act, up);
   const doers = isOwn && !isInTalks ? owners : isInTalks && childBy(syntax, noun, 'nsubj') !== undefined ? codesUnder(ctx, childBy(syntax, noun, 'nsubj')!) : subject;
   const isEffect = isInEffect(ctx, up, act);

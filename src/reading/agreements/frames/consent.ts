@@ -6,7 +6,7 @@ import { chambers, consentNouns, set, throughChamber } from './words.ts';
 export const consent: readonly Frame[] = [
   ['ratify', 'ratification', 'object'],
   ['vote throw', 'rejection', 'object near', { particles: set('down') }],
-  ['vote decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
+  ['vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
   ['vote', 'rejection', 'oblique', { prepositions: set('against') }],
   ['vote', 'ratification', 'oblique', { prepositions: set('for on') }],
   ['vote', 'ratification', 'near', { followed: /^.{0,30}\b(?:in favou?r|to (?:ratify|approve|accept|endorse)|yes|for (?:it|them|(?:its |their |the )?(?:ratification|approval|accession)))\b/i, isByBody: true }],
@@ -25,7 +25,7 @@ export const consent: readonly Frame[] = [
   ['need require', 'submission', 'near', { objects: set('vote approval ratification consent assent referendum'), followed: /^ no /i, mode: 'denied' }],
   ['need require', 'submission', 'subject', { objects: set('vote approval ratification consent assent referendum'), modes: new Set(['denied']) }],
   ['await need require lack', 'signature', 'subject', { objects: set('signature signatures signing'), mode: 'planned' }],
-  ['need require await lack', 'ratification', 'subject', { objects: consentNouns, mode: 'planned' }],
+  ['need require await lack', 'ratification', 'subject', { objects: consentNouns, mode: 'planned', followed: /^(?!.{0,60}\b(?:\d+|\w+teen|\w+ty(?:-\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:states|countries|members|parties|nations|governments|ratifications))/i }],
   ['win get receive obtain secure gain', 'ratification', 'subject', { objects: set('approval consent assent backing endorsement ratification blessing') }],
   ['command carry muster attract', 'ratification', 'subject', { objects: set('majority majorities votes approval') }],
   ['rubber-stamp rubberstamp okay ok', 'ratification', 'object'],
