@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import { actNouns, aliases } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { candidates, newShelf, shelve } from './shelf.ts';
+import { content, initials } from './telling.ts';
 import { actRules } from './rules.ts';
 
 /** One agreement as the document speaks of it, while it is being put together. */
@@ -13,13 +15,8 @@ export interface Cluster {
   years: Set<string>;
 }
 
-const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending', 'formal']);
-
 /** Words that set one agreement beside another. */
 const another: ReadonlySet<string> = new Set(['supplemental', 'supplementary', 'side', 'separate', 'second', 'third', 'fourth', 'additional', 'further', 'parallel', 'companion', 'complementary', 'replacement', 'successor', 'follow']);
-
-const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, '');
-const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
 
 const shares = (c: Cluster, m: Mention): number => {
   const { words } = saidOf(c);
@@ -50,8 +47,6 @@ const nounsOf = (c: Cluster): ReadonlySet<string> => {
 
 const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && content(m).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
 
-const initials = (m: Mention, text: string): string => (text.slice(m.start, m.end).match(/\b\p{Lu}/gu) ?? []).join('');
-
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
   return (/^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)))) || (m.strength === 'named' && m.last > m.first && c.mentions.some((x) => x.noun === 'name' && text.slice(x.start, x.end) === initials(m, text)));
@@ -78,6 +73,9 @@ const shortens = (own: string, letters: string): boolean => {
 /** Parties that cannot be the same pair: both name two, and they share at most one. */
 const clash = (c: Cluster, m: Mention): boolean => {
   if (m.parties.length === 0 || c.parties.size === 0) return false;
+  // "with Egypt", "with Lebanon": two of one State's.
+  const withOthers = c.mentions.flatMap((x) => x.partners);
+  if (m.partners.length > 0 && withOthers.length > 0 && !m.partners.some((p) => c.parties.has(p)) && !withOthers.some((p) => m.parties.includes(p))) return true;
   const shared = m.parties.filter((p) => c.parties.has(p)).length;
   if (m.parties.length >= 2 && c.parties.size >= 2) return shared < 2;
   return shared === 0 && c.parties.size >= 2;
@@ -248,23 +246,29 @@ const antecedent = (reading: Reading, out: readonly Cluster[], m: Mention): Clus
 
 /** Joins mentions into agreements in one pass from left to right. */
 export const cluster = (reading: Reading, mentions: readonly Mention[]): readonly Cluster[] => {
-  const out: Cluster[] = [];
+  const shelf = newShelf();
+  const out = shelf.all;
   for (const m of mentions) {
-    const told = m.isPredicate ? antecedent(reading, out, m) : undefined;
+    const told = m.isPredicate ? antecedent(reading, shelf.recent, m) : undefined;
     if (told !== undefined) {
       told.mentions.push(m);
       continue;
     }
     // "What he proposes is not an agreement": says of something else what it is.
     if (m.isPredicate && m.strength !== 'named') continue;
-    const ranked = out.map((c, i) => ({ c, score: fit(reading, c, m, i === 0 && (c.mentions.length > 1 || c.mentions[0]!.strength === 'named'), out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
+    const ranked = candidates(shelf, m, reading.text).map((c) => ({ c, score: fit(reading, c, m, c === out[0] && (c.mentions.length > 1 || c.mentions[0]!.strength === 'named'), out.length === 1) })).filter((x) => x.score > 0).sort((a, b) => b.score - a.score);
     const best = ranked[0]?.c;
     if (best !== undefined) {
       best.mentions.push(m);
       for (const p of m.parties) best.parties.add(p);
       best.age ??= m.age;
       if (m.year !== null) best.years.add(m.year);
-    } else if (mayFound(reading, m)) out.push({ mentions: [m], parties: new Set(m.parties), age: m.age, years: new Set(m.year === null ? [] : [m.year]) });
+      shelve(shelf, best, m, reading.text);
+    } else if (mayFound(reading, m)) {
+      const founded: Cluster = { mentions: [m], parties: new Set(m.parties), age: m.age, years: new Set(m.year === null ? [] : [m.year]) };
+      out.push(founded);
+      shelve(shelf, founded, m, reading.text);
+    }
   }
   return out;
 };

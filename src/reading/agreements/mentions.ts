@@ -25,6 +25,8 @@ export interface Mention extends Span {
   readonly year: string | null;
   /** Codes of parties that the phrase itself names. */
   readonly parties: readonly string[];
+  /** With whom, by the words behind it: "with Chad". */
+  readonly partners: readonly string[];
   /** "which was a 20-year accord": says something of an agreement, and is no mention of its own. */
   readonly isPredicate: boolean;
   /** "previous", "earlier": the older of two; "new", "upcoming": the one in the making. */
@@ -97,6 +99,15 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
   return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
 };
 
+/** "with Chad", right behind the phrase. */
+const partnersOf = (reading: Reading, last: number): readonly string[] => {
+  const { tokens } = reading.syntax;
+  if (lower(tokens[last + 1]) !== 'with') return [];
+  const stop = tokens.slice(last + 2, last + 10).findIndex((t) => !isCapital(t) && !/^(?:the|and|of|['’]s|republic|government|neighbouring|neighboring)$/.test(lower(t)));
+  const end = tokens[stop < 0 ? last + 9 : last + 1 + stop];
+  return end === undefined || end.index <= last + 1 ? [] : statesIn(reading, { start: tokens[last + 1]!.start, end: end.end });
+};
+
 /** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Norway and Chad are working on a deal". */
 const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
   if (own.length >= 2) return own;
@@ -158,6 +169,8 @@ const isPluralOfMany = (reading: Reading, head: Token): boolean => {
   return !isTitle && !(isCapital(head) && /^ of \p{Lu}/u.test(reading.text.slice(head.end, head.end + 6)));
 };
 
+const isCopular = (reading: Reading, t: Token | undefined): boolean => t !== undefined && childBy(reading.syntax, t, 'cop')?.xpos === 'VBZ' && /NOUN|ADJ|PRON/.test(t.upos) && !/^(?:near|close|possible|likely|ready|unlikely|imminent|reach|sight|place)$/.test(t.lemma);
+
 const idiom = (reading: Reading, head: Token, first: number): boolean => {
   const before = lower(reading.syntax.tokens[first - 1]);
   if (head.lemma === 'agreement' && first === head.index && (before === 'in' || before === 'by' || before === 'of' || before === 'no' || before === 'reach' || before === 'reached')) return true;
@@ -169,6 +182,9 @@ const idiom = (reading: Reading, head: Token, first: number): boolean => {
   if (/^an?$/.test(before) && lower(reading.syntax.tokens[first - 2]) === 'not') return true;
   if (before === 'no' && weakHeads.has(head.lemma)) return true;
   if (before === 'such' || before === 'any' || before === 'every' || before === 'each' || /^(?:such|any) an?$/.test(`${lower(reading.syntax.tokens[first - 2])} ${before}`)) return true;
+  // "an agreement of this kind", "an agreement between neighbours is no taxi": of all of them.
+  if (/^ of (?:this|that|such a|the same) (?:kind|sort|type|nature)\b/.test(reading.text.slice(head.end, head.end + 30))) return true;
+  if (/^an?$/.test(before) && relation(head) === 'nsubj' && first === head.index && isCopular(reading, headOf(reading.syntax, head))) return true;
   if (head.lemma === 'protocol' && /^(?:under|diplomatic|security|safety)$/.test(before)) return true;
   return head.lemma === 'deal' && head.upos === 'VERB';
 };
@@ -208,6 +224,7 @@ export const describe = (reading: Reading, head: Token, noun: string): Mention |
     year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? /^ (?:of|from) ((?:1[89]|20)\d\d)\b/.exec(reading.text.slice(span.end, span.end + 10))?.[1] ?? null,
     // "deposited its instrument with the Union": who keeps it is no party.
     parties: noun === 'instrument' ? [] : withSubject(reading, head, partiesOf(reading, head, first, last)),
+    partners: partnersOf(reading, last),
     isPrivate: noun === 'contract' || isPrivate(reading, head, first),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
   };
@@ -231,7 +248,7 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
     const following = lower(reading.syntax.tokens[last.index + 1]);
     if (heads.has(following)) continue;
     const head = headIn(reading.syntax, { start: at, end: at + name.length }) ?? last;
-    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], partners: [], age: null, isPrivate: false });
   }
   return out;
 });
@@ -247,7 +264,7 @@ const abbreviations = (reading: Reading, named: readonly Mention[]): readonly Me
   return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !near(reading.actors, t).some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
 };
 
-const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], age: null, isPrivate: false });
+const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], partners: [], age: null, isPrivate: false });
 
 /** Every mention of a text, in order, none inside another. */
 export const findMentions = (reading: Reading): readonly Mention[] => {

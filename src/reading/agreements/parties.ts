@@ -5,7 +5,7 @@ import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
 import { isOfPrivate } from './private.ts';
-import { otherSide } from './series.ts';
+import { otherSide, pairOfSeries } from './series.ts';
 
 import { isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
@@ -45,7 +45,10 @@ const mediators = (ctx: Context): ReadonlySet<string> => {
 /** States and blocs that only bring others together: "brokered by Turkey", "with the help of the UN". */
 const findMediators = (ctx: Context): ReadonlySet<string> => {
   const { syntax } = ctx.reading;
+  const spoken = new Set([...ctx.mentionAt.values()].map((m) => m.head.sentence));
   return new Set(syntax.tokens.flatMap((t) => {
+    // "plundered with the help of the president": of nobody's agreement.
+    if (!spoken.has(t.sentence) && !spoken.has(t.sentence - 1)) return [];
     if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
     // "Beijing helped the two to conclude it"
     if (t.lemma === 'help' && childBy(syntax, t, 'obj') !== undefined && children(syntax, t).some((c) => c.upos === 'VERB' && /^(?:sign|conclude|reach|agree|negotiate|strike|make)$/.test(c.lemma))) return children(syntax, t).filter((c) => c.deprel === 'nsubj').flatMap((c) => codesUnder(ctx, c));
@@ -219,8 +222,9 @@ const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], be
 const threesome = (reading: Reading, cluster: Cluster, settled: ReadonlyMap<Cluster, readonly string[]>, between: ReadonlySet<string>): readonly string[] => {
   const has = (words: RegExp): boolean => cluster.mentions.some((m) => m.words.some((w) => words.test(w)));
   if (has(/^(?:three-way|trilateral|tripartite|three-party|three-nation)$/)) return topStates(reading, between, 3).toSorted();
+  if (!has(/^(?:second|third|further|additional|follow-up|supplementary|successor)$/)) return [];
   const before = [...settled].find(([c, p]) => p.length === 3 && c.mentions.length >= 3 && c.mentions[0]!.start < cluster.mentions[0]!.start);
-  return before !== undefined && has(/^(?:second|third|further|additional|follow-up|supplementary|successor)$/) ? before[1] : [];
+  return before?.[1] ?? [];
 };
 
 /** Parties of an agreement: those its names give, those who act on it, then those of its sentences, then the pair that the document is about. */
@@ -233,16 +237,18 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     for (const m of cluster.mentions) for (const c of belongingTo(ctx, m)) out.add(c);
     return sorted().filter((c) => !isWorldBody(c));
   }
-  if (out.size >= 2) return sorted();
   const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c)) out.add(c); };
+  const three = out.size > 2 ? [] : threesome(reading, cluster, settled, between);
+  if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
+  const pair = pairOfSeries(ctx, cluster);
+  if (pair !== undefined && out.size < 4) return pair.toSorted();
+  if (out.size >= 2) return sorted();
   // A truce is made with whom one fights: a movement that the text names goes before the territory that it fights over.
   if (isTruceOf(cluster)) {
     const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
   const main = dominantPair(settled, ctx.clusters);
-  const three = threesome(reading, cluster, settled, between);
-  if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
   if (out.size < 2) add(otherSide(ctx, cluster, [...out], settled));
   // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {

@@ -71,6 +71,15 @@ const roles = (ctx: Context, settled: ReadonlyMap<Cluster, readonly string[]>, e
   return undefined;
 };
 
+/** Whose one of several is, by the one partner of them that its own words name: "the Peruvian accord", after "Norway's accords with Chad, Peru and Ghana". */
+export const pairOfSeries = (ctx: Context, cluster: Cluster): readonly string[] | undefined => {
+  for (const s of seriesIn(ctx)) {
+    const named = [...cluster.parties].filter((c) => s.partners.includes(c));
+    if (named.length === 1 && [...cluster.parties].every((c) => c === s.home || c === named[0])) return [s.home, named[0]!];
+  }
+  return undefined;
+};
+
 /** The other side of an agreement of which one is known, from what the text says of others like it. */
 export const otherSide = (ctx: Context, cluster: Cluster, own: readonly string[], settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
   const told = cluster.mentions.flatMap((m) => relativeWith(ctx, m)).slice(0, 1);

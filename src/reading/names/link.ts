@@ -94,10 +94,13 @@ const withHalves = (syntax: Syntax, found: readonly Raw[]): readonly Raw[] => {
   const isKorean = found.some((r) => r.entry?.id === 'PRK' || r.entry?.id === 'KOR');
   if (!isKorean) return found;
   const entryOf = (id: string): Raw['entry'] => ({ kind: 'state', form: 'name', id, name: partyName(id) ?? id, state: id });
+  const isNorth = !found.some((r) => r.entry?.id === 'KOR');
+  const korean = syntax.tokens.filter((t) => /^Koreans?$/.test(t.text) && !/^(?:north|south)$/.test(lower(syntax.tokens[t.index - 1])) && !/^(?:peninsula|war|central)$/.test(lower(syntax.tokens[t.index + 1])) && !found.some((r) => r.entry !== null && r.first <= t.index && t.index <= r.last));
   const halves = syntax.tokens.filter((t) => /^(?:North|South)$/.test(t.text) && lower(syntax.tokens[t.index - 1]) === 'the' && !/^\p{Lu}/u.test(syntax.tokens[t.index + 1]?.text ?? '') && !found.some((r) => r.entry !== null && r.first <= t.index && t.index <= r.last));
-  const rest = found.filter((r) => !halves.some((t) => r.first === t.index && r.last === t.index));
+  const demonyms = korean.map((t): Raw => ({ first: t.index, last: t.index, what: 'lexicon', entry: { ...entryOf(isNorth ? 'PRK' : 'KOR')!, form: 'demonym' }, state: null, office: null }));
+  const rest = found.filter((r) => ![...halves, ...korean].some((t) => r.first === t.index && r.last === t.index));
   const made = halves.map((t): Raw => ({ first: t.index, last: t.index, what: 'lexicon', entry: entryOf(t.text === 'North' ? 'PRK' : 'KOR'), state: null, office: null }));
-  return [...rest, ...made].sort((a, b) => a.first - b.first);
+  return [...rest, ...made, ...demonyms].sort((a, b) => a.first - b.first);
 };
 
 /** "in Prague", "the Ottawa Convention", "the Malaysian capital", "the American company": where something is or whence it comes, and no State that acts. */

@@ -1,0 +1,12 @@
+import type { Mention } from './mentions.ts';
+
+/** Words that any agreement may have before its noun. */
+const generic: ReadonlySet<string> = new Set(['bilateral', 'international', 'joint', 'final', 'whole', 'landmark', 'historic', 'same', 'long-awaited', 'key', 'major', 'important', 'wide', 'ranging', 'present', 'signed', 'agreed', 'full', 'interim', 'fragile', 'controversial', 'so', 'called', 'broader', 'draft', 'two', 'three', 'new', 'upcoming', 'future', 'planned', 'proposed', 'previous', 'earlier', 'older', 'old', 'existing', 'former', 'current', 'recent', 'original', 'pending', 'latest', 'first', 'second', 'long', 'mutual', 'legal', 'binding', 'last', 'remaining', 'forthcoming', 'impending', 'formal']);
+
+const stem = (w: string): string => w.replace(/(?:ies|y|s|al|ic|ian|ish|ese)$/, '');
+
+/** The words of a mention that tell one agreement from another, cut to their stems. */
+export const content = (m: Mention): readonly string[] => m.words.filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem);
+
+/** First letters of the capitals of a mention: "NPT" of "Non-Proliferation Treaty". */
+export const initials = (m: Mention, text: string): string => (text.slice(m.start, m.end).match(/\b\p{Lu}/gu) ?? []).join('');
