@@ -41,6 +41,8 @@ export const limits = {
   examineBytes: 512_000_000,
   /** Redirections followed. */
   fetchHops: 5,
+  /** Times that a download which broke off is gone on with, or begun again. */
+  fetchResumes: 2,
   /** Milliseconds until an answer must begin. */
   fetchFirstByteMs: 10_000,
   /** Milliseconds until an answer must have come. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createRawServer, type AddressInfo, type Server as RawServer, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -116,6 +117,48 @@ test.each([
 ])('a server that %s is a refusal', async (_what, answer, expected) => {
   rawAnswer = answer;
   expect(codeOf(await openLocal().get(`http://127.0.0.1:${rawPort}/`))).toMatch(expected);
+});
+
+const long = Buffer.from(Array.from({ length: 60_000 }, (_, i) => `word ${i} `).join(''));
+/** A server that breaks off after each part; `marks` is what it says of the whole, `rest` how it answers when it is asked for the rest. */
+const breaking = (path: string, cut: number, marks: Readonly<Record<string, string>>, rest: 'goes on' | 'starts again' | 'lies where' | 'changes' | 'has no such part', whole = long): { readonly address: string; readonly asked: (string | undefined)[] } => {
+  const asked: (string | undefined)[] = [];
+  const address = on(path, (q, s) => {
+    asked.push(q.headers.range);
+    const from = Number(/bytes=(\d+)-/.exec(q.headers.range ?? '')?.[1] ?? 0);
+    if (from > 0 && rest === 'has no such part') { s.writeHead(416).end(); return; }
+    const isPart = from > 0 && rest !== 'starts again' && q.headers['if-range'] === (marks['etag'] ?? marks['last-modified']);
+    const start = isPart ? from : 0;
+    const left = whole.subarray(start);
+    const says = rest === 'lies where' ? start + 7 : start;
+    s.writeHead(isPart ? 206 : 200, { 'content-type': 'text/plain', 'content-length': left.length, ...marks, ...(isPart && rest === 'changes' ? { etag: '"2"' } : {}), ...(isPart ? { 'content-range': `bytes ${says}-${whole.length - 1}/${whole.length}` } : {}) });
+    if (asked.length <= cut) s.write(left.subarray(0, 100_000), () => { setTimeout(() => { s.destroy(); }, 50); }); else s.end(left);
+  });
+  return { address, asked };
+};
+
+test.each([
+  ['goes on where it broke off', { etag: '"1"' }, 'goes on', 2, [undefined, /^bytes=1\d{5}-$/, /^bytes=[12]\d{5}-$/]], ['goes on by the day of its last change', { 'last-modified': 'Wed, 01 Jan 2025 00:00:00 GMT' }, 'goes on', 1, [undefined, /^bytes=1\d{5}-$/]],
+  ['ignores the range', { etag: '"1"' }, 'starts again', 1, [undefined, /^bytes=/]], ['has only a weak mark', { etag: 'W/"1"' }, 'goes on', 1, [undefined, undefined]], ['says that it has no parts', { etag: '"1"', 'accept-ranges': 'none' }, 'goes on', 1, [undefined, undefined]], ['marks nothing', {}, 'goes on', 2, [undefined, undefined, undefined]],
+  ['goes on elsewhere than it was asked', { etag: '"1"' }, 'lies where', 1, [undefined, /^bytes=/, undefined]], ['has another text by then', { etag: '"1"' }, 'changes', 1, [undefined, /^bytes=/, undefined]], ['has no such part', { etag: '"1"' }, 'has no such part', 1, [undefined, /^bytes=/, undefined]],
+] as const)('a download that breaks off from a server that %s is whole in the end', async (what, marks, rest, cut, ranges) => {
+  const { address, asked } = breaking(`/break-${what.replaceAll(' ', '-')}`, cut, marks, rest);
+  const got = await openLocal().get(address);
+  expect(got).toMatchObject({ kind: 'got' });
+  expect(got.kind === 'got' && Buffer.from(got.bytes).equals(long)).toBe(true);
+  expect(asked.length).toBe(ranges.length);
+  for (const [i, r] of ranges.entries()) if (r === undefined) expect(asked[i]).toBeUndefined(); else expect(asked[i]).toMatch(r);
+});
+
+test('what is packed is gone on with before it is unpacked, and a download that breaks off once more than the limit is refused', async () => {
+  const noise = Buffer.concat(Array.from({ length: 10_000 }, (_, i) => createHash('sha256').update(String(i)).digest()));
+  const packed = gzipSync(noise);
+  expect(packed.length).toBeGreaterThan(150_000);
+  const got = await openLocal().get(breaking('/break-packed', 1, { etag: '"1"', 'content-encoding': 'gzip' }, 'goes on', packed).address);
+  expect(got.kind === 'got' && Buffer.from(got.bytes).equals(noise)).toBe(true);
+  const never = breaking('/break-always', limits.fetchResumes + 1, { etag: '"1"' }, 'starts again');
+  expect(codeOf(await openLocal().get(never.address))).toBe('fetch/cut');
+  expect(never.asked.length).toBe(limits.fetchResumes + 1);
 });
 
 test('a server that is just quick enough is read, one that is just too slow is not', async () => {

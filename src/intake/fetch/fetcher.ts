@@ -1,11 +1,10 @@
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Readable, type Transform } from 'node:stream';
 import { request, type Agent } from 'undici';
 import { limits } from '../../core/limits.ts';
 import { refuse, type Refusal, type Result } from '../../core/refusal.ts';
-import { collected, Overflow, type Bytes } from '../streams.ts';
+import { Overflow, type Bytes } from '../streams.ts';
 import { parseAddress, privateAddress, type Allowed } from './address.ts';
 import { guardedAgent, PrivateAddress, type Lookup } from './agent.ts';
+import { BrokenOff, chunksOf, header, isKnownPacking, isRest, restOf, unpacked, type Begun } from './download.ts';
 
 /** What came of asking for an address. */
 export type Fetched =
@@ -31,21 +30,6 @@ export interface FetcherOptions {
 
 /** How this program names itself to servers; robots.txt may name `depositary`. */
 export const userAgent = 'depositary/0.1 (reads news about international agreements; honours robots.txt)';
-
-const unpackers: Readonly<Record<string, () => Transform>> = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
-
-type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
-const header = (headers: Headers, name: string): string | null => { const v = headers[name]; return typeof v === 'string' ? v : v?.[0] ?? null; };
-
-const unpacked = (body: Readable, encoding: string | null): Bytes | undefined => {
-  const names = (encoding ?? '').toLowerCase().split(',').map((n) => n.trim()).filter((n) => n !== '' && n !== 'identity');
-  if (names.length === 0) return body as Bytes;
-  const make = names.length === 1 ? unpackers[names[0] ?? ''] : undefined;
-  if (make === undefined) return undefined;
-  const out = make();
-  body.on('error', (error) => { out.destroy(error); });
-  return body.pipe(out) as unknown as Bytes;
-};
 
 const retryAfter = (raw: string | null, now: number): number | null => {
   if (raw === null) return null;
@@ -83,13 +67,13 @@ const refusedAs = (result: Result<never>, status: number | null = null, retryAft
 export const openFetcher = ({ allowed, now, lookup, firstByteMs = limits.fetchFirstByteMs, wholeMs = limits.fetchWholeMs }: FetcherOptions): Fetcher => {
   const agent: Agent = guardedAgent(allowed, lookup);
 
-  const hop = async (url: URL, seen: Seen | undefined, signal: AbortSignal): Promise<Fetched | { readonly kind: 'moved'; readonly to: string }> => {
+  const hop = async (url: URL, seen: Seen | undefined, signal: AbortSignal, begun: Begun | undefined): Promise<Fetched | { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'anew' }> => {
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent, method: 'GET', signal, headersTimeout: firstByteMs, bodyTimeout: firstByteMs,
       headers: {
         'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,application/pdf,text/plain,*/*;q=0.5',
         'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en',
-        ...(typeof seen?.etag === 'string' ? { 'if-none-match': seen.etag } : {}), ...(typeof seen?.lastModified === 'string' ? { 'if-modified-since': seen.lastModified } : {}),
+        ...(typeof seen?.etag === 'string' ? { 'if-none-match': seen.etag } : {}), ...(typeof seen?.lastModified === 'string' ? { 'if-modified-since': seen.lastModified } : {}), ...restOf(begun),
       },
     });
     // A body that is given up says so as an error, which nobody waits for.
@@ -100,16 +84,19 @@ export const openFetcher = ({ allowed, now, lookup, firstByteMs = limits.fetchFi
       await leave();
       return URL.canParse(location, url) ? { kind: 'moved', to: new URL(location, url).href } : refusedAs(refuse('fetch/bad-address', `${url.href} sends on to ${JSON.stringify(location.slice(0, 200))}, which is no address.`, url.href));
     }
+    // Another part than was asked for, or none: what came before is of no use.
+    if (begun !== undefined && (statusCode === 206 ? !isRest(headers, begun) : statusCode === 416)) { body.destroy(); return { kind: 'anew' }; }
+    const goesOn = begun !== undefined && statusCode === 206 ? begun : undefined;
     if (statusCode === 304) { await leave(); return { kind: 'unchanged' }; }
-    if (statusCode !== 200) {
+    if (statusCode !== 200 && goesOn === undefined) {
       await leave();
       return refusedAs(refuse('fetch/status', `${url.href} answers ${statusCode}${statusCode === 429 || statusCode === 503 ? ': it asks to be left alone for a while' : statusCode === 404 || statusCode === 410 ? ': there is nothing there' : ''}.`, url.href), statusCode, retryAfter(header(headers, 'retry-after'), now()));
     }
     if (Number(header(headers, 'content-length') ?? 0) > limits.fetchBytes) { body.destroy(); return refusedAs(refuse('fetch/too-large', `${url.href} announces ${header(headers, 'content-length')} bytes; at most ${limits.fetchBytes / 1e6} MB are taken.`, url.href)); }
-    const plain = unpacked(body, header(headers, 'content-encoding'));
-    if (plain === undefined) { body.destroy(); return refusedAs(refuse('fetch/cut', `${url.href} is packed as ${header(headers, 'content-encoding')}, which was not asked for.`, url.href)); }
+    const encoding = header(headers, 'content-encoding');
+    if (!isKnownPacking(encoding)) { body.destroy(); return refusedAs(refuse('fetch/cut', `${url.href} is packed as ${encoding}, which was not asked for.`, url.href)); }
     try {
-      const bytes = await collected(plain, limits.fetchBytes);
+      const bytes = await unpacked(await chunksOf(body as Bytes, headers, goesOn), encoding);
       return { kind: 'got', url: url.href, bytes, mediaType: header(headers, 'content-type') ?? '', etag: header(headers, 'etag'), lastModified: header(headers, 'last-modified'), language: header(headers, 'content-language') };
     } finally {
       body.destroy();
@@ -118,16 +105,21 @@ export const openFetcher = ({ allowed, now, lookup, firstByteMs = limits.fetchFi
 
   const get = async (address: string, seen?: Seen): Promise<Fetched> => {
     const signal = AbortSignal.timeout(wholeMs);
-    let at = address;
-    for (let hops = 0; hops <= limits.fetchHops; hops += 1) {
+    let [at, begun, resumes] = [address, undefined as Begun | undefined, 0];
+    for (let hops = 0; hops <= limits.fetchHops;) {
       const url = parseAddress(at, allowed);
       if (!url.ok) return refused(url.refusal);
       try {
-        const answer = await hop(url.value, seen, signal);
+        const answer = await hop(url.value, seen, signal, begun);
+        begun = undefined;
+        if (answer.kind === 'anew') continue;
         if (answer.kind !== 'moved') return answer;
         at = answer.to;
+        hops += 1;
       } catch (error) {
-        return refused(refusalOf(error, url.value.href));
+        if (!(error instanceof BrokenOff) || resumes >= limits.fetchResumes) return refused(refusalOf(error, url.value.href));
+        resumes += 1;
+        begun = error.begun ?? undefined;
       }
     }
     return refusedAs(refuse('fetch/too-many-redirects', `${address.slice(0, 200)} sends on more than ${limits.fetchHops} times.`, address.slice(0, 200)));
