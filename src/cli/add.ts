@@ -3,7 +3,7 @@ import { openLog } from '../store/sqlite-log.ts';
 import { openGuestFor } from './network.ts';
 import type { RecordReader } from '../edge/readers/record-reader.ts';
 import { recordReaderFor, type ReaderOptions } from './reader.ts';
-import { openRecorder, type Put, type Recorder, type Sum } from './recorder.ts';
+import { closing, openRecorder, plural, type Put, type Recorder, type Sum } from './recorder.ts';
 import { filesNamed } from './source.ts';
 import { sayRefusal, take, typedDay, type Taken, type TakeOptions } from './take.ts';
 import type { ExitCode, World } from './world.ts';
@@ -78,15 +78,13 @@ export const record = async (world: World, log: SqliteLog, names: readonly strin
     const now = world.isTerminal ? Date.parse(world.now()) : 0;
     if (now - saidAt < 100) continue;
     saidAt = now;
-    world.err(`\r${i + (taken === undefined ? 1 : 0)} of ${files.length} files, ${recorder.sum.documents} documents, ${recorder.sum.claims} claims`);
+    world.err(`\r${i + (taken === undefined ? 1 : 0)} of ${plural(files.length, 'file')}, ${plural(recorder.sum.documents, 'document')}, ${plural(recorder.sum.claims, 'claim')} `);
   }
   if (saidAt > started + 1_000) world.err('\n');
   const isDone = await work.end() && recorder.flush();
   recorder.close();
   return isDone ? recorder.sum : 2;
 };
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** `depositary add FILE…`. 0 all recorded or held already, 3 some refused, 2 the record cannot be opened or written. */
 export const add = async (world: World, files: readonly string[], options: AddOptions): Promise<ExitCode> => {
@@ -111,6 +109,6 @@ export const add = async (world: World, files: readonly string[], options: AddOp
   log.value.close();
   if (typeof sum === 'number') return sum;
   world.out(options.json === true ? `${JSON.stringify(sum)}\n`
-    : `${plural(sum.added, 'document')} added with ${plural(sum.claims, 'claim')}, ${sum.held} held already, ${sum.refused} refused; the record stands at ${sum.head}.\n`);
+    : `${closing(sum)}\n`);
   return sum.refused > 0 ? 3 : 0;
 };

@@ -13,8 +13,18 @@ import { rulesVersion } from './reader.ts';
 import { sayRefusal, type Taken } from './take.ts';
 import type { World } from './world.ts';
 
-/** What adding did, in numbers. */
-export interface Sum { files: number; documents: number; added: number; held: number; refused: number; claims: number; head: number }
+/** What adding did, in numbers. `revisions` and `copies` are among those added, `passedOver` those of them in which no word names an agreement. */
+export interface Sum { files: number; documents: number; added: number; held: number; refused: number; claims: number; revisions: number; copies: number; passedOver: number; head: number }
+
+/** A number with its word. */
+export const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** What adding did, in one sentence; what did not happen is not spoken of. */
+export const closing = (s: Sum): string => {
+  const of = [s.revisions === 0 ? [] : plural(s.revisions, 'revision'), s.copies === 0 ? [] : `${s.copies} in the words of ${s.copies === 1 ? 'another' : 'others'}`, s.passedOver === 0 ? [] : `${s.passedOver} without a word of agreements`].flat();
+  const rest = [s.held === 0 ? [] : `${s.held} held already`, s.refused === 0 ? [] : `${s.refused} refused`].flat();
+  return `${plural(s.added, 'document')} added with ${plural(s.claims, 'claim')}${of.length === 0 ? '' : ` (${of.join(', ')})`}${rest.map((r) => `, ${r}`).join('')}; the record stands at ${s.head}.`;
+};
 
 /** What came of one document. `old-news`: the same words from the same place, kept and linked, not read again. */
 export type Put = 'refused' | 'held' | 'old-news' | 'new';
@@ -58,13 +68,22 @@ const readBy = (log: SqliteLog, { name, version }: ReaderVersion): Set<string> =
 
 /** `tells` says of each document that it was held already, and what is odd in it. A reader other than the first reads anew what is on record. */
 export const openRecorder = (world: World, log: SqliteLog, reader: RecordReader, tells: boolean): Recorder => {
-  const sum: Sum = { files: 0, documents: 0, added: 0, held: 0, refused: 0, claims: 0, head: log.head().seq };
+  const sum: Sum = { files: 0, documents: 0, added: 0, held: 0, refused: 0, claims: 0, revisions: 0, copies: 0, passedOver: 0, head: log.head().seq };
   const beside = openIntakeFile(log);
   const known = knownOf(log, beside);
   const fold = foldBeside(log);
   const own = reader.version.name === rulesVersion(world).name ? undefined : readBy(log, reader.version);
   let waiting: Waiting[] = [];
   let waitingSince = 0;
+
+  const count = (entries: readonly Entry[]): void => {
+    sum.added += 1;
+    for (const e of entries) {
+      if (e.kind === 'document' && e.document.kin?.kind === 'revision') sum.revisions += 1;
+      else if (e.kind === 'document' && e.document.kin !== undefined) sum.copies += 1;
+      else if (e.kind === 'reading' && e.reading.refused.some((r) => r.code === 'reading/passed-over')) sum.passedOver += 1;
+    }
+  };
 
   // Another process may have added a document since the record was read: only the commit knows what was new.
   const flush = (): boolean => {
@@ -77,7 +96,7 @@ export const openRecorder = (world: World, log: SqliteLog, reader: RecordReader,
     sum.head = done.value.head.seq;
     let at = 0;
     for (const { entries, claims } of batch) {
-      if (done.value.isNew[at] === true) sum.added += 1; else sum.held += 1;
+      if (done.value.isNew[at] === true) count(entries); else sum.held += 1;
       if (entries.length > 1 && done.value.isNew[at + 1] === true) sum.claims += claims;
       at += entries.length;
     }

@@ -1,5 +1,6 @@
 import { closeSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Document } from '../core/document.ts';
 import { foundDate } from '../intake/found.ts';
 import type { Fetched } from '../intake/fetch/fetcher.ts';
 import { filesIn, isFolder, openInput, readInput } from '../intake/files.ts';
@@ -16,6 +17,11 @@ export interface Taken { readonly outcome: Received['outcome']; readonly bytes: 
 
 /** Whether a name on the command line is an address of the web. */
 export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** A feed that carries as much of a page carries its article, and needs no visit to it. */
+const wholeLength = 600;
+/** Whether an item of a feed is the article itself and not a word about it. */
+export const isWhole = ({ text }: Document): boolean => text.length >= wholeLength;
 
 /** The files that a name stands for: itself, or all that a folder holds; a folder without any stands for itself and is refused by name. */
 export const filesNamed = (name: string): readonly string[] => {

@@ -5,7 +5,7 @@ import type { Guest } from '../intake/fetch/manners.ts';
 import { foundDate } from '../intake/found.ts';
 import type { Hints } from '../intake/hints.ts';
 import type { Examined, Listed } from '../intake/received.ts';
-import { fromBytes, fromFile, hintsOfAnswer, isAddress, refusedAt, type Taken } from './source.ts';
+import { fromBytes, fromFile, hintsOfAnswer, isAddress, isWhole, refusedAt, type Taken } from './source.ts';
 import { todayOf, type World } from './world.ts';
 
 export type { Taken } from './source.ts';
@@ -51,6 +51,8 @@ const fromAddress = async function* (address: string, guest: Guest, world: World
 const baseOfListed = (base: Omit<Hints, 'name'>, item: Listed, publisher: string | null): Omit<Hints, 'name'> =>
   ({ ...base, around: { dates: item.published === null ? [] : [foundDate('feed', item.published)], publisher, title: item.title, language: null } });
 
+const isInShort = ({ outcome }: Taken, { listed }: Examined): boolean => outcome.ok && !isWhole(outcome.value) && listed.some((l) => l.kind === 'item' && l.url === outcome.value.url);
+
 /** Lists that name lists end somewhere. */
 const deepestList = 3;
 
@@ -73,11 +75,14 @@ export const take = (world: World, name: string, options: TakeOptions): AsyncGen
     visited.add(at);
     let found: Examined = { received: [], listed: [], title: null };
     const note = (examined: Examined): void => { found = examined; };
-    if (isAddress(at) && guest !== undefined) yield* fromAddress(at, guest, world, from, note);
+    if (isAddress(at) && guest !== undefined) {
+      // What a feed says of a page in short is no document beside the page.
+      for await (const one of fromAddress(at, guest, world, from, note)) if (!isInShort(one, found)) yield one;
+    }
     else if (at === '-') yield* fromBytes(world, world.stdin(), { ...from, name: 'standard input' }, '-', note);
     else yield* fromFile(world, at, from, note);
     if (guest === undefined || depth >= deepestList) return;
-    const carried = new Set(found.received.flatMap((r) => (r.outcome.ok && r.outcome.value.url !== null ? [r.outcome.value.url] : [])));
+    const carried = new Set(found.received.flatMap((r) => (r.outcome.ok && r.outcome.value.url !== null && (!isAddress(at) || isWhole(r.outcome.value)) ? [r.outcome.value.url] : [])));
     const isFollowed = (l: Listed): boolean => (l.kind !== 'item' || isAddress(at)) && !carried.has(l.url);
     for (const item of found.listed) if (isFollowed(item)) yield* go(item.url, item.kind === 'item' ? baseOfListed(from, item, found.title) : from, depth + 1);
   };

@@ -7,7 +7,7 @@ import type { Examined, Listed } from '../intake/received.ts';
 import { failed, itemFailed, newSource, visited, type Item, type Source } from '../intake/watch/source.ts';
 import type { Sources } from '../store/sources.ts';
 import type { Recorder } from './recorder.ts';
-import { examineIn, hintsOfAnswer } from './source.ts';
+import { examineIn, hintsOfAnswer, isWhole } from './source.ts';
 import { take, type Taken } from './take.ts';
 import { todayOf, type World } from './world.ts';
 
@@ -52,11 +52,8 @@ const fromFolder = async (watch: Watch, source: Source): Promise<Source> => {
   return visited(source, { title: null, etag: null, lastModified: null, taken, times: [], isUnchanged: false }, now(watch), watch.fixedMs);
 };
 
-/** A feed that carries whole articles needs no visit to their pages. */
-const wholeLength = 600;
-
 const carriedBy = (examined: Examined): ReadonlyMap<string, Taken> => new Map(examined.received.flatMap(({ outcome, bytes }) =>
-  (outcome.ok && outcome.value.url !== null && outcome.value.text.length >= wholeLength ? [[outcome.value.url, { outcome, bytes: bytes ?? new Uint8Array(), where: outcome.value.url }] as const] : [])));
+  (outcome.ok && outcome.value.url !== null && isWhole(outcome.value) ? [[outcome.value.url, { outcome, bytes: bytes ?? new Uint8Array(), where: outcome.value.url }] as const] : [])));
 
 const base = (watch: Watch): Omit<Hints, 'name'> => ({ fetchedAt: watch.world.now(), today: todayOf(watch.world) });
 

@@ -6,7 +6,7 @@ import { sourcesIn } from '../store/sources.ts';
 import { openLog } from '../store/sqlite-log.ts';
 import { openGuestFor } from './network.ts';
 import { recordingRules } from './reader.ts';
-import { openRecorder } from './recorder.ts';
+import { closing, openRecorder } from './recorder.ts';
 import { examineIn, isAddress } from './source.ts';
 import { sayRefusal } from './take.ts';
 import { RecordRefuses, visit, type Watch } from './visit.ts';
@@ -98,8 +98,7 @@ export const watch = async (world: World, names: readonly string[], options: Wat
   } finally {
     await close();
   }
-  const { added, claims, held, refused, head } = recorder.sum;
-  world.out(`${added} ${added === 1 ? 'document' : 'documents'} added with ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${held} held already, ${refused} refused; the record stands at ${head}.\n`);
+  world.out(`${closing(recorder.sum)}\n`);
   return 0;
 };
 

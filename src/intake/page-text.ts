@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from '../core/limits.ts';
 import { clearFurniture } from './page-furniture.ts';
-import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageNode, type PageText } from './page-tree.ts';
+import { attribute, childrenOf, isElement, isText, within, type PageDocument, type PageElement, type PageNode, type PageText } from './page-tree.ts';
 
 /** What stands between two parts of a page: cells of a row, lines, blocks. */
 export type Gap = '\t' | '\n' | '\n\n';
@@ -134,13 +134,38 @@ const finder = (tree: PageDocument): ((value: string) => Run) => {
   };
 };
 
-const everything = function* (node: PageNode, isSetAround = false): Generator<Words> {
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const deepestList = 3;
+
+/** Items counted so far of each list: they come in the order of the page. */
+type Counts = WeakMap<PageNode, number>;
+
+/** The number that an item of a numbered list is shown with: 1. and under it (a), (i); undefined where it has none. */
+const numberOf = (item: PageElement, counts: Counts): string | undefined => {
+  const list = item.parentNode;
+  if (item.tagName !== 'li' || list === null || !isElement(list) || list.tagName !== 'ol') return undefined;
+  let level = 0;
+  for (let at: PageElement['parentNode'] = list.parentNode; at !== null && isElement(at) && level < deepestList; at = at.parentNode) if (at.tagName === 'ol') level += 1;
+  const first = Number(attribute(list, 'start') ?? 1);
+  const n = counts.get(list) ?? (Number.isSafeInteger(first) ? first : 1);
+  counts.set(list, n + 1);
+  return level === 0 || n < 1 || n > (level === 1 ? 26 : roman.length) ? `${n}. ` : `(${level === 1 ? String.fromCharCode(96 + n) : roman[n - 1]}) `;
+};
+
+/** Office programs keep the numbers of paragraphs out of their words. */
+const numbered = function* (node: PageNode, counts: Counts): Generator<Words> {
+  const number = isElement(node) ? numberOf(node, counts) : undefined;
+  if (number !== undefined) yield { kind: 'words', nodes: [], value: number, isSet: false };
+};
+
+const everything = function* (node: PageNode, isSetAround = false, counts?: Counts): Generator<Words> {
   if (isText(node)) { yield { kind: 'words', nodes: [node], value: node.value, isSet: isSetAround }; return; }
   if (isElement(node) && (isHidden(node) || furniture.has(node.tagName))) return;
   const name = isElement(node) ? node.tagName : '';
   const gap = gapOf(name);
   if (gap !== undefined) yield { kind: 'break', gap };
-  for (const child of childrenOf(node)) yield* everything(child, isSetAround || name === 'pre');
+  if (counts !== undefined) yield* numbered(node, counts);
+  for (const child of childrenOf(node)) yield* everything(child, isSetAround || name === 'pre', counts);
   if (gap !== undefined && name !== 'br') yield { kind: 'break', gap };
 };
 
@@ -153,7 +178,7 @@ export interface PageWords { readonly words: readonly Words[]; readonly isWhole:
 /** The words of a page as a reader sees them: the article where there is one, else everything but furniture. Changes the tree. */
 export const wordsOf = (tree: PageDocument, mode: 'article' | 'whole', title: string | null = null): PageWords => {
   prune(tree);
-  if (mode === 'whole') return { words: [...everything(tree as DefaultTreeAdapterTypes.Document)], isWhole: false };
+  if (mode === 'whole') return { words: [...everything(tree as DefaultTreeAdapterTypes.Document, false, new WeakMap())], isWhole: false };
   const isWhole = !isSmall(tree);
   if (!isWhole) clearFurniture(tree, title);
   const found = isWhole ? undefined : articleIfAny(tree);

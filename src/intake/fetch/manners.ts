@@ -8,7 +8,7 @@ export interface Guest { get(address: string, seen?: Seen): Promise<Fetched> }
 /** `gapMs`: the pause between two requests to one host, longer where robots.txt says so. `sleep` ends early where the program is being stopped. */
 export interface GuestOptions { readonly fetcher: Fetcher; readonly now: () => number; readonly sleep: (ms: number) => Promise<void>; readonly gapMs: number }
 
-interface Rules { readonly allows: (url: string) => boolean; readonly delayMs: number; readonly until: number }
+interface Rules { readonly allows: (url: string) => boolean; readonly delayMs: number; readonly until: number; /** The host itself cannot be reached: that is what is to be said of it. */ readonly isUnreachable?: boolean }
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -26,6 +26,8 @@ const rulesFrom = (address: string, text: string, now: number): Rules => {
 const openTo = (now: number): Rules => ({ allows: () => true, delayMs: 0, until: now + dayMs });
 /** A server that cannot say its rules is asked for nothing for an hour (RFC 9309, 2.3.1.4). */
 const closedTo = (now: number): Rules => ({ allows: () => false, delayMs: 0, until: now + hourMs });
+/** Refusals that say all there is to say of a host, before any rule of it. */
+const unreachable: ReadonlySet<string> = new Set(['fetch/private-address', 'fetch/bad-address', 'fetch/no-such-host', 'fetch/insecure']);
 
 /** A guest with its own memory of rules and pauses. */
 export const openGuest = ({ fetcher, now, sleep, gapMs }: GuestOptions): Guest => {
@@ -37,6 +39,7 @@ export const openGuest = ({ fetcher, now, sleep, gapMs }: GuestOptions): Guest =
     const address = `${origin}/robots.txt`;
     const answer = await fetcher.get(address);
     if (answer.kind === 'got') return rulesFrom(address, new TextDecoder().decode(answer.bytes), now());
+    if (answer.kind === 'refused' && unreachable.has(answer.refusal.code)) return { ...openTo(now()), until: now(), isUnreachable: true };
     const status = answer.kind === 'refused' ? answer.status ?? 0 : 0;
     return status >= 400 && status < 500 && status !== 429 ? openTo(now()) : closedTo(now());
   };
@@ -69,7 +72,8 @@ export const openGuest = ({ fetcher, now, sleep, gapMs }: GuestOptions): Guest =
     get: async (address, seen) => {
       if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return fetcher.get(address, seen);
       const { origin, host } = new URL(address);
-      const { allows, delayMs } = await rulesOf(origin);
+      const { allows, delayMs, isUnreachable = false } = await rulesOf(origin);
+      if (isUnreachable) return fetcher.get(address, seen);
       const closed = refuse('fetch/robots', `${address.slice(0, 200)} is not to be read by programs: robots.txt of ${host} says so, or could not be read. Ask its owner, or save the page by hand.`, address.slice(0, 200));
       if (!allows(address)) return closed.ok ? { kind: 'unchanged' } : { kind: 'refused', refusal: closed.refusal, status: null, retryAfterMs: dayMs };
       return turn(host, delayMs, () => fetcher.get(address, seen));
