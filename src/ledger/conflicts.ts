@@ -1,6 +1,7 @@
 import { isAct } from '../core/act.ts';
 import { dayNumber, earliest, parseDay, type Day, type Edtf } from '../core/date.ts';
 import { sayDate } from '../core/words.ts';
+import { compositionConflicts } from './composition.ts';
 import { noRulings, type Decided, type Rulings } from './decisions.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { beforeItWasMade, orderConflicts } from './order.ts';
@@ -157,7 +158,7 @@ const fromPosition = (p: Position, a: Agreement, rulings: Rulings): readonly Con
 /** Values of one slot that cannot all be so; acts of a party in an order that cannot be. A sharper date is no conflict with a vaguer one. */
 export const conflictsOf = (a: Agreement, rulings: Rulings = noRulings, positions: readonly Position[] = positionsOf(a, rulings)): readonly Conflict[] => [
   ...positions.flatMap((p) => fromPosition(p, a, rulings)),
-  ...orderConflicts(a), ...madeLater(a, positions),
+  ...compositionConflicts(a), ...orderConflicts(a), ...madeLater(a, positions),
 ];
 
 /** An end, or force, before the agreement was signed. */

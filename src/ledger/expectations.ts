@@ -1,5 +1,6 @@
 import { isAct, type ActType } from '../core/act.ts';
 import { addDays, compatible, dayNumber, earliest, latest, type Day, type Edtf } from '../core/date.ts';
+import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { hadHappened, heardOn, surelyBy, type Told } from './view-point.ts';
 
@@ -88,7 +89,7 @@ const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Out
     const late = due === null || at === null ? 0 : dayNumber(earliest(at)) - dayNumber(latest(due));
     return late > 0 ? { outcome: 'met-late', late, settledBy: r.done } : { outcome: 'met', late: null, settledBy: r.done };
   }
-  // "Nothing was signed", said when the day had passed, of what was initialled instead.
+  // "It will not be signed", said when the day had passed, of what was initialled instead.
   if (r.off !== null && r.lesser !== null && due !== null && earliest(statedOn(r.off)) > latest(due)) return { outcome: 'lesser', late: null, settledBy: r.lesser };
   if (r.off !== null) return { outcome: 'called-off', late: null, settledBy: r.off };
   if (due === null) return r.lesser === null ? { outcome: 'unknown', late: null, settledBy: null } : { outcome: 'lesser', late: null, settledBy: r.lesser };
@@ -111,8 +112,8 @@ const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told)
     .toSorted((a, b) => (a.claim.fact.on === null ? 1 : 0) - (b.claim.fact.on === null ? 1 : 0) || (doneOn(a) < doneOn(b) ? -1 : doneOn(a) > doneOn(b) ? 1 : byStated(a, b)));
   r.done = done[0] ?? null;
   const last = earliest(statedOn(r.history.at(-1)!));
-  r.off = told.filter((t) => isSame(t) && t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t)).toSorted(byStated).at(-1) ?? null;
   const due = dueOf(r);
+  r.off = told.filter((t) => isSame(t) && t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t) && isCalledOff(t, due)).toSorted(byStated).at(-1) ?? null;
   if (r.done === null || prolongs(r.done, due, told, since) !== undefined) {
     const longer = ends.has(type) ? prolongs(null, due, told, since) : undefined;
     if (longer !== undefined) {

@@ -52,7 +52,7 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
     // What was never applied cannot be suspended: talks and drafts are, and that is no stage.
     if (next === 'suspended' && now.name !== 'in-force' && now.name !== 'provisionally-applied' && now.name !== 'spoken-of') continue;
     // What is in force, or was, is denounced or ended; to reject it any more changes nothing.
-    if (next === 'rejected' && rank(now.name) >= rank('provisionally-applied')) continue;
+    if (next === 'rejected' && rank(now.name) >= rank('in-force')) continue;
     if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
     // An open treaty is signed and consented to State by State; nothing else that one of many does is a stage of the whole.
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way' && next !== 'signed')) continue;

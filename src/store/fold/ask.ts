@@ -18,13 +18,13 @@ import { never } from './schema.ts';
 interface Point { readonly seq: number; readonly day: string }
 
 /** A part with its trait, to tell in which group it stands. */
-interface Placed { readonly part: Part; readonly at: string }
+interface Placed { readonly alias: string; readonly part: Part; readonly at: string }
 
-/** A row of a group with the stretch of the record in which it was so. */
+/** A row of a group with the stretch of the record in which it was so; read out of its text when it is first asked for. */
 interface Row extends Placed { readonly from: number; readonly until: number; readonly day: string }
 
-/** Claims kept decoded, of the agreements asked about last. */
-const claimsKept = 20_000;
+/** Characters of rows kept in memory, of the agreements asked about last. */
+const rowsKept = 8_000_000;
 
 const subjectColumns = 's.alias, s.at, s.day, s.seq, s.until, s.body, p.why, p.seq AS pseq, p.until AS puntil';
 /** Rows that were so at a point: subjects told by then, in the place that their trait had. */
@@ -49,9 +49,9 @@ export interface Nearly { readonly leader: number; readonly near: Why['near']; r
 class Asking implements Projection, Groups {
   private readonly driver: Driver;
   private readonly log: Followed;
-  private readonly groups = new Map<number, { readonly rows: readonly Row[]; readonly claims: number }>();
+  private readonly groups = new Map<number, { readonly rows: readonly Row[]; readonly length: number }>();
   private groupsAt = -1;
-  private groupClaims = 0;
+  private groupsLength = 0;
   private readonly decisions: { readonly upTo: number; readonly all: readonly Decided[] }[] = [];
 
   constructor(driver: Driver, log: Followed) {
@@ -62,7 +62,7 @@ class Asking implements Projection, Groups {
   heard(known: Known): Heard {
     const at = this.point(known);
     const ids = (): readonly string[] => this.driver.all('SELECT id FROM document WHERE seq <= ? AND day <= ? ORDER BY id', at.seq, at.day).map((r) => String(r['id']));
-    const count = (): number => Number(this.driver.all('SELECT count(*) AS n FROM document WHERE seq <= ? AND day <= ?', at.seq, at.day)[0]!['n']);
+    const count = (): number => (known.kind === 'seq' ? Number(this.driver.all('SELECT n FROM document WHERE seq <= ? ORDER BY seq DESC LIMIT 1', at.seq)[0]?.['n'] ?? 0) : Number(this.driver.all('SELECT count(*) AS n FROM document WHERE day <= ?', at.day)[0]!['n']));
     return {
       documents: new LazyMap<Document>(ids, count, (id) => this.document(id, at)), readings: new LazyMap<ReadingRecord>(ids, count, (id) => this.reading(id, at)), decisions: this.decided(known),
       seq: known.kind === 'seq' ? Math.min(known.seq, this.log.head().seq) : this.log.head().seq,
@@ -188,7 +188,7 @@ class Asking implements Projection, Groups {
     const followed = this.followed();
     if (followed !== this.groupsAt) {
       this.groups.clear();
-      this.groupClaims = 0;
+      this.groupsLength = 0;
       this.groupsAt = followed;
     }
     const held = this.groups.get(leader);
@@ -197,14 +197,17 @@ class Asking implements Projection, Groups {
       this.groups.set(leader, held);
       return held.rows;
     }
-    const rows = this.driver.all(`SELECT ${subjectColumns} FROM place p JOIN subject s ON s.trait = p.trait WHERE p.leader = ? AND s.seq < p.until AND p.seq < s.until`, leader).map((r) => this.rowOf(r)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.from - b.from));
-    const claims = rows.reduce((n, r) => n + r.part.claims.length + 1, 0);
-    this.groups.set(leader, { rows, claims });
-    this.groupClaims += claims;
+    let length = 0;
+    const rows = this.driver.all(`SELECT ${subjectColumns} FROM place p JOIN subject s ON s.trait = p.trait WHERE p.leader = ? AND s.seq < p.until AND p.seq < s.until`, leader).map((r) => {
+      length += String(r['body']).length;
+      return this.rowOf(r);
+    }).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.from - b.from));
+    this.groups.set(leader, { rows, length });
+    this.groupsLength += length;
     for (const [old, g] of this.groups) {
-      if (this.groupClaims <= claimsKept || old === leader) break;
+      if (this.groupsLength <= rowsKept || old === leader) break;
       this.groups.delete(old);
-      this.groupClaims -= g.claims;
+      this.groupsLength -= g.length;
     }
     return rows;
   }
@@ -212,10 +215,16 @@ class Asking implements Projection, Groups {
   private followed(): number { return Number(this.driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0); }
 
   private rowOf(r: Readonly<Record<string, unknown>>): Row {
-    const { document, ...body } = unpack(String(r['body']));
-    const why = JSON.parse(String(r['why'])) as Why;
-    const part: Part = { ...body, document: lazyDocument(document, () => this.document(document.id, { seq: never - 1, day: '~' })), alias: String(r['alias']) as AgreementId, isText: body.texts.length > 0, ...whyOf({ ...why, leader: '', near: [] }, false) };
-    return { at: String(r['at']), day: String(r['day']), from: Math.max(Number(r['seq']), Number(r['pseq'])), until: Math.min(Number(r['until']), Number(r['puntil'])), part };
+    const alias = String(r['alias']) as AgreementId;
+    let [text, reasons] = [String(r['body']), String(r['why'])];
+    const read = (): Part => {
+      const { document, ...body } = unpack(text);
+      const why = JSON.parse(reasons) as Why;
+      [text, reasons] = ['', ''];
+      return { ...body, document: lazyDocument(document, () => this.document(document.id, { seq: never - 1, day: '~' })), alias, isText: body.texts.length > 0, ...whyOf({ ...why, leader: '', near: [] }, false) };
+    };
+    let part: Part | undefined;
+    return { at: String(r['at']), day: String(r['day']), from: Math.max(Number(r['seq']), Number(r['pseq'])), until: Math.min(Number(r['until']), Number(r['puntil'])), alias, get part() { part ??= read(); return part; } };
   }
 
   /** Groups as evidence gives them, with everything that decisions lay over them. */
@@ -230,15 +239,15 @@ class Asking implements Projection, Groups {
     const identity = standing(decided).filter((d) => ['merge', 'same', 'split'].includes(d.decision.verb));
     for (let before = -1; identity.length > 0 && before !== groups.size;) {
       before = groups.size;
-      const held = new Set([...groups.values()].flatMap((g) => g.map((p) => p.part.alias as string)));
+      const held = new Set([...groups.values()].flatMap((g) => g.map((p) => p.alias)));
       for (const d of identity) if (d.decision.about.some((a) => held.has(a))) for (const a of d.decision.about) {
         const leader = this.leaderOf(a, at);
         if (leader !== undefined) take(leader);
       }
     }
-    const byAlias = new Map([...groups.values()].flatMap((g) => g.map((p) => [p.part.alias as string, p] as const)));
+    const byAlias = new Map([...groups.values()].flatMap((g) => g.map((p) => [p.alias, p] as const)));
     const rejected = new Set(rulingsOf(decided).rejected.keys());
-    const lists = [...groups.values()].filter((g) => g.length > 0).toSorted((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1)).map((g) => g.map((p) => p.part.alias as string));
+    const lists = [...groups.values()].filter((g) => g.length > 0).toSorted((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1)).map((g) => g.map((p) => p.alias));
     return regroup(lists, decided, (a) => byAlias.get(a)!.at).map((g) => agreementOf(g.aliases.map((a, i): Part => {
       const { part } = byAlias.get(a)!;
       return i === 0 ? { ...part, score: 0, reasons: ['first document to speak of it'] } : part;

@@ -29,6 +29,7 @@ export class Follower {
   private readonly recent = new Map<string, number>();
   private readonly unread = new Set<string>();
   private isIndexed = false;
+  private documents = 0;
   private readonly touched = new Set<string>();
   /** Traits that ever had a place. */
   private readonly placed = new Set<number>();
@@ -62,6 +63,7 @@ export class Follower {
   }
 
   private load(): void {
+    this.documents = Number(this.driver.all('SELECT n FROM document ORDER BY seq DESC LIMIT 1')[0]?.['n'] ?? 0);
     for (const r of this.driver.iterate('SELECT id, key FROM trait')) {
       this.ids.set(String(r['key']), Number(r['id']));
       this.placed.add(Number(r['id']));
@@ -76,7 +78,8 @@ export class Follower {
   }
 
   private hear(id: DocumentId, day: Day, seq: number): void {
-    this.driver.run('INSERT INTO document (seq, id, day) VALUES (?, ?, ?)', seq, id, day);
+    this.documents += 1;
+    this.driver.run('INSERT INTO document (seq, id, day, n) VALUES (?, ?, ?, ?)', seq, id, day, this.documents);
     this.recent.set(id, seq);
     this.unread.add(id);
     if (this.recent.size > documentsKept) {

@@ -2,7 +2,7 @@
 export const foldId = 0x44_45_50_46;
 
 /** Version of the tables and of what the fold puts into them; a file of another version is made anew. */
-export const foldVersion = 5;
+export const foldVersion = 6;
 
 /** The position at which what is so now will have ceased to be so. */
 export const never = 9_007_199_254_740_991;
@@ -14,7 +14,8 @@ export const never = 9_007_199_254_740_991;
 export const foldSchema: readonly string[] = [
   'CREATE TABLE follows (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT',
   // A document is named by the position of its entry.
-  'CREATE TABLE document (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, day TEXT NOT NULL) STRICT',
+  // `n`: how many documents there are with it.
+  'CREATE TABLE document (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL) STRICT',
   'CREATE TABLE reading (document INTEGER NOT NULL, seq INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (document, seq)) STRICT, WITHOUT ROWID',
   // What subjects are compared by; `at` and `siblings` are of the first subject that has it now.
   'CREATE TABLE trait (id INTEGER PRIMARY KEY, key TEXT NOT NULL, at TEXT, siblings TEXT) STRICT',
