@@ -58,7 +58,6 @@ const isClosed = (m: Member): boolean => !m.subject.multilateral && m.subject.pa
  * names one of two names no other: only accounts that name two, and others that name more or another, are set against each other.
  */
 const partyConflict = (a: Agreement): readonly Conflict[] => {
-  if (a.members.some((m) => m.subject.multilateral)) return [];
   const closed = a.members.filter(isClosed);
   const sets = Map.groupBy(a.members.filter((m) => m.subject.parties.length >= 2), (m) => m.subject.parties.toSorted().join(', '));
   const pair = [...Map.groupBy(closed, (m) => m.subject.parties.toSorted().join(', '))].toSorted((x, y) => y[1].length - x[1].length || (x[0] < y[0] ? -1 : 1))[0];

@@ -2,6 +2,7 @@ import { isAct, type FactType, type Mode } from '../core/act.ts';
 import { compatible, dayNumber, earliest, latest, precision, type Edtf } from '../core/date.ts';
 import { parseDuration } from '../core/duration.ts';
 import { noRulings, type Rulings } from './decisions.ts';
+import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { originCount } from './origins.ts';
 import { precedence, weightIn } from './source.ts';
@@ -153,7 +154,9 @@ const heldAct = (type: FactType, party: string | null, told: readonly Told[], ru
   const planned = of('planned');
   const dates = joinDates(valuesOf(planned, (t) => t.claim.fact.on));
   const last = newest(planned);
-  const off = no.filter((t) => (t.claim.stated ?? '') > last);
+  const due = planned.filter((t) => t.claim.stated === last).map((t) => t.claim.fact.on).find((d) => d !== null) ?? null;
+  // "Has not been signed", said before its day, leaves the plan as it is.
+  const off = no.filter((t) => (t.claim.stated ?? '') > last && (isCalledOff(t, due) || planned.length === 0 || (due !== null && t.claim.stated !== null && earliest(t.claim.stated) > latest(due))));
   if (off.length > 0) return position(type, party, 'denied', [{ value: denied, told: off }], rulings);
   return dates.length === 0 ? undefined : position(type, party, 'planned', dates, rulings, true);
 };

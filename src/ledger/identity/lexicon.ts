@@ -2,7 +2,7 @@
 export const generic: ReadonlySet<string> = new Set((
   'the a an of on and for in to with between among new upcoming planned future previous earlier older old existing former recent landmark historic bilateral multilateral international ' +
   'joint final draft text document pact deal accord agreement treaty convention protocol memorandum declaration ceasefire truce arrangement comprehensive version instrument ' +
-  'proposed possible long awaited sought wide ranging so called current original first second third big major broad binding legally signed interim full entire governing year years article articles'
+  'proposed possible long awaited sought wide ranging so called current original big major broad binding legally signed interim full entire governing year years article articles'
 ).split(' '));
 
 /** Words of titles that say what sort of text it is, and hardly of which. */

@@ -129,7 +129,7 @@ export class Places {
   }
 
   private place(h: Held): Placement {
-    const scored: { readonly group: Group<Held>; readonly s: Score }[] = [];
+    const scored: Scored[] = [];
     const found = new Set<Group<Held>>();
     for (const k of h.looks) this.blocks.into(found, k);
     for (const group of found) {
@@ -140,7 +140,7 @@ export class Places {
       if (s.value >= askLine) scored.push({ group, s });
     }
     scored.sort((a, b) => b.s.value - a.s.value || (a.group.at < b.group.at ? -1 : 1));
-    const [best, second] = scored;
+    const [best, second] = livingFirst(h, scored);
     const near = scored.slice(0, 3).map(({ group, s }) => ({ leader: group.leader, score: s.value, reasons: s.reasons }));
     if (best !== undefined && best.s.value >= sureLine && (second === undefined || best.s.value - second.s.value >= margin || best.s.value >= sureLine + 2)) {
       return { leader: best.group.leader, score: best.s.value, reasons: best.s.reasons, near: near.slice(1), isLoose: false };
@@ -156,6 +156,19 @@ export class Places {
     return lead !== undefined && lead.placement.leader === group.leader && lead.placement.isLoose && lead.trait.isBare;
   }
 }
+
+interface Scored { readonly group: Group<Held>; readonly s: Score }
+
+/** What is spoken of as living is the living one of two that bear one name: those that had ended by then stand back, where that alone tells them apart. */
+const livingFirst = (h: Held, scored: readonly Scored[]): readonly Scored[] => {
+  const [best, second] = scored;
+  if (h.trait.isEnded || h.trait.era === null || best === undefined || second === undefined || second.s.value < sureLine || best.s.value - second.s.value >= margin) return scored;
+  const isOver = ({ group }: Scored): boolean => group.before(h.at)!.of.endedFrom <= h.trait.era!;
+  const close = scored.filter((x) => x.s.value >= sureLine && best.s.value - x.s.value < margin);
+  const living = close.filter((x) => !isOver(x));
+  if (living.length !== 1) return scored;
+  return [{ group: living[0]!.group, s: { value: living[0]!.s.value, reasons: [...living[0]!.s.reasons, 'the other of that name had ended'] } }, ...scored.filter((x) => !close.includes(x))];
+};
 
 const nowhere: Placement = { leader: '', score: 0, reasons: [], near: [], isLoose: false };
 

@@ -87,5 +87,20 @@ export const story: Story = {
     },
     { decide: 'reject', about: ['d03:new#1'], on: '2038-03-02', ledger: { new: { held: { term: 'P25Y' }, conflicts: [] } } },
     { decide: 'undo', about: ['21'], on: '2038-03-03', ledger: { new: { conflicts: ['term'] } } },
+    {
+      id: 'd11', published: '2038-04-02', publisher: 'Eastern Ledger',
+      text: 'Correction: on 1 October 2034 we gave the term of the Obock lease as twenty-five years. The lease with France is for thirty years, the foreign ministry of Djibouti now says.',
+      subjects: [{ is: 'new', name: 'Obock lease', kind: 'agreement', parties: ['DJI', 'FRA'], facts: [{ type: 'term', mode: 'done', value: 'P30Y', words: 'The lease with France is for thirty years', by: { name: 'foreign ministry of Djibouti', state: 'DJI', office: 'foreign ministry' } }] }],
+      ledger: { new: { stage: 'in-force', held: { term: 'P30Y' }, conflicts: [], origins: { term: 2 } } },
+    },
+    {
+      id: 'd12', published: '2038-04-05', publisher: 'Harbour Post',
+      text: 'France and Djibouti amended the lease of the Obock base on Friday; the fee rises by a fifth. Joint patrols go on under the memorandum on port security, which was signed on 7 May 2034.',
+      subjects: [
+        { is: 'new', name: 'lease of the Obock base', kind: 'agreement', parties: ['DJI', 'FRA'], facts: [{ type: 'amendment', mode: 'done', on: '2038-04-02', words: 'amended the lease of the Obock base on Friday' }] },
+        { is: 'memo', name: 'memorandum on port security', kind: 'memorandum', parties: ['DJI', 'FRA'], facts: [{ type: 'signature', mode: 'done', on: '2034-05-07', words: 'which was signed on 7 May 2034' }] },
+      ],
+      ledger: { new: { stage: 'in-force', conflicts: [], expected: { amendment: { due: null, outcome: 'met' } } }, memo: { stage: 'signed', held: { signature: '2034-05-07' }, conflicts: ['signature'], origins: { signature: 1 } } },
+    },
   ],
 };

@@ -79,5 +79,26 @@ export const story: Story = {
       subjects: [{ is: 'interim', name: 'interim trade agreement', kind: 'agreement', parties: ['EU', 'IDN'], facts: [{ type: 'provisional-application', mode: 'done', on: '2030-09-01', words: 'has been applied provisionally since Sunday' }, { type: 'rejection', mode: 'called-for', words: 'Farmers in three member States protested' }] }],
       ledger: { interim: { stage: 'ended', held: { 'provisional-application': '2030-09-01' }, origins: { 'provisional-application': 1 } } },
     },
+    {
+      id: 'd10', published: '2032-03-01', publisher: 'Harbour Post',
+      text: 'Indonesia and the EU signed a memorandum on deforestation-free timber in Jakarta on Friday. The CEPA, in force since 1 January, is not touched by it.',
+      subjects: [
+        { is: 'timber', name: 'memorandum on deforestation-free timber', kind: 'memorandum', parties: ['EU', 'IDN'], facts: [{ type: 'signature', mode: 'done', on: '2032-02-27', place: 'Jakarta', words: 'signed a memorandum on deforestation-free timber in Jakarta on Friday' }] },
+        { is: 'full', name: 'CEPA', kind: 'agreement', parties: ['EU', 'IDN'], facts: [{ type: 'entry-into-force', mode: 'done', on: '2032-01-01', words: 'in force since 1 January' }] },
+      ],
+      ledger: { timber: { stage: 'signed', held: { signature: '2032-02-27' }, conflicts: [] }, full: { stage: 'in-force', conflicts: [], origins: { 'entry-into-force': 2 } } },
+    },
+    {
+      id: 'd11', published: '2032-03-03', publisher: 'Harbour Post',
+      text: 'Correction: the interim trade agreement between the EU and Indonesia was signed on 21 June 2030 and not a day earlier, as we wrote at the time.',
+      subjects: [{ is: 'interim', name: 'interim trade agreement', kind: 'agreement', parties: ['EU', 'IDN'], facts: [{ type: 'signature', mode: 'done', on: '2030-06-21', words: 'was signed on 21 June 2030' }] }],
+      ledger: { interim: { stage: 'ended', held: { signature: '2030-06-21' }, conflicts: [] } },
+    },
+    {
+      id: 'd12', published: '2032-03-20', publisher: 'Reuters',
+      text: 'BRUSSELS (Reuters) - Trade between the EU and Indonesia grew by a tenth under the CEPA, which entered into force on 2 January, the Commission said on Friday.',
+      subjects: [{ is: 'full', name: 'CEPA', kind: 'agreement', parties: ['EU', 'IDN'], facts: [{ type: 'entry-into-force', mode: 'done', on: '2032-01-02', words: 'entered into force on 2 January', by: { name: 'Commission', state: 'EU', office: 'commission' } }] }],
+      ledger: { full: { stage: 'in-force', held: { 'entry-into-force': '2032-01-02' }, conflicts: ['entry-into-force'], expected: { 'entry-into-force': { due: '2032-01-01', outcome: 'met-late' } }, origins: { 'entry-into-force': 1 } } },
+    },
   ],
 };

@@ -84,5 +84,20 @@ export const story: Story = {
     },
     { decide: 'reject', about: ['d08:noise#0'], on: '2031-02-10', ledger: { noise: { standing: { NOR: 'party' } } } },
     { decide: 'undo', about: ['21'], on: '2031-02-11', ledger: { noise: { standing: { NOR: 'signatory' } } } },
+    {
+      id: 'd11', published: '2031-03-04', publisher: 'Depositary Section',
+      text: 'Corrigendum. The depositary of the Convention on Ocean Noise communicates: the notification of withdrawal of Chile was received on 17 January 2030 and took effect on 17 January 2031.',
+      subjects: [{
+        is: 'noise', name: 'Convention on Ocean Noise', kind: 'convention', parties: ['CHL'], multilateral: true,
+        facts: [{ type: 'denunciation', mode: 'done', on: '2030-01-17', party: 'CHL', words: 'was received on 17 January 2030', by: { name: 'depositary', office: 'depositary' } }, { type: 'termination', mode: 'done', on: '2031-01-17', party: 'CHL', words: 'took effect on 17 January 2031', by: { name: 'depositary', office: 'depositary' } }],
+      }],
+      ledger: { noise: { standing: { CHL: 'former-party' }, held: { 'denunciation/CHL': '2030-01-17', 'termination/CHL': '2031-01-17' }, conflicts: [], expected: { 'termination/CHL': { due: '2031-01-15', outcome: 'met-late' } }, origins: { 'termination/CHL': 1 } } },
+    },
+    {
+      id: 'd12', published: '2031-05-20', publisher: 'Andean Courier',
+      text: 'Kenya deposited its instrument of ratification of the ocean noise convention on Monday, four months after its president had ruled that out.',
+      subjects: [{ is: 'noise', name: 'ocean noise convention', kind: 'convention', parties: ['KEN'], multilateral: true, facts: [{ type: 'ratification', mode: 'done', on: '2031-05-19', party: 'KEN', words: 'Kenya deposited its instrument of ratification of the ocean noise convention on Monday' }] }],
+      ledger: { noise: { stage: 'in-force', standing: { KEN: 'contracting-state', NOR: 'signatory' }, held: { 'ratification/KEN': '2031-05-19' }, conflicts: [], expected: { 'ratification/KEN': { due: '2031-02-02', outcome: 'met-late' } } } },
+    },
   ],
 };

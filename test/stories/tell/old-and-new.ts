@@ -107,5 +107,26 @@ export const story: Story = {
       ledger: { new: { conflicts: ['signature'], origins: { 'entry-into-force': 2 } } },
     },
     { decide: 'prefer', about: ['d06:new#0'], on: '2027-03-01', ledger: { new: { held: { signature: '2026-10-01' }, conflicts: [] } } },
+    {
+      id: 'd11', published: '2027-04-02', publisher: 'Eastern Ledger',
+      text: 'Iran and Oman signed a protocol on fisheries to their maritime boundaries treaty in Muscat on Thursday.',
+      subjects: [
+        { is: 'fish', name: 'protocol on fisheries', kind: 'protocol', parties: ['IRN', 'OMN'], facts: [{ type: 'signature', mode: 'done', on: '2027-04-01', place: 'Muscat', words: 'signed a protocol on fisheries to their maritime boundaries treaty in Muscat on Thursday' }] },
+        { is: 'new', name: 'maritime boundaries treaty', kind: 'treaty', parties: ['IRN', 'OMN'], facts: [] },
+      ],
+      ledger: { fish: { stage: 'signed', held: { signature: '2027-04-01' }, conflicts: [] }, new: { stage: 'in-force', conflicts: [] } },
+    },
+    {
+      id: 'd12', published: '2027-04-04', publisher: 'Gulf Wire Service',
+      text: 'The fisheries protocol was initialled on Thursday and has not been signed, the foreign ministry of Oman said on Sunday about reports from Iran. The signing is planned for June.',
+      subjects: [{
+        is: 'fish', name: 'fisheries protocol', kind: 'protocol', parties: ['IRN', 'OMN'],
+        facts: [
+          { type: 'text-agreed', mode: 'done', on: '2027-04-01', words: 'was initialled on Thursday', by: { name: 'foreign ministry of Oman', state: 'OMN', office: 'foreign ministry' } }, { type: 'signature', mode: 'denied', words: 'has not been signed', by: { name: 'foreign ministry of Oman', state: 'OMN', office: 'foreign ministry' } },
+          { type: 'signature', mode: 'planned', on: '2027-06', words: 'The signing is planned for June', by: { name: 'foreign ministry of Oman', state: 'OMN', office: 'foreign ministry' } },
+        ],
+      }],
+      ledger: { fish: { stage: 'text-agreed', held: { 'text-agreed': '2027-04-01', signature: 'not done' }, conflicts: ['signature'], expected: { signature: { due: '2027-06', outcome: 'open' } }, origins: { signature: 1 } } },
+    },
   ],
 };
