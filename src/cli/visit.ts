@@ -66,17 +66,21 @@ const fromPage = async (watch: Watch, source: Source, listed: Listed, title: str
     const item = itemFailed(before, answer.retryAfterMs, now(watch));
     return { taken: 0, item: isLasting ? { ...item, state: 'given-up' } : item };
   }
-  if (answer.kind === 'unchanged') return { taken: 0, item: done(listed.url) };
+  if (answer.kind === 'unchanged') return { taken: 0, item: done(listed.url, markOf(listed)) };
   const dates = listed.published === null ? [] : [foundDate('feed', listed.published)];
   const examined = await examineIn(watch.world, answer.bytes, hintsOfAnswer(answer, { ...base(watch), around: { dates, publisher: title, title: listed.title, language: null } }));
   let taken = 0;
   for (const one of examined.received) taken += await put(watch, { outcome: one.outcome, bytes: one.bytes ?? answer.bytes, where: listed.url });
-  return { taken, item: done(listed.url) };
+  return { taken, item: done(listed.url, markOf(listed)) };
 };
 
-const isDue = (watch: Watch, source: Source, url: string): boolean => {
-  const item = watch.sources.item(source.address, url);
-  return item === undefined || (item.state === 'waiting' && item.nextAt <= now(watch));
+/** What changes when a page is corrected, as far as the list that names it says: its day of change, else its day and heading. */
+const markOf = ({ updated, published, title }: Listed): string => updated ?? `${published ?? ''} ${title ?? ''}`.trim();
+
+/** New, waiting for another try, or told of anew with another mark. */
+const isDue = (watch: Watch, source: Source, listed: Listed): boolean => {
+  const item = watch.sources.item(source.address, listed.url);
+  return item === undefined || (item.state === 'waiting' && item.nextAt <= now(watch)) || (item.state === 'done' && item.mark !== '' && item.mark !== markOf(listed));
 };
 
 const fromList = async (watch: Watch, source: Source, examined: Examined): Promise<number> => {
@@ -88,9 +92,9 @@ const fromList = async (watch: Watch, source: Source, examined: Examined): Promi
       if (!watch.sources.all().some((s) => s.address === listed.url)) watch.sources.put(newSource(listed.url, 'web', now(watch)));
       continue;
     }
-    if (!isDue(watch, source, listed.url)) continue;
+    if (!isDue(watch, source, listed)) continue;
     const whole = carried.get(listed.url);
-    const got = whole === undefined ? await fromPage(watch, source, listed, examined.title ?? source.title) : { taken: await put(watch, whole), item: done(listed.url) };
+    const got = whole === undefined ? await fromPage(watch, source, listed, examined.title ?? source.title) : { taken: await put(watch, whole), item: done(listed.url, markOf(listed)) };
     taken += got.taken;
     settle(watch, source, [got.item]);
   }

@@ -7,6 +7,8 @@ export interface FeedItem {
   readonly url: string | null;
   readonly title: string | null;
   readonly published: string | null;
+  /** When it was last changed, where the feed says so. */
+  readonly updated: string | null;
   /** The whole text where the feed carries it, as markup. */
   readonly content: string | null;
   readonly summary: string | null;
@@ -36,13 +38,13 @@ const fromXml = (item: Fields): FeedItem => {
   return {
     id: first(item['id'], guid['value'], fields(item['rdf'])['about']), url: first(item['link'], links(item), guid['isPermaLink'] === false ? undefined : guid['value']),
     title: titleText(item['title'] ?? dated(dc['title'] ?? dc['titles'])),
-    published: first(item['pubDate'], item['published'], dated(dc['date'] ?? dc['dates']), dated(terms['issued'] ?? terms['created']), item['updated']),
+    published: first(item['pubDate'], item['published'], dated(dc['date'] ?? dc['dates']), dated(terms['issued'] ?? terms['created']), item['updated']), updated: first(item['updated'], dated(terms['modified'])),
     content: first(content['encoded'], item['content']), summary: first(item['description'], item['summary']),
   };
 };
 
 const fromJson = (item: Fields): FeedItem => ({
-  id: first(item['id']), url: first(item['url'], item['external_url']), title: titleText(item['title']), published: first(item['date_published'], item['date_modified']),
+  id: first(item['id']), url: first(item['url'], item['external_url']), title: titleText(item['title']), published: first(item['date_published'], item['date_modified']), updated: first(item['date_modified']),
   content: first(item['content_html'], item['content_text']), summary: first(item['summary']),
 });
 

@@ -62,7 +62,7 @@ export const feed = (bytes: Uint8Array, hints: Hints): Examined => {
   const items = once(read.value.items);
   const base = webAddress(hints.url) ?? webAddress(read.value.home) ?? undefined;
   const kept = items.slice(0, limits.feedItems);
-  const listed = kept.flatMap((item): readonly Listed[] => { const url = absolute(item.url, base); return url === null ? [] : [{ kind: 'item', url, title: item.title, published: item.published }]; });
+  const listed = kept.flatMap((item): readonly Listed[] => { const url = absolute(item.url, base); return url === null ? [] : [{ kind: 'item', url, title: item.title, published: item.published, updated: item.updated }]; });
   const received = kept.flatMap((item) => { const words = fuller(item); return words === null || words.trim() === '' ? [] : [documentOf(item, words, hints, read.value.title, base)]; });
   const rest: readonly Received[] = items.length <= limits.feedItems ? []
     : [{ outcome: refuse('document/too-many-items', `${hints.name} has ${items.length} items; the first ${limits.feedItems} were read. Split it for the others.`, hints.name), bytes: null }];

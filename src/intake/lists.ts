@@ -36,7 +36,7 @@ export const opml = (bytes: Uint8Array, hints: Hints): Examined => {
     const read = parseOpml(source.value) as { readonly head?: { readonly title?: string }; readonly body?: { readonly outlines?: readonly Outline[] } };
     const listed = [...within(read.body?.outlines ?? [])].flatMap((o): readonly Listed[] => {
       const url = webAddress(o.xmlUrl?.trim());
-      return url === null ? [] : [{ kind: 'feed', url, title: o.title ?? o.text ?? null, published: null }];
+      return url === null ? [] : [{ kind: 'feed', url, title: o.title ?? o.text ?? null, published: null, updated: null }];
     });
     return bounded(listed, read.head?.title ?? null, hints);
   } catch (error) {
@@ -73,6 +73,6 @@ export const sitemap = (bytes: Uint8Array, hints: Hints): Examined => {
   const source: Result<string> = listSource(bytes, hints, hints.name);
   if (!source.ok) return alone(source);
   const read = places(source.value);
-  const listed = read.places.flatMap((p): readonly Listed[] => { const url = webAddress(p.loc.trim()); return url === null ? [] : [{ kind: read.isIndex ? 'list' : 'page', url, title: null, published: null }]; });
+  const listed = read.places.flatMap((p): readonly Listed[] => { const url = webAddress(p.loc.trim()); return url === null ? [] : [{ kind: read.isIndex ? 'list' : 'page', url, title: null, published: null, updated: p.lastmod.trim() === '' ? null : p.lastmod.trim().slice(0, 100) }]; });
   return bounded(listed, null, hints);
 };

@@ -11,6 +11,8 @@ export interface Listed {
   readonly title: string | null;
   /** As written there. */
   readonly published: string | null;
+  /** When it was last changed, as written there. */
+  readonly updated: string | null;
 }
 
 /** What some bytes hold: documents, addresses to go to, or both. */

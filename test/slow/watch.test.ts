@@ -88,6 +88,22 @@ test('other words at the same address are a revision, the same words are told on
   expect(ask('verify', '--store', store)).toContain('all sound');
 });
 
+test('a page that its feed tells of anew, with another day of change, is looked at again: a revision', async () => {
+  const store = join(scratch(), 'record.db');
+  const feed = (updated: string) => () => ({ type: 'application/atom+xml', body: `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><title>Pact 70</title><id>70</id><link href="http://${host()}/p/70"/><published>2025-01-16T08:00:00Z</published><updated>${updated}</updated><summary>Signed.</summary></entry></feed>` });
+  pages.set('/atom', feed('2025-01-16T08:00:00Z'));
+  pages.set('/p/70', () => ({ body: story(70) }));
+  await watch([`http://${host()}/atom`, '--every', '0.0001', '--store', store]);
+  pages.set('/p/70', () => ({ body: story(70).replace('thirty days', 'sixty days') }));
+  asked.length = 0;
+  await watch(['--every', '0.0001', '--store', store]);
+  expect(asked).not.toContain('/p/70');
+  pages.set('/atom', feed('2025-01-16T11:30:00.000Z'));
+  const corrected = await watch(['--every', '0.0001', '--store', store]);
+  expect(corrected.out).toMatch(/^1 document added with \d+ claims? \(1 revision\)/);
+  expect(documents(store).map((d) => d.kin?.kind ?? null).toSorted()).toEqual([null, 'revision'].toSorted());
+});
+
 test(`kill -9 at ${times(30)} moments of a watch: nothing acknowledged is lost, nothing is recorded twice, and it goes on where it was`, async () => {
   const store = join(scratch(), 'record.db');
   const count = 60;
