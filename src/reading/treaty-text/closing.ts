@@ -15,6 +15,8 @@ const sentenceStart = /(?:^|[.;:)\]”"'\n]|\s(?:agreement|convention|protocol|t
 /** Longest formula, and farthest that the place and date stand behind its beginning. */
 const closingMax = 2_500;
 const doneWithin = 2_000;
+/** A formula farther than this behind the witness clause may be that of a protocol. */
+const nearWithin = 500;
 /** Farthest that "DONE at …" stands before "IN FAITH WHEREOF", with what the presiding officer certifies between them. */
 const earlyWithin = 1_400;
 
@@ -78,7 +80,8 @@ export const closingIn = (text: string, from: number, to: number): Closing | nul
   const wAt = w === undefined ? null : from + w.index;
   const dAt = doneIn(text, wAt ?? from, wAt === null ? to : Math.min(to, wAt + doneWithin));
   // "DONE at London this … . IN WITNESS WHEREOF …": the order may be the other way about.
-  const early = wAt === null || dAt?.isDated === true ? null : formulasIn(text, Math.max(from, wAt - earlyWithin), wAt, doneAlone).find((f) => f.isDated) ?? null;
+  const isNear = dAt !== null && dAt.isDated && (wAt === null || dAt.at - wAt < nearWithin);
+  const early = wAt === null || isNear ? null : formulasIn(text, Math.max(from, wAt - earlyWithin), wAt, doneAlone).find((f) => f.isDated) ?? null;
   const start = early?.at ?? wAt ?? dAt?.at;
   if (start === undefined) return null;
   const doneAt = early?.at ?? dAt?.at ?? null;
@@ -143,10 +146,13 @@ export const readClosing = (text: string, closing: Closing, limit: number): Test
 /** "Reykjavik, 22 April 1975" at the head or foot of a note. */
 const dateline = /(?:^|[\n.;:]|\d\s)\s{0,6}(\p{L}[\p{L} .'’-]{2,30}?),?\s{1,4}(?:the\s{1,2}|on\s{1,2})?$/u;
 
+/** "… signed at Monrovia on 7 February" is the day of another act. */
+const isDateline = (before: string): boolean => dateline.test(before) && !/\b(?:signed|done|concluded|dated|note|of|at)\b/iu.test(dateline.exec(before)![1]!);
+
 /** Notes that constitute an agreement are done with the last of them: its place and date. Null where no notes are exchanged or the text has a formula. */
 export const notesClosing = (text: string): Closing | null => {
   if (!/\bhas?(?:ve)?\s{1,3}the\s{1,3}honou?r\s{1,3}to\b|\bhave\s{1,3}the\s{1,3}honou?r\b/iu.test(text) || /\bin\s{1,3}(?:witness|faith)\s{1,3}where/iu.test(text)) return null;
-  const last = writtenDaysIn(text, 0, text.length).findLast((d) => d.on !== null && dateline.test(text.slice(Math.max(0, d.start - 44), d.start)));
+  const last = writtenDaysIn(text, 0, text.length).findLast((d) => d.on !== null && isDateline(text.slice(Math.max(0, d.start - 44), d.start)));
   if (last === undefined) return null;
   const place = dateline.exec(text.slice(Math.max(0, last.start - 44), last.start))![1]!;
   const start = text.lastIndexOf(place, last.start);

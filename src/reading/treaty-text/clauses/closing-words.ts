@@ -26,7 +26,7 @@ const plainClosing = (m: Material): { readonly s: Sentence; readonly place: stri
   for (const s of m.sentences.toReversed().slice(0, 60)) {
     const verb = /\b(?:done|executed|signed|concluded|drawn up|made) (?:at|in) (?:the city of )?(?=\p{L})/u.exec(s.words);
     const day = verb === null ? undefined : daysIn(s, verb.index)[0];
-    if (verb === null || day === undefined || day.from - verb.index > 90 || !(m.own.anywhere.test(s.words.slice(0, verb.index)) || verb.index - leadOf(s.words) < 4)) continue;
+    if (verb === null || day === undefined || day.from - verb.index > 90 || !(/\b(?:is|was|are|been|hereby|agreement|convention|treaty|protocol|memorandum)\W*$/u.test(s.words.slice(0, verb.index)) && m.own.anywhere.test(s.words.slice(0, verb.index)) || verb.index - leadOf(s.words) < 4)) continue;
     const at = verb.index + verb[0].length;
     const name = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u.exec(m.text.slice(s.at[at]!, s.at[at]! + 60));
     return { s, place: name?.[1] ?? null, on: day.on, from: leadOf(s.words), to: day.to };
@@ -71,11 +71,19 @@ const lastLetter = (m: Material): { readonly place: string | null; readonly on: 
   return null;
 };
 
-/** Where the formula stands in many languages, the place of its English words. */
-const placeOf = (text: string, t: Testimonium): string | null => {
-  const english = /\bdone (?:in duplicate )?(?:at|in) (?:the city of )?([^,\d]{3,40}?)(?=,| on | this | the | in )/iu.exec(text.slice(t.start, t.end))?.[1];
-  const isForeign = t.placeSpan !== null && /\b(?:hecho|fait|fatto|udf\p{L}+|geschehen|gedaan|feito|utf\p{L}+)\b[^.]{0,20}$/iu.test(text.slice(Math.max(0, t.placeSpan.start - 30), t.placeSpan.start));
-  return t.places.find((p) => p === english) ?? (isForeign && english !== undefined ? english : t.places[0] ?? null);
+/** Farthest that the English words of a formula stand behind its first ones, when it is given in every language of the parties. */
+const tonguesWithin = 4_000;
+const isForeign = (text: string, t: Testimonium): boolean =>
+  t.placeSpan !== null && /\b(?:hecho|fait|fatto|udf\p{L}+|geschehen|gedaan|feito|utf\p{L}+)\b[^.]{0,20}$/iu.test(text.slice(Math.max(0, t.placeSpan.start - 30), t.placeSpan.start));
+
+/** Where the formula stands in many languages, its English words: the place, and the span with the day. */
+const englishOf = (text: string, t: Testimonium): { readonly at: string; readonly span: Span } | null => {
+  if (!isForeign(text, t)) return null;
+  const m = /\bdone (?:in duplicate )?(?:at|in) (?:the city of )?(\p{Lu}[^,\d\n]{2,40}?)(?=,| on | this | the | in )/iu.exec(text.slice(t.start, t.start + tonguesWithin));
+  if (m === null) return null;
+  const start = t.start + m.index;
+  const day = writtenDaysIn(text, start, start + 200)[0];
+  return { at: m[1]!, span: { start, end: day?.end ?? start + m[0].length } };
 };
 
 /** Where and when it was done: the testimonium. */
@@ -87,10 +95,12 @@ export const doneOf = (m: Material): Clause<Done> => {
     if (letter !== null) return stated({ on: letter.on, at: letter.place, places: letter.place === null ? [] : [letter.place], onOther: null, copies: null }, [letter.span]);
     return plain === null ? notStated : stated({ on: plain.on, at: plain.place, places: plain.place === null ? [] : [plain.place], onOther: null, copies: null }, [spanIn(plain.s, plain.from, plain.to)]);
   }
+  const english = englishOf(m.text, t);
+  if (english !== null) return stated({ on: t.on, at: t.places.find((p) => p === english.at) ?? english.at, places: t.places, onOther: t.onOther, copies: t.copies }, [english.span]);
   const edges = [t.onSpan, t.placeSpan].filter((x): x is Span => x !== null);
   const first = Math.min(...edges.map((e) => e.start));
   const last = Math.max(...edges.map((e) => e.end));
   const lead = /\b(?:done|signed|executed|concluded|made|given|hecho|fait)\b(?![^]*\b(?:done|signed|executed)\b)[^]*$/iu.exec(m.text.slice(Math.max(t.start, first - 120), first));
   const start = lead === null ? first : Math.max(t.start, first - 120) + lead.index;
-  return stated({ on: t.on, at: placeOf(m.text, t), places: t.places, onOther: t.onOther, copies: t.copies }, [{ start, end: last }]);
+  return stated({ on: t.on, at: t.places[0] ?? null, places: t.places, onOther: t.onOther, copies: t.copies }, [{ start, end: last }]);
 };

@@ -46,6 +46,8 @@ const inSentence = (m: Material, s: Sentence): readonly Found[] => {
   if (n !== null) add(n.index + n[0].length, 0, n.index);
   const d = designates.exec(w);
   if (d !== null) out.push({ name: tidy(d[1]!), s, from: leadOf(w), to: w.length, rank: 0 });
+  const archive = m.isBilateral ? null : /\bdeposited in the archives of (?=the government)/u.exec(w);
+  if (archive !== null) add(archive.index + archive[0].length, 4, leadOf(w));
   const single = m.sentences.some((x) => /\bthe depositar(?:y|ies)\b/u.test(x.words)) ? /\bcop(?:y|ies)\b[^.;]{0,160}?\bdeposited with (?=the )/u.exec(w) : null;
   if (single !== null) add(single.index + single[0].length, 2, leadOf(w));
   for (const m2 of w.matchAll(deposited)) {

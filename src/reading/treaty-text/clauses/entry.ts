@@ -126,8 +126,8 @@ const isDenied = (p: Piece): boolean => /\b(?:not|never|neither|nor)\b[^,]{0,30}
 const isHeldBack = (p: Piece): boolean => /^,? (?:until|unless|before|till)\b/u.test(p.sentence.words.slice(p.after, p.to));
 
 const nounForm = (m: Material, s: Sentence): Piece | null => {
-  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase}|its (?:entry|coming) into (?:force|effect)) (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first|\\p{L}+ day)|when|after|\\d)`, 'u').exec(s.words);
-  if (hit?.[0].includes('its ') === true && !isCarried(m.own, m.sentences, s, hit.index)) return null;
+  const hit = new RegExp(`\\b(?:the )?(?:date (?:of|for) )?(?:(?:the )?(?:entry|coming) into (?:force|effect) of ${m.own.phrase}|its (?:entry|coming) into (?:force|effect)|date of (?:entry|coming) into (?:force|effect)) (?:shall|will|is|takes)(?: take place| be| occur)? (?=subject to|on|upon|the (?:date|day|first|\\p{L}+ day)|when|after|\\d)`, 'u').exec(s.words);
+  if (hit !== null && !m.own.anywhere.test(hit[0]) && !isCarried(m.own, m.sentences, s, hit.index)) return null;
   return hit === null || /not affect|without prejudice/u.test(s.words) ? null : { sentence: s, from: hit.index, verb: hit.index, after: hit.index + hit[0].length, to: s.words.length };
 };
 
@@ -146,7 +146,9 @@ export const entryIntoForceOf = (m: Material): Clause<EntryIntoForce> => {
   const read = main.map((p) => ({ p, ...valueOf(m, p) }));
   const best = read.find((r) => r.value.mode !== 'other' || share.test(wordsOf(r.p))) ?? read[0];
   if (best === undefined) return notStated;
+  const told = best.value.delay !== null || best.value.mode === 'on-date' ? [] : m.sentences.slice(best.p.sentence.index + 1, best.p.sentence.index + 3).filter((s) => s.article === best.p.sentence.article).flatMap((s) => nounForm(m, s) ?? []);
+  const delay = told[0] === undefined ? null : delayIn(wordsOf(told[0]));
   const later = pieces.find((p) => p !== best.p && isForLater(p.sentence.words));
   const forLater = later === undefined ? null : { ...delayIn(wordsOf(later)), span: spanOf(later) };
-  return stated({ ...best.value, forLater }, [spanOf(best.p)], best.doubts);
+  return stated({ ...best.value, ...(delay?.delay === undefined || delay.delay === null ? {} : delay), forLater }, [spanOf(best.p), ...(told[0] === undefined ? [] : [spanOf(told[0])])], best.doubts);
 };

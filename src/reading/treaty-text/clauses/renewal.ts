@@ -15,7 +15,7 @@ const yearly = /\b(?:from )?year (?:to|by) year\b|\bannually\b|\byearly\b|\bever
 const sameAgain = /\b(?:same|equal|like|similar|identical|equivalent|as many|corresponding|such) (?:\p{L}+ ){0,2}?(?:period|term|duration|time|length|intervals?)s?\b|\bperiods? of the same (?:duration|length)|\bequal (?:successive )?periods?|\bthe same (?:period|term)/u;
 const automatic = /\b(?:automatic\p{L}*|tacit\p{L}*|implied|implicit\p{L}*|ipso facto|deemed|considered)\b|\b(?:shall|will|is to|is|be)\b[^.;]{0,60}?\b(?:renewed|extended|prolonged|continued?|remain|continue|renewable|extendable|valid|in force)\b|^(?:and )?(?:be )?(?:renewed|extended|prolonged|continue|remain)|\bsuccessive|\band so on|\bthereafter\b|unless|provided neither/u;
 const optional = /\bunless\b[^.;]{0,160}\b(?:decide|agree)s?\b[^.;]{0,60}\b(?:extend|renew|prolong)|\b(?:may|can|might|could|shall be capable of being)\b(?: also| then| thereafter| be| only)*(?: \p{L}+){0,3}? (?:renewed|extended|prolonged|continued|be extended|renew|extend|prolong)|\bdecide whether\b|\b(?:renew|extend|prolong)\p{L}*[^.;]{0,60}\b(?:by|upon|on|through|with|subject to) (?:the )?(?:mutual|common|express|written|joint|agreement|consent)/u;
-const onward = /\b(?:thereafter|after (?:that|which|this|the expir\p{L}+ of (?:this|that|such|the said|the)) ?(?:period|time|date|term|initial)?|and then|beyond (?:that|this)|subsequently|continue\p{L}* (?:in force|in effect|to be in force)|remain\p{L}* (?:in force|in effect)|from that (?:date|time))\b[^.;]{0,200}?\b(?:until|till|unless|indefinitely|subject to (?:termination|denunciation)|without limit)\b/u;
+const onward = /\b(?:thereafter|after (?:that|which|this|the expir\p{L}+ of (?:this|that|such|the said|the)) ?(?:period|time|date|term|initial)?|and then|beyond (?:that|this)|subsequently|continue\p{L}* (?:in force|in effect|to be in force)|remain\p{L}* (?:in force|in effect)|from that (?:date|time))\b[^.;]{0,200}?\b(?:until|till|unless|indefinitely|subject to (?:the right|termination|denunciation)|without limit)\b/u;
 
 /** Renewed by silence for a time that is not named. */
 const bySilence = /\b(?:automatic|tacit|implicit|deem|consider)\p{L}*\b[^.;]{0,40}\b(?:renew|extend|prolong|prorog)\p{L}*|\b(?:renew|extend|prolong|prorog)\p{L}*\b[^.;]{0,40}\b(?:automatic|tacit|implicit)\p{L}*/u;
@@ -33,6 +33,7 @@ const neighbours = (m: Material, found: FoundTerm): readonly { readonly s: Sente
 };
 
 const periodIn = (words: string, term: FoundTerm | null): Renewal['period'] | undefined => {
+  if (/\b(?:extend|renew|prolong|continu)\p{L}*\b[^.;]{0,40}\b(?:indefinite|unlimited)/u.test(words)) return 'indefinite';
   const hit = further.exec(words);
   // "From year to year … before the end of the first two-year period": the period named last is that of the notice.
   if (yearly.test(words) && (hit === null || (hit[1] ?? hit[2]) === undefined)) return 'P1Y';

@@ -42,7 +42,7 @@ export const ownOf = (noun: string): Own => {
 };
 
 const preposition = /(?:^|[\s(])(?:of|to|in|under|by|with|from|for|on|at|between|into|amending|concerning|modifying|supplementing|than|within|through|implementing|extending|terminating|during|upon|annexed|attached|via|against|regarding)$/u;
-const auxiliary = /(?:^|[\s,])(?:shall|will|may|must|should|is|are|to|does|do|has|have|not|can|hereby|also|thus|then|thereupon|first|only|therefore|accordingly|thereafter|however|otherwise|again|be|hereafter|\p{L}+ly|itself|(?:up)?on its (?:entry|coming) into (?:force|effect)|in (?:any|each|either) case|in any event|in turn|in its turn)$/u;
+const auxiliary = /(?:^|[\s,])(?:shall|will|may|must|should|is|are|to|does|do|has|have|not|can|hereby|also|thus|then|thereupon|first|only|therefore|accordingly|thereafter|however|otherwise|again|be|deemed|considered|hereafter|\p{L}+ly|itself|(?:up)?on its (?:entry|coming) into (?:force|effect)|in (?:any|each|either) case|in any event|in turn|in its turn)$/u;
 const subordinate = /(?:\b(?:when|as soon as|once|if|until|till|before|unless|whereas|while|date|day|time|(?:up)?on which|in which|at which|from which|after which|among (?:which|whom)|for which|between which|by which|to which|after|following|upon|since|that|where|whenever|provided that)|\b(?:date|day) of) *$/u;
 
 /** What is proposed or agreed is laid down, though it stands behind "that". */
@@ -71,9 +71,15 @@ const openedBy = (own: Own, pre: string): string | undefined =>
     return m !== null && !preposition.test(head.slice(0, head.length - m[1]!.length).trimEnd());
   });
 
+/** "shall, from the date of the exchange of ratifications be deemed to …": without the words on the day. */
+const withoutDay = (pre: string): string => {
+  const m = /\b(?:shall|will),? (?:as )?(?:from|on|upon) the (?:date|day|entry|exchange)[^,;.]{0,60}$/u.exec(pre);
+  return m === null ? pre : pre.slice(0, m.index);
+};
+
 /** The subject of a verb that begins at `verb`: what stands right before it, behind auxiliaries and a parenthesis. */
 export const subjectOf = (own: Own, words: string, verb: number): Subject => {
-  let pre = bare(words.slice(Math.max(0, verb - 1_400), verb));
+  let pre = bare(withoutDay(bare(words.slice(Math.max(0, verb - 1_400), verb))));
   const shift = Math.max(0, verb - 1_400);
   if (pre.endsWith(',')) {
     const opened = openedBy(own, pre);
@@ -93,7 +99,7 @@ export const subjectOf = (own: Own, words: string, verb: number): Subject => {
     return { kind: 'it', from: shift + from, isSubordinate: subordinate.test(pre.slice(0, from)) };
   }
   // "my note and your reply shall constitute an agreement, which shall enter into force …": the agreement that the notes make is the instrument.
-  if (/\b(?:constitut\p{L}+|form|regarded as|considered as|make up) (?:an|the) (?:\p{L}+ ){0,2}?(?:agreement|arrangement|understanding|accord)[^.;]{0,160}(?:,? which|, to|and that (?:this|the) agreement)$/u.test(pre)) return { kind: 'own', from: shift + pre.length - /(?:which|to|and that (?:this|the) agreement)$/u.exec(pre)![0].length, isSubordinate: false };
+  if (/\b(?:constitut\p{L}+|form|regarded as|considered as|make up) (?:an|the) (?:\p{L}+ ){0,2}?(?:agreement|arrangement|understanding|accord)[^.;]{0,300}(?:,? which(?: agreement)?|, to|and that (?:this|the) agreement)$/u.test(pre)) return { kind: 'own', from: shift + pre.length - /(?:which(?: agreement)?|to|and that (?:this|the) agreement)$/u.exec(pre)![0].length, isSubordinate: false };
   if (/(?:\band(?: thereafter| then| thereupon)?|\bor|\bbut)$/u.test(pre) || /^[^,]{0,60},$/u.test(pre.trim()) || (pre.endsWith(',') && /\b(?:shall|will)\b[^.]*$/u.test(pre) && own.anywhere.test(pre))) return { kind: 'joined', from: shift + pre.length, isSubordinate: false };
   return { kind: pre.trim() === '' ? 'none' : 'other', from: shift + pre.length, isSubordinate: false };
 };

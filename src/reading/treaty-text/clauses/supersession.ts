@@ -6,15 +6,22 @@ import { leadOf, spanIn, type Sentence } from './sentence.ts';
 import { subjectOf, isCarried } from './subject.ts';
 
 const kinds = '(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|memorand(?:um|a)|accords?|exchanges? of (?:notes|letters)|notes|declarations?|acts?|understandings?|pacts?|provisions?|articles?|modus vivendi|contracts?|regulations)';
-const verbs = '(?:supersedes?|supercedes?|replaces?|repeals?(?: and replaces?)?|abrogates?|annuls?|terminates?(?: and (?:replaces?|supersedes?))?|cancels?(?: and replaces?)?|substitutes?(?: for)?|takes? the place of|revokes?|takes? precedence over)';
-const active = new RegExp(`\\b(?:(?:shall|will|does|hereby|is intended to|is to|therefore|also|wholly|completely|fully|in all respects|,) ?)*(?<verb>${verbs}) (?:and [\\p{L}]+ )?(?:(?:in its entirety|as from [^,]{0,60}|on [^,]{0,80}|upon [^,]{0,60}|from [^,]{0,60}|between [^,]{0,90}),? )?(?=(?:the |all |any |that |those |both |previous |an |article|and )(?:[^.;]{0,200}?)${kinds})`, 'gu');
-const passive = new RegExp(`\\b(?<obj>the (?:[^.;]{0,420}?)${kinds}\\b[^.;]{0,520}?) (?:shall|will|is|are)(?:,[^.;]{0,120}?,)? (?:hereby |thereupon |then |thereby |also |automatically |be |is |cease |to )*(?<verb>superseded|replaced|repealed|abrogated|terminate[ds]?|annulled|cancelled|cease (?:to (?:have effect|be (?:in force|effective|valid|applicable|applied|operative|binding)|apply|exist|produce))|ceases? |lapse|expire|be void|become (?:void|inoperative)|no longer be (?:in force|valid|applied)|lose (?:its|their) (?:force|validity|effect)|be deemed to have (?:been )?terminated|come to an end|be considered (?:as )?(?:terminated|abrogated)|be discontinued|rescinded|stand (?:terminated|abrogated))`, 'u');
+const verbs = '(?:supersedes?|supercedes?|replaces?|repeals?(?: and replaces?)?|abrogates?|annuls?|terminates?(?: and (?:replaces?|supersedes?))?|cancels?(?: and replaces?)?|substitutes?(?: for)?|takes? the place of|revokes?|supplants?|takes? precedence over)';
+const active = new RegExp(`\\b(?:(?:shall|will|does|hereby|is intended to|is to|therefore|also|wholly|completely|fully|in all respects|,) ?)*(?<verb>${verbs}),? (?:(?:in|as regards|as between|between|for) (?:the )?(?:relations?|contracting|parties|states)[^,]{0,90}, )?(?:and [\\p{L}]+ )?(?:(?:in its entirety|as from [^,]{0,60}|on [^,]{0,80}|upon [^,]{0,60}|from [^,]{0,60}|between [^,]{0,90}),? )?(?=(?:the |all |any |that |those |both |previous |an |article|and )(?:[^.;]{0,200}?)${kinds})`, 'gu');
+const passive = new RegExp(`\\b(?<obj>the (?:[^.;]{0,420}?)${kinds}\\b(?:[^.;]|\\.(?=[^ ])){0,520}?) (?:shall|will|is|are)(?:,[^.;]{0,120}?,)? (?:hereby |thereupon |then |thereby |also |automatically |be |is |cease |to )*(?<verb>superseded|replaced|repealed|abrogated|terminate[ds]?|annulled|cancelled|cease (?:to (?:have effect|be (?:in force|effective|valid|applicable|applied|operative|binding)|apply|exist|produce))|ceases? |lapse|expire|be void|become (?:void|inoperative)|no longer be (?:in force|valid|applied)|lose (?:its|their) (?:force|validity|effect)|be deemed to have (?:been )?terminated|come to an end|be considered (?:as )?(?:terminated|abrogated)|be discontinued|rescinded|stand (?:terminated|abrogated))`, 'u');
 const future = /\b(?:if|in the event|should|when(?:ever)?|any (?:multilateral|future|subsequent|general)|enters? into force,? (?:for|in respect|concerning)|multilateral agreement|to be concluded|new convention revising|revising convention)\b/u;
 const ownEnd = /\b(?:withdraw|notice of|denounc|unless|expiry of|months after|amend)\b/u;
 const textWork = /^[^]{0,40}["“”]|["“”]$|\bfollowing (?:text|paragraph|article|wording)|\bby the following|\bthe words?\b|\bsentence\b|\bparagraph \d+ (?:of|shall)|\barticle \w+ (?:of [^.;]{0,60})?(?:shall be|is) (?:replaced|deleted|amended)|\bsubstitut\p{L}+ (?:for|by) the/u;
 const past = /\b(?:signed|concluded|done|dated|of (?:the )?\d|of (?:january|february|march|april|may|june|july|august|september|october|november|december)|entered into|made (?:at|on)|between|existing|previous|earlier|former|\d{4}|in force between)\b/u;
 
-const nameStop = /,? (?:which shall|which (?:is|are) hereby|shall|will|as from|with effect|upon (?:the )?(?:entry|its entry)|on the (?:date|day) (?:of|on)|from the (?:date|day) (?:of|on)|in so far|insofar|to the extent|except|provided|the latter having|without prejudice|and (?:shall|all (?:rights|other))|in relations|as regards|between the contracting|in respect of|for as long)\b/u;
+const nameStop = /,? (?:which shall|which (?:is|are) hereby|shall|will|as from|with effect|upon (?:the )?(?:entry|its entry)|on the (?:date|day) (?:of|on)|from the (?:date|day) (?:of|on)|in so far|insofar|to the extent|except|provided|the latter having|without prejudice|and (?:shall|all (?:rights|other))|in relations)\b/u;
+/** These may be part of a title, and end a name only behind its date. */
+const lateStop = /,? (?:as regards|between the contracting|in respect of|for as long)\b/u;
+const nameEnd = (words: string): number => {
+  const dated = /\b\d{4}\b/u.exec(words)?.index ?? words.length;
+  const late = lateStop.exec(words.slice(dated));
+  return Math.min(nameStop.exec(words)?.index ?? words.length, late === null ? words.length : dated + late.index);
+};
 
 /** An older instrument with its date, to which "the above-mentioned Agreement" points back. */
 const antecedent = new RegExp(`\\b(?:agreement|treaty|convention|protocol|arrangement|declaration|pact)\\b(?:(?!\\bthe (?:present|above)\\b)[^;]){0,260}?\\b\\d{4}\\b`, 'gu');
@@ -50,7 +57,7 @@ const bySubject = (m: Material, s: Sentence): readonly Supersession[] => [...s.w
   const meant = /^(?:the |that )?(?:above-? ?mentioned|aforementioned|aforesaid|said|latter|before-?mentioned)\b/u.test(rest) ? [...s.words.slice(0, from).matchAll(antecedent)].at(-1) : undefined;
   if (meant !== undefined) return [make(m, s, meant.index, meant.index + meant[0].length, at, [leadOf(s.words), s.words.length])];
   if (!past.test(rest) || /^(?:this|the present)\b/u.test(rest)) return [];
-  const to = from + (nameStop.exec(rest)?.index ?? rest.length);
+  const to = from + nameEnd(rest);
   const begin = subject.kind === 'own' ? Math.max(leadOf(s.words), Math.min(subject.from, at)) : leadOf(s.words);
   return split(s, from, Math.min(to, s.words.length)).map(([a, b]) => make(m, s, a, b, at, [begin, s.words.length]));
 });
@@ -73,7 +80,7 @@ const byObject = (m: Material, s: Sentence): readonly Supersession[] => {
 export const supersessionOf = (m: Material): Clause<readonly Supersession[]> => {
   const out: Supersession[] = [];
   for (const s of m.sentences) {
-    if (!/supersed|superced|replac|repeal|abrogat|annul|terminat|cancel|cease|lapse|expire|void|substitut|place of|precedence|end\b|discontinu|rescind/u.test(s.words)) continue;
+    if (!/supersed|supplant|superced|replac|repeal|abrogat|annul|terminat|cancel|cease|lapse|expire|void|substitut|place of|precedence|end\b|discontinu|rescind/u.test(s.words)) continue;
     if (/\b(?:bilateral|trade in|products?|imports?) .{0,40}\bduties\b/u.test(s.words)) continue;
     const a = bySubject(m, s);
     out.push(...(a.length > 0 ? a : byObject(m, s)));

@@ -15,6 +15,8 @@ const passive = /\b(?:may|can|shall|will|could|might|is|to)(?: \p{L}+){0,4}? (?:
 const stop = /\b(?:unless|(?:which|who|as|that) (?:do|does|have|has|shall) not(?= (?:\p{L}+ )?denounc)|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till|upon (?:the )?expir\p{L}+ of)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
 const wish = /\b(?:wish\p{L}*|desir\p{L}*|intend\p{L}*|decid\p{L}*|intention|that (?:withdraws|denounces|terminates)) (?:to |of )?(?:terminat\p{L}+|denounc\p{L}+|withdraw\p{L}*|end|cancel)/u;
 const nounNotice = /\b(?:notice|notification|instrument|declaration) of (?:(?:its|the|such|their|intention|intent|intended) ){0,3}(?:to )?(?:terminat\p{L}+|denunciation|denounc\p{L}+|withdraw\p{L}*|secession|cancellation)|\b(?:denunciation|withdrawal) (?:of this|from this|of the|from the|shall be|shall take|takes|may)/u;
+/** "No State shall withdraw before …": held back, and so allowed afterwards. */
+const heldBack = /\bno (?:[\p{L}-]+ ){1,4}(?:shall|may|can) (?:withdraw|denounce|terminate)\b[^.;]{0,80}\b(?:before|until|prior to)\b/u;
 const effect = /^[^,]{0,70}\b(?:denunciation|withdrawal|termination|notice|secession|notification|renunciation|cancellation|agreement|convention|treaty|protocol|it|statute|same|(?:such|that|this|latter) (?:a )?(?:case|event))\b[^.]{0,160}?\b(?:takes? (?:effect|place)|tak(?:e|en|ing) effect|(?:remain|continue)s? in force (?:until|for)|comes? into (?:effect|force|operation)|effective|terminates?|terminated|cease[sd]? to|expires?|come to an end|lapse|be deemed|be valid|end|produce its effects?|shall be (?:made|given|notified|in writing|effected|addressed|communicated|deposited|transmitted|simultaneously communicated)|(?:shall|must|will) (?:give|notify|inform|include|specify))\b/u;
 const special = /\b(?:in respect of (?:any|one or more|its|part|each|a|those|all|one|some|either)(?! (?:(?:denouncing|seceding|withdrawing|such|contracting) )?(?:state|party|government|member))|territor\p{L}+|serious|breach|violat\p{L}+|separately|constituent|antilles|aruba|amendment|ceases to be a member|non-?payment|emergency|fundamental change|expulsion|extension of th\p{L}+ to)\b/u;
 const foreign = /\b(?:arbitra\p{L}+|tribunal|contract of|employ\p{L}+|licen[cs]e|designat\p{L}+ (?:of|airline)|operat\p{L}+ (?:the|of|its) |consultations? (?:shall|may)|airlines?|benefits? (?:of|payable)|pension|member of the (?:tribunal|council|board)|reservation|declaration under|signature|authoriz|suspend)\b/u;
@@ -46,23 +48,30 @@ const lesser = /\b(?:reservations?|objections?|declarations?|statements?)\b[^,;.
 /** The instrument was named just before, in the same article. */
 const isNear = (m: Material, s: Sentence): boolean => m.sentences.slice(Math.max(0, s.index - 3), s.index).some((x) => x.article === s.article && m.own.anywhere.test(x.words));
 
+/** "may withdraw from the protocol", in the convention under which protocols are made. */
+const otherNoun = /\b(?:withdraw(?:al)? from|denounce|terminate) (?:the|that|such|any|a) (protocol|annex|convention|agreement|treaty)\b/u;
+const isOfOther = (m: Material, words: string): boolean => { const noun = otherNoun.exec(words)?.[1]; return noun !== undefined && noun !== m.own.noun && (noun === 'protocol' || noun === 'annex') && !new RegExp(`\\bth(?:is|e present) ${noun}\\b`, 'u').test(words); };
+
 /** Speaks of lasting, though it does not name the instrument. */
-const lasts = /\b(?:remain|continue|renew|extend|prolong|valid|in force|in effect|tacit|automatic|concluded|year to year|duration)\p{L}*/u;
+const lasts = /\b(?:(?:remain|continue)s? (?:\p{L}+ ){0,3}?(?:in|to|valid|effective|binding)|renew|extend|prolong|valid|in force|in effect|tacit|automatic|concluded|year to year|duration)\p{L}*/u;
 
 const isJoint = (words: string): boolean => jointly.test(words) && !/\bnotice|\bnotif|denounc/u.test(words);
 
 const coreOf = (m: Material, s: Sentence): Core | null => {
   const w = s.words;
   if (!/terminat|denounc|denunciation|withdraw|secede|cancel|notice|notif|abrogat|renounce|ended|inform|cease|discontinu|revoke/u.test(w)) return null;
+  if (isOfOther(m, w)) return null;
   const a = active.exec(w);
   if (a !== null && aboutOwn(m, s, a.index) && !lesser.test(w.slice(Math.max(0, a.index - 90), a.index)) && (/denounc|terminat|withdraw|secede|abrogat|cancel|renounce|intention|desire|notice of|decision to|discontinue|\bend\b|\bleave (?:this|the)\b/u.test(w.slice(a.index, a.index + 420))) && !object.test(w.slice(a.index, a.index + a[0].length + 90)) && !foreign.test(w.slice(Math.max(0, a.index - 60), a.index + a[0].length + 40))) {
     return { sentence: s, kind: 'may', from: leadOf(w), at: a.index };
   }
+  const h = heldBack.exec(w);
+  if (h !== null && m.own.anywhere.test(w)) return { sentence: s, kind: 'may', from: leadOf(w), at: h.index };
   const p = passive.exec(w);
   if (p !== null) {
     const subject = subjectOf(m.own, w, p.index);
     const isOwn = subject.kind === 'own' || ((subject.kind === 'it' || subject.kind === 'joined' || subject.kind === 'none') && isCarried(m.own, m.sentences, s, p.index));
-    if (isOwn && !subject.isSubordinate && (!mutual.test(w) || /\bnotice|notif/u.test(w)) && !/\bshall terminate (?:on|upon|if|when|in the event)|automatically terminat|\bshall be terminated (?:in the event|if|when|on|upon)/u.test(w) && !(byEvent.test(w) && !/\bnotice|\bnotif|denounc/u.test(w))) return { sentence: s, kind: 'passive', from: subject.kind === 'own' ? subject.from : leadOf(w), at: p.index };
+    if (isOwn && !subject.isSubordinate && (!mutual.test(w) || /\bnotice|notif/u.test(w)) && !/\bshall terminate (?:on|upon|if|when|in the event)|automatically terminat|\bshall be terminated (?:in the event|if|when|on|upon)/u.test(w) && !((byEvent.test(w) || /\b(?:shall|will) (?:\p{L}+ ){0,2}?(?:terminate|expire)\b/u.test(w)) && !/\bnotice|\bnotif|denounc/u.test(w))) return { sentence: s, kind: 'passive', from: subject.kind === 'own' ? subject.from : leadOf(w), at: p.index };
   }
   const u = stop.exec(w);
   if (u !== null && /\b(?:remain|continue|renew|extend|prolong|valid|in force|tacit|automatic|duration|until|till|concluded|in effect|year to year|effective|operative|apply)\p{L}*/u.test(w) && (m.own.anywhere.test(w) || (lasts.test(w) && isNear(m, s) && isCarried(m.own, m.sentences, s, u.index))) && /\bnotice|denounc|denunciation|terminat|cancel|withdraw|intention|desire|wish|contrary|\bend\b|expir|not to (?:renew|extend)|discontinu/u.test(u[0] + w.slice(u.index + u[0].length, u.index + u[0].length + 160)) && !/\bentry into force|enters? into force/u.test(u[0]) && !isJoint(w.slice(u.index, u.index + u[0].length + 160))) {
@@ -104,7 +113,7 @@ const blockOf = (m: Material, core: Core): Block => {
     const s = m.sentences[i]!;
     if (s.article !== article) break;
     if (follows(s)) { parts.push(s); continue; }
-    if (opens(s.words) || noticeIn(withoutWaiting(words(), waitingIn(words()))) !== null) break;
+    if ((opens(s.words) && !isOfOther(m, s.words)) || noticeIn(withoutWaiting(words(), waitingIn(words()))) !== null) break;
     const next = m.sentences.slice(i + 1, i + 1 + asideMax).find((x) => x.article === article && settles(x));
     if (next === undefined) break;
     i = next.index;
@@ -117,7 +126,9 @@ const yearEnd = /\bdecember (?:31(?:st)?|thirty-first)\b|\bthirty-first (?:day )
 /** "At any time … by notice of six months to the end of the year". */
 const tiedToYear = /\b(?:months?|weeks?|days?|effect|effective|notice|force|terminate)\b(?: until| in advance| prior)?,? (?:to|before|prior to|at|from|until|on) (?:the )?(?:end|close|expiry) of (?:the|any|each|a)(?: \p{L}+)? year\b/u;
 const termEnd = /\b(?:expir\p{L}+|end|termination|lapse|conclusion|close) of (?:(?:the|any|each|such|that|this|a|every|its|either|of|one|said|same|initial|current|first|original|successive|additional|subsequent|then|respective|relevant|corresponding|further|ongoing|running|fixed|five|ten|three|two|one|four|given|extended|renewed|-year|year|years?|this) ?){0,8}(?:period|term|validity|duration|extension|agreement|treaty|convention|protocol|two|three|five|ten|twenty|year period)|\b(?:expires|expiry date|date of expiry|date of (?:its )?expir\p{L}+|before (?:its|the) expir\p{L}+|validity expires|period expires|prior to (?:its|such) expir\p{L}+|to the expiry)/u;
-const fixedDay = /\b(?:on|by|before|from|after|than|following|effect on|effect from|prior to) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:day )?(?:of )?(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?\d{1,2})(?:st|nd|rd|th)?(?! ?,? ?\d{4})/u;
+const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const dayNumber = '(?:\\d{1,2}(?:st|nd|rd|th)?|first|thirtieth|thirty-first)';
+const fixedDay = new RegExp(`\\b(?:on|by|before|from|after|than|following|effect on|effect from|prior to|same) (?:the )?(?:${dayNumber} (?:day )?(?:of )?(${monthNames})|(${monthNames}) (?:the )?${dayNumber})(?! ?,? ?\\d{4})`, 'u');
 
 const firstPeriod = /\b(?:after|upon|on|at|following) (?:the )?(?:expir\p{L}+|end|lapse|termination|conclusion) of (?:the |this |that |such )?(?:initial|first|said|above-mentioned|\p{L}+-year|above|aforesaid|aforementioned|five|ten|three|two|original)\b|\bat any time thereafter\b|\bafter (?:that|this|the said|the initial|such) (?:period|time|term|date)\b/u;
 
@@ -136,15 +147,15 @@ const timingOf = (b: Block, found: FoundTerm | null, hasWait: boolean, isBeforeE
     return 'end-of-term';
   }
   if (/\bany time\b/u.test(w) && !/\bthereafter\b|\bafter the\b/u.test(w.slice(0, 200))) return 'any-time';
-  if (isFixed && firstPeriod.test(w)) return 'after-initial';
+  if (isFixed && (firstPeriod.test(w) || /^\W*(?:\d\W*)?thereafter\b/u.test(w))) return 'after-initial';
   if (isBeforeEnd && (termEnd.test(w) || isFixed)) return 'end-of-term';
   if (termEnd.test(w) && isFixed && !/\bany\b/u.test(w.slice(0, 60))) return 'end-of-term';
   return 'any-time';
 };
 
 const daysOfYear = (s: Sentence): readonly string[] => [...s.words.matchAll(new RegExp(fixedDay.source, 'gu'))].map((m) => {
-  const month = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(m[1] ?? m[2] ?? '') + 1;
-  const day = /\d{1,2}/.exec(m[0])![0];
+  const month = monthNames.split('|').indexOf(m[1] ?? m[2] ?? '') + 1;
+  const day = /\d{1,2}/.exec(m[0])?.[0] ?? (/thirty-first/u.test(m[0]) ? '31' : /thirtieth/u.test(m[0]) ? '30' : '1');
   return `--${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 });
 

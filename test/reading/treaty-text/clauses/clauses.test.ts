@@ -59,6 +59,10 @@ describe('entry into force', () => {
     const told = 'The Secretary-General shall register this Convention forty days after the deposit of the sixth ratification. It shall come into force on that date.';
     expect(valueOf(clausesOf(told).entryIntoForce)).toMatchObject({ delay: 'P40D' });
   });
+  test('the day of the start may be told in the sentence behind it', () => {
+    const words = 'This Agreement shall enter into force after each Party has notified the other that its requirements are met. The date of entry into force shall be the first day of the third month after the date of the last notification.';
+    expect(valueOf(clausesOf(words).entryIntoForce)).toMatchObject({ mode: 'after-exchange-of-notifications', delay: 'P3M', align: 'month-start' });
+  });
   test('what laws may do is not done by the agreement that names them, and what a note proposes is laid down', () => {
     const laws = 'This Agreement shall apply to all laws on pensions which are in force at the date of signature or may later come into force in any territory. This Agreement shall come into force on the first day of the month following the deposit of the third instrument of ratification.';
     expect(valueOf(clausesOf(laws).entryIntoForce)).toMatchObject({ mode: 'after-nth-ratification', n: 3, align: 'month-start' });
@@ -124,6 +128,18 @@ describe('term, renewal and leaving', () => {
     expect(exit('This Convention is concluded for three years. It shall remain in force for further periods of three years for such Parties as have not denounced it at least five months before the expiry of the current period.')).toMatchObject({ timing: 'end-of-term', notice: 'P5M' });
     expect(exit('Any Party may leave this Agreement, having informed the depositary in writing no later than 7 months before leaving.')).toMatchObject({ notice: 'P7M' });
   });
+  test('held back before a day is allowed after it, and leaving a protocol is not leaving the convention', () => {
+    const exit = (words: string) => valueOf(clausesOf(words).withdrawal).exits[0];
+    expect(exit('No Member shall withdraw from this Agreement before the lapse of two years after its enforcement. Withdrawal shall be by written notice and shall become effective six months after it has been received.')).toMatchObject({ timing: 'after-waiting', earliestNotice: 'P2Y', notice: 'P6M' });
+    expect(exit('At any time after four years from the date on which this Convention has entered into force for a Party, that Party may withdraw from this Convention by written notification. At any time after three years from the date on which a protocol has entered into force, a Party may withdraw from the protocol. Any such withdrawal shall take effect upon expiry of one year after the date of its receipt.')).toMatchObject({ earliestNotice: 'P4Y', notice: 'P1Y' });
+    expect(exit('At any time after ten years any Contracting Party may withdraw from this Convention on December thirty-first of any year by written notification given on or before June thirtieth of the preceding year.')).toMatchObject({ timing: 'fixed-date', noticeBy: '--12-31', effectDay: '--06-30' });
+  });
+  test('an end after so many years is a term and no way out; continued for an indefinite period it has no second one', () => {
+    const c = clausesOf('This Agreement will terminate three years after its entry into force.');
+    expect([valueOf(c.term), c.withdrawal.kind]).toMatchObject([{ kind: 'fixed', length: 'P3Y' }, 'not-stated']);
+    const d = clausesOf('This Agreement shall remain valid for two years and shall be automatically extended for an indefinite period until either Party notifies the other in writing four months in advance of its intention to terminate it.');
+    expect(valueOf(d.renewal)).toMatchObject({ automatic: true, period: 'indefinite' });
+  });
   test('the end of the year after that of the notice is a year away', () => {
     const c = valueOf(clausesOf('Any Contracting Party may denounce this Convention. The denunciation shall take effect at the end of the calendar year following the year in which the notification was received.').withdrawal);
     expect(c.exits[0]).toMatchObject({ timing: 'end-of-calendar-year', notice: 'P1Y' });
@@ -161,6 +177,11 @@ describe('what else is laid down', () => {
     expect(name('The depository to this Agreement shall be an Executive Committee of the Union.')).toBe('Executive Committee of the Union');
     expect(name('The instruments of ratification shall be deposited at the headquarters of the Permanent Secretariat.')).toBe('Permanent Secretariat');
     expect(name('depositarythe secretary-general of the league is hereby designated as the depositary of this agreement.')).toBe('secretary-general of the league');
+  });
+  test('an older agreement that is supplanted, or replaced in the relations between some', () => {
+    const name = (words: string) => valueOf(clausesOf(words).supersedes)[0]?.name;
+    expect(name('This Convention shall, from the date of the exchange of ratifications be deemed to supplant the Convention for the Preservation of the Ruritanian Herring, concluded March 4, 1921.')).toMatch(/^Convention for the Preservation/);
+    expect(name('This Convention shall replace, in the relations between the States that are Parties to it, the Convention on the Status of Wards in respect of Property, concluded at Strelsau, the 2nd of June 1934.')).toMatch(/Property, concluded at Strelsau/);
   });
   test('an older agreement that is only pointed back to is named', () => {
     const c = clausesOf('Notwithstanding Article 4 of the Agreement on Hydrographic Data, signed at Strelsau on 3 May 1931, the present Agreement shall on its entry into force supersede the above-mentioned Agreement.');
