@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Document } from '../core/document.ts';
 import type { ArticleRecord, InstrumentRecord } from '../core/record.ts';
 import { quote } from '../core/span.ts';
 import { sayDate } from '../core/words.ts';
-import { instrumentOf } from '../reading/record.ts';
-import { assemblyOf, isNoise } from '../reading/treaty-text/index.ts';
 import { sayParties } from '../say/words.ts';
 import { toAkomaNtoso, type HeldText } from '../views/akoma-ntoso.ts';
-import { textsFor } from '../views/comparison.ts';
-import { withFold, type AskOptions } from './ask.ts';
+import type { AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { readByRules } from './reader.ts';
-import { sayRefusal, take } from './take.ts';
+import { ofTexts } from './texts.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `articles` is asked with. */
@@ -60,40 +55,5 @@ const put = (world: World, options: ArticlesOptions, texts: readonly HeldText[])
   for (const held of texts) world.out(options.akn === true ? toAkomaNtoso(held) : options.json === true ? `${JSON.stringify(json(held))}\n` : prose(world, held));
 };
 
-const kinds: Readonly<Record<string, string>> = { law: 'a law or regulation', contract: 'a contract', resolution: 'a resolution of an organ', judgment: 'a judgment', other: '', instrument: '' };
-
-/** Why a document holds no instrument, with the words that say so. */
-export const sayWhyNot = (world: World, document: Document): void => {
-  if (isNoise(document.text)) return sayRefusal(world, { code: 'reading/noise', message: `${document.name} holds ${document.text.length} characters and hardly a word: nothing was read from it. If it is a scan, have it recognised again.` });
-  const { recognition: r } = assemblyOf(document.text);
-  const quotes = r.signs.slice(0, 3).map((s) => `"${quote(document.text, s).replace(/\s+/g, ' ').trim().slice(0, 80)}"`).join(', ');
-  const like = kinds[r.kind] === '' ? 'it does not read like one' : `it reads like ${kinds[r.kind]!}: ${quotes}`;
-  const code = r.kind === 'law' || r.kind === 'contract' || r.kind === 'resolution' || r.kind === 'judgment' ? `instrument/${r.kind}` as const : 'question/no-text';
-  return sayRefusal(world, { code, message: `${document.name} is no treaty's own text; ${like}. No articles were read from it.` });
-};
-
-const ofFile = async (world: World, file: string, options: ArticlesOptions): Promise<ExitCode> => {
-  let refused = false;
-  for await (const { outcome } of take(world, file, {})) {
-    if (!outcome.ok) { sayRefusal(world, outcome.refusal); refused = true; continue; }
-    const document = outcome.value;
-    const reading = readByRules(world, document);
-    if (reading.instruments.length === 0) { sayWhyNot(world, document); refused = true; continue; }
-    put(world, options, reading.instruments.map((i) => ({ name: reading.agreements.find((a) => a.key === i.subject)?.name ?? document.name, document, instrument: instrumentOf(i) })));
-  }
-  return refused ? 3 : 0;
-};
-
 /** `depositary articles FILE|AGREEMENT`: the structure of a treaty's own text, of a file or of what is on record. */
-export const articles = async (world: World, typed: string, options: ArticlesOptions): Promise<ExitCode> => {
-  if (typed === '-' || existsSync(typed)) return ofFile(world, typed, options);
-  return withFold(world, options, (fold) => {
-    const texts = textsFor(fold, typed);
-    if (texts.length === 0) {
-      sayRefusal(world, { code: 'question/no-text', message: `There is no file "${typed}", and no treaty text on record under that name. Name a file, or add the text with "depositary add".` });
-      return 2;
-    }
-    put(world, options, texts);
-    return 0;
-  });
-};
+export const articles = (world: World, typed: string, options: ArticlesOptions): Promise<ExitCode> => ofTexts(world, typed, options, (texts) => { put(world, options, texts); });

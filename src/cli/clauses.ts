@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Clause, FinalClauses } from '../core/clauses.ts';
-import type { Document } from '../core/document.ts';
 import type { InstrumentRecord } from '../core/record.ts';
 import { quote, type Span } from '../core/span.ts';
 import { clausesToContract } from '../reading/treaty-text/clauses/contract.ts';
-import { instrumentOf } from '../reading/record.ts';
 import { clauseLabels, sayClause } from '../say/clauses.ts';
 import type { HeldText } from '../views/akoma-ntoso.ts';
-import { textsFor } from '../views/comparison.ts';
-import { sayWhyNot } from './articles.ts';
-import { withFold, type AskOptions } from './ask.ts';
+import type { AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { readByRules } from './reader.ts';
-import { sayRefusal, take } from './take.ts';
+import { ofTexts } from './texts.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Longest quote that is printed whole; a longer one is cut in its middle. */
@@ -49,32 +43,5 @@ const put = (world: World, options: AskOptions, texts: readonly HeldText[]): voi
   for (const held of texts) world.out(options.json === true ? `${JSON.stringify(json(held))}\n` : prose(world, held));
 };
 
-const ofDocument = (world: World, document: Document, options: AskOptions): boolean => {
-  const reading = readByRules(world, document);
-  if (reading.instruments.length === 0) { sayWhyNot(world, document); return false; }
-  put(world, options, reading.instruments.map((i) => ({ name: reading.agreements.find((a) => a.key === i.subject)?.name ?? document.name, document, instrument: instrumentOf(i) })));
-  return true;
-};
-
-const ofFile = async (world: World, file: string, options: AskOptions): Promise<ExitCode> => {
-  let isRefused = false;
-  for await (const { outcome } of take(world, file, {})) {
-    if (!outcome.ok) sayRefusal(world, outcome.refusal);
-    if (!outcome.ok || !ofDocument(world, outcome.value, options)) isRefused = true;
-  }
-  return isRefused ? 3 : 0;
-};
-
 /** `depositary clauses FILE|AGREEMENT`: the final clauses of a treaty's own text, each with its words, silence included. */
-export const clauses = async (world: World, typed: string, options: AskOptions): Promise<ExitCode> => {
-  if (typed === '-' || existsSync(typed)) return ofFile(world, typed, options);
-  return withFold(world, options, (fold) => {
-    const texts = textsFor(fold, typed);
-    if (texts.length === 0) {
-      sayRefusal(world, { code: 'question/no-text', message: `There is no file "${typed}", and no treaty text on record under that name. Name a file, or add the text with "depositary add".` });
-      return 2;
-    }
-    put(world, options, texts);
-    return 0;
-  });
-};
+export const clauses = (world: World, typed: string, options: AskOptions): Promise<ExitCode> => ofTexts(world, typed, options, (texts) => { put(world, options, texts); });

@@ -1,4 +1,5 @@
 import type { Alignment, Clause, EntryIntoForce, Exit, FinalClauses, Renewal, Supersession, Term } from '../core/clauses.ts';
+import { leastNotice } from '../core/notice.ts';
 import { sayDate } from '../core/words.ts';
 import { sayDuration, sayParties } from './words.ts';
 
@@ -38,15 +39,21 @@ const term = (t: Term): string => {
 
 const renewal = (r: Renewal): string => (!r.automatic ? 'not of itself' : list(
   r.period === 'indefinite' ? 'goes on until notice' : r.period === null ? 'of itself, for how long is not said' : `of itself, by ${sayDuration(r.period)}${r.times === null ? '' : `, ${r.times === 1 ? 'once' : `${r.times} times`}`}`,
-  r.optOut === null ? '' : `stopped by notice ${sayDuration(r.optOut)} before`,
+  r.optOut === null ? '' : `stopped by notice ${sayDuration(r.optOut)} before`, r.laterOptOut === null ? '' : `in later periods ${sayDuration(r.laterOptOut)} before`,
 ));
 
 const timingWords: Readonly<Record<Exit['timing'], string>> = {
   'any-time': 'at any time', 'end-of-term': 'at the end of a term', 'after-initial': 'once the first term has run', 'after-waiting': 'after a time', 'fixed-date': 'on a day of the year', 'end-of-calendar-year': 'at the end of a calendar year', other: 'by another rule',
 };
 
+const notice = (e: Exit): string => {
+  const least = leastNotice(e);
+  if (least === null) return 'length of notice not said';
+  return `notice of ${sayDuration(least)}${e.align === null ? '' : `, ${e.align === 'month-start' ? 'then the first day of the month after' : alignWords[e.align]}`}`;
+};
+
 const exit = (e: Exit): string => list(
-  timingWords[e.timing], e.notice === null ? 'length of notice not said' : `notice of ${sayDuration(e.notice)}${e.align === null ? '' : `, ${alignWords[e.align]}`}`,
+  timingWords[e.timing], notice(e), e.window === null ? '' : `taken from ${sayDuration(e.window.opens)} before the end on`,
   e.earliestNotice === null ? '' : `not before ${sayDuration(e.earliestNotice)} in force`, e.earliestEffect === null ? '' : `with effect no sooner than ${sayDuration(e.earliestEffect)}`,
 );
 

@@ -90,7 +90,7 @@ const references = (parts: NonNullable<InstrumentRecord['parts']>): string => {
     add('TLCOrganization', s.party ?? s.partyName ?? 'party', s.partyName ?? s.party ?? 'party');
     if (s.person !== null) add('TLCPerson', s.person, s.person);
   }
-  return seen.size === 0 ? '' : `<references source="#depositary">${[...seen.values()].join('')}<TLCOrganization eId="depositary" href="/akn/ontology/organization/depositary" showAs="Depositary"/></references>`;
+  return `<references source="#depositary">${[...seen.values()].join('')}<TLCOrganization eId="depositary" href="/akn/ontology/organization/depositary" showAs="Depositary"/></references>`;
 };
 
 const codes: Readonly<Record<string, string>> = { en: 'eng', fr: 'fra', es: 'spa', de: 'deu', nl: 'nld', it: 'ita', pt: 'por', ru: 'rus', ar: 'ara', zh: 'zho' };
@@ -106,7 +106,7 @@ const identification = ({ document, instrument }: HeldText, component = 'main'):
 const attachment = (out: Out, held: HeldText, a: Annex, i: number): string => {
   const id = out.id(`att_${i + 1}`);
   const own = a.articles.length === 0 ? '' : hierarchy(out, [], a.articles, id);
-  const main = own === '' ? `<mainBody>${blocks(out.text, { start: a.start, end: a.end }) || '<p/>'}</mainBody>` : `<mainBody><hcontainer eId="${out.id(`${id}__body`)}">${own}</hcontainer></mainBody>`;
+  const main = own === '' ? `<mainBody>${blocks(out.text, { start: a.start, end: a.end }) || '<p/>'}</mainBody>` : `<mainBody><hcontainer name="body" eId="${out.id(`${id}__body`)}">${own}</hcontainer></mainBody>`;
   return `<attachment eId="${id}" ${at(a)}><heading>${escape(squeeze(a.title))}</heading><doc name="${a.kind}"><meta>${identification(held, id)}</meta>${main}</doc></attachment>`;
 };
 
@@ -128,7 +128,7 @@ export const toAkomaNtoso = (held: HeldText): string => {
 <meta>${identification(held)}${references(parts)}</meta>
 <preface><longTitle><p><docTitle>${title}</docTitle></p></longTitle></preface>
 ${parts.preamble === null ? '' : `<preamble ${at(parts.preamble)}>${blocks(document.text, parts.preamble)}</preamble>`}
-<body>${body === '' ? `<hcontainer eId="${out.id('body')}"><content>${blocks(document.text, trim(document.text, instrument.span) ?? instrument.span)}</content></hcontainer>` : body}</body>
+<body>${body === '' ? `<hcontainer name="body" eId="${out.id('body')}"><content>${blocks(document.text, trim(document.text, instrument.span) ?? instrument.span)}</content></hcontainer>` : body}</body>
 ${conclusions(document.text, parts)}
 ${parts.annexes.length === 0 ? '' : `<attachments>${parts.annexes.map((a, i) => attachment(out, held, a, i)).join('\n')}</attachments>`}
 </act>

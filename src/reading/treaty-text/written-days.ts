@@ -13,7 +13,7 @@ const months: Readonly<Record<string, number>> = {
 const month = new RegExp(`(?<!\\p{L})(?:${Object.keys(months).toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu');
 const figure = /(\d{1,2}) ?(?:st|nd|rd|th|er|e|º|°|o)?[\s,.]{0,3}(?:(?:day|días?|jours?)[\s,]{1,3})?(?:(?:of|de|del mes de|du mois de)[\s,]{1,3})?(?:the month of )?$/iu;
 const dayWords = /(?:[\s,]{1,3}(?:day|días?|jours?|month))?(?:[\s,]{1,3}(?:of|de|du|del|mes|mois|the month of)){0,4}[\s,]{0,3}$/iu;
-const behind = /^[\s,]{0,3}(?:the )?(\d{1,2})(?: ?(?:st|nd|rd|th))?(?!\d)(?=[\s,.])/iu;
+const behind = /^[\s,]{0,3}(?:the )?(\d{1,2})(?: ?(?:st|nd|rd|th|d))?(?!\d)(?: day)?(?=[\s,.])/iu;
 const yearLead = /^[\s,.]{0,4}(?:(?:of|de|del|in)[\s,]{1,3})?(?:(?:the |this |el |l['’])?(?:year|año|an|ano)[\s,]{1,3})?(?:of (?:our lord|grace)[\s,]{1,3})?(?:of )?(?:de )?\(?/iu;
 
 interface Part { readonly value: number; readonly edge: number; readonly from?: number }

@@ -1,4 +1,5 @@
 import type { Clause, FinalClauses } from '../../../core/clauses.ts';
+import { leastNotice } from '../../../core/notice.ts';
 import type { Span } from '../../../core/span.ts';
 import type { FoundFact } from '../../reading.ts';
 
@@ -14,17 +15,17 @@ export const clauseFacts = (c: FinalClauses): readonly FoundFact[] => {
   const fact = (type: FoundFact['type'], evidence: Span, more: Partial<FoundFact>): FoundFact => ({
     type, status: 'done', date: null, party: null, place: null, value: null, evidence, source: null, saidOn, attribution: null, basis: 'stated', rule: null, from: [], by: 'final-clauses', ...more,
   });
-  const leastNotice = (): readonly FoundFact[] => {
+  const noticeFact = (): readonly FoundFact[] => {
     const opt = c.renewal.kind === 'stated' ? c.renewal.value.optOut : null;
     if (opt !== null && c.renewal.kind === 'stated') return [fact('notice-period', c.renewal.spans[0]!, { value: opt })];
-    return on(c.withdrawal, (w) => { const exit = w.value.exits[0]; return exit === undefined || exit.notice === null ? [] : [fact('notice-period', exit.span, { value: exit.notice })]; });
+    return on(c.withdrawal, (w) => { const exit = w.value.exits[0]; const least = exit === undefined ? null : leastNotice(exit); return exit === undefined || least === null ? [] : [fact('notice-period', exit.span, { value: least })]; });
   };
   return [
     ...on(c.entryIntoForce, (e, at) => [fact('entry-into-force-condition', at, { value: e.value.mode })]),
     ...on(c.provisionalApplication, (p, at) => [fact('provisional-application', at, { status: 'planned', date: p.value.date ?? (p.value.from === 'signature' ? saidOn : null) })]),
     ...on(c.term, (t, at) => (t.value.kind === 'fixed' ? [fact('term', at, { value: t.value.length })] : t.value.kind === 'indefinite' ? [fact('term', at, { value: unlimited })] : t.value.kind === 'until-date' ? [fact('expiry', at, { status: 'planned', date: t.value.until })] : [])),
     ...on(c.renewal, (r, at) => (!r.value.automatic || r.value.period === null ? [] : [fact('renewal-period', at, { value: r.value.period === 'indefinite' ? unlimited : r.value.period })])),
-    ...leastNotice(),
+    ...noticeFact(),
     ...on(c.depositary, (d, at) => [fact('depositary', at, { value: d.value.name })]),
   ];
 };

@@ -3,6 +3,7 @@ import type { Clause, Done, Languages } from '../../../core/clauses.ts';
 import type { Day } from '../../../core/date.ts';
 import type { Span } from '../../../core/span.ts';
 import { daysIn } from './days.ts';
+import { closingIn, readClosing } from '../closing.ts';
 import { languagesNamed, prevailingIn } from '../languages.ts';
 import { writtenDaysIn } from '../written-days.ts';
 import { notStated, stated, type Material } from './reading.ts';
@@ -34,9 +35,24 @@ const plainClosing = (m: Material): { readonly s: Sentence; readonly place: stri
   return null;
 };
 
+/** Farthest that a formula behind the annexes stands from the end of the text, and farthest behind an instrument that has none. */
+const lateWithin = 4_000;
+const soonWithin = 1_500;
+
+/** The closing formula; where the instrument has none of its own, the one that stands behind its annexes. */
+const testimoniumOf = (m: Material): Testimonium | null => {
+  const { testimonium, end, annexes, articles } = m.instrument;
+  if (testimonium !== null || articles.length === 0) return testimonium;
+  const from = Math.max(end, m.text.length - lateWithin);
+  const c = closingIn(m.text, from, m.text.length);
+  if (c === null || c.doneAt === null || !(c.start - end < soonWithin || annexes.some((a) => a.start <= c.start && c.start < a.end))) return null;
+  const late = readClosing(m.text, c, m.text.length);
+  return late.on === null ? null : late;
+};
+
 /** In which languages the text is authentic, and which one decides. */
 export const languagesOf = (m: Material): Clause<Languages> => {
-  const t = m.instrument.testimonium;
+  const t = testimoniumOf(m);
   if (t !== null && t.languages.length > 0) {
     const held = m.sentences.find((s) => t.languagesSpan !== null && s.start <= t.languagesSpan.start && t.languagesSpan.start < s.end);
     const span = held === undefined ? t.languagesSpan : wordsAround(held, t.languagesSpan!);
@@ -88,7 +104,7 @@ const englishOf = (text: string, t: Testimonium): { readonly at: string; readonl
 
 /** Where and when it was done: the testimonium. */
 export const doneOf = (m: Material): Clause<Done> => {
-  const t = m.instrument.testimonium;
+  const t = testimoniumOf(m);
   if (t === null || (t.on === null && t.places.length === 0)) {
     const plain = plainClosing(m);
     const letter = plain === null ? lastLetter(m) : null;

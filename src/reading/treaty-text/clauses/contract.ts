@@ -1,6 +1,7 @@
-import type { Clause, EntryIntoForce, Exit, FinalClauses, Term } from '../../../core/clauses.ts';
+import type { Clause, EntryIntoForce, FinalClauses, Term } from '../../../core/clauses.ts';
 import { dayNumber } from '../../../core/date.ts';
-import { parseDuration, printDuration, shift } from '../../../core/duration.ts';
+import { printDuration, shift } from '../../../core/duration.ts';
+import { leastNotice } from '../../../core/notice.ts';
 import type { Span } from '../../../core/span.ts';
 
 const snake = (word: string): string => word.replace(/-/g, '_');
@@ -31,12 +32,6 @@ const term = (t: Term | null): string => {
     case 'until-date': return rangeOf(t) ?? `until ${t.until}`;
     case 'until-event': return 'until_event';
   }
-};
-
-/** Least time between notice and effect: "the first day of the seventh month following" is six whole months. */
-const leastNotice = (e: Exit): string | null => {
-  const d = e.notice === null || e.align !== 'month-start' ? undefined : parseDuration(e.notice);
-  return d === undefined ? e.notice : printDuration({ ...d, months: d.months - 1 });
 };
 
 /** The final clauses in the words of the public contract, with the spans of each. */

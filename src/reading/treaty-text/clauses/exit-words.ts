@@ -1,5 +1,6 @@
-import { lengthOf, lengthPattern, ordinalOf, ordinalPattern } from './lengths.ts';
-import type { Alignment, DurationText } from '../../../core/clauses.ts';
+import { countPattern, lengthOf, lengthPattern, ordinalOf, ordinalPattern } from './lengths.ts';
+import type { Alignment, DurationText, Exit } from '../../../core/clauses.ts';
+import { parseDuration, printDuration } from '../../../core/duration.ts';
 
 /** How long before its effect a notice must be given, and the day its effect is moved to. */
 export interface Notice { readonly length: DurationText; readonly align: Alignment | null; readonly isBeforeEnd: boolean }
@@ -17,6 +18,7 @@ const effectAfter = new RegExp(`\\b${L}${passes}(?= (?:the )?(?:date |day |time 
 const elapses = new RegExp(`\\b(?:until|till|on|upon|at|after|with|only after) (?:the )?(?:expir\\p{L}*|end|lapse|expiration|termination|completion|period|passage)(?: of)?(?: a| the)?(?: further)?(?: period| term| notice period)?(?: of)? ?${L}`, 'u');
 const nthDay = new RegExp(`\\bthe (${ordinalPattern}) day (?:after|following|from|next)`, 'u');
 const nthMonth = new RegExp(`\\bfirst day of the (${ordinalPattern}) (?:calendar )?month (?:following|after|from|which follows)`, 'u');
+const monthAfter = new RegExp(`\\bfirst day of the (?:calendar )?month (?:next )?following (?:the )?(?:expir\\p{L}+|end|lapse|completion) of (?:a |the )?(?:period of )?(?:at least )?${L}`, 'u');
 const takes = new RegExp(`\\b(?:take|takes|taking|have|has|become|becomes|be|terminat\\p{L}*|cease\\p{L}*|expire|lapse|end|void|effective|effect)\\b[^.]{0,60}?(?:within|after|in|be|in the|not (?:earlier|sooner|before) than|only|until|for|within a period of) (?:a period of )?(?:at least )?${L}`, 'u');
 /** The end of the year after that of the notice is at least a year away. */
 const nextYearEnd = /\b(?:end|close|expiry|december (?:31(?:st)?|thirty-first)|31(?:st)? (?:of )?december) of the (?:calendar |civil )?year (?:following|after|which follows) (?:that|the year|the one|the date)|\bend of the (?:following|next|ensuing) (?:calendar |civil )?year/u;
@@ -51,6 +53,8 @@ export const noticeIn = (words: string): Notice | null => {
   const month = nthMonth.exec(words);
   const nth = month === null ? undefined : ordinalOf(month[1]!);
   if (nth !== undefined) return { length: `P${nth}M`, align: 'month-start', isBeforeEnd: false };
+  const counted = parseDuration(value(monthAfter.exec(words)) ?? '');
+  if (counted !== undefined && counted.days === 0 && counted.weeks === 0) return { length: printDuration({ ...counted, years: 0, months: counted.years * 12 + counted.months + 1 }), align: 'month-start', isBeforeEnd: false };
   const end = beforeEnd.exec(words);
   const other = advance.exec(words) ?? noticeOf.exec(words) ?? givingOf.exec(words);
   const after = effectAfter.exec(words) ?? elapses.exec(words) ?? takes.exec(words);
@@ -63,4 +67,30 @@ export const noticeIn = (words: string): Notice | null => {
   const n = day === null ? undefined : ordinalOf(day[1]!);
   if (n !== undefined) return { length: `P${n}D`, align: null, isBeforeEnd: false };
   return value(other) === null ? null : { length: value(other)!, align, isBeforeEnd: false };
+};
+
+const early = `(${countPattern}(?: (?:days?|weeks?|months?|years?))?)`;
+const bounds = [
+  new RegExp(`\\bnot (?:more|earlier|sooner) than ${early},? (?:and|nor|but|or) (?:not |no )?(?:less|later|fewer) than ${L}`, 'u'),
+  new RegExp(`\\b(?:between|from) ${early} (?:and|to) ${L} (?:before|prior to|preceding|previous to)`, 'u'),
+  new RegExp(`\\bat the earliest ${early},? (?:and|but) at the latest ${L}`, 'u'),
+];
+
+/** The time in which a notice against the end of a term is taken: "not more than twelve and not less than six months before". */
+export const windowIn = (words: string): Exit['window'] => {
+  const m = bounds.map((p) => p.exec(words)).find((x) => x !== null);
+  const closes = m === undefined || m === null ? undefined : lengthOf(m[2]!);
+  if (m === undefined || m === null || closes === undefined) return null;
+  const unit = /[a-z]+$/.exec(m[2]!)![0];
+  const opens = lengthOf(/(?:day|week|month|year)s?$/.test(m[1]!) ? m[1]! : `${m[1]!} ${unit}`);
+  return opens === undefined ? null : { opens, closes };
+};
+
+const beforeIt = new RegExp(`${L}(?:'s?)?(?: (?:written |prior )?notice)? (?:before|prior to|previous to|preceding|in advance of) ([^.;,]{0,90})`, 'gu');
+
+/** Notice against the end of a later period, where it differs from that against the end of the first; null where it does not. */
+export const laterNoticeIn = (words: string, first: DurationText | null): DurationText | null => {
+  if (first === null) return null;
+  const found = [...words.matchAll(beforeIt)].find((m) => /\b(?:current|subsequent|successive|further|renewed|extended|additional|any such|each such|later|succeeding)\b[^.;,]{0,24}\b(?:periods?|terms?|validity)/u.test(m[2]!) && lengthOf(m[1]!) !== first);
+  return found === undefined ? null : lengthOf(found[1]!) ?? null;
 };

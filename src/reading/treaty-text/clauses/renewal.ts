@@ -1,6 +1,6 @@
 import type { Clause, Renewal, Withdrawal } from '../../../core/clauses.ts';
 import type { Span } from '../../../core/span.ts';
-import { noticeIn } from './exit-words.ts';
+import { laterNoticeIn, noticeIn } from './exit-words.ts';
 import { lengthOf, lengthPattern } from './lengths.ts';
 import { notStated, stated, type Material } from './reading.ts';
 import { spanIn, type Sentence } from './sentence.ts';
@@ -96,11 +96,15 @@ const openEnded = (found: FoundTerm | null): Found | null => {
   return { value: { automatic: true, period: 'indefinite', times: null, optOut: null, laterOptOut: null }, spans: [spanIn(sentence, after + hit.index, sentence.words.length)] };
 };
 
+const stopping = /\b(?:unless|provided|if (?:neither|none|no)|failing|notice|notif|denounc|terminat)/u;
+
 const optOutOf = (value: Renewal, spans: readonly Span[], withdrawal: Clause<Withdrawal>, m: Material): Renewal => {
   if (!value.automatic || value.period === 'indefinite') return value;
-  const own = spans.map((sp) => m.sentences.filter((s) => s.start < sp.end && sp.start < s.end).map((s) => s.words).join(' ')).map((w) => (/\b(?:unless|provided|if (?:neither|none|no)|failing|notice|notif|denounc|terminat)/u.test(w) ? noticeIn(w.slice(Math.max(0, w.search(/\b(?:unless|provided|if (?:neither|none|no)|failing|notice|notif|denounc|terminat)/u)))) ?? noticeIn(w) : null)).find((n) => n !== null);
+  const words = spans.map((sp) => m.sentences.filter((s) => s.start < sp.end && sp.start < s.end).map((s) => s.words).join(' '));
+  const own = words.map((w) => (stopping.test(w) ? noticeIn(w.slice(Math.max(0, w.search(stopping)))) ?? noticeIn(w) : null)).find((n) => n !== null);
   const exit = withdrawal.kind === 'stated' ? withdrawal.value.exits.find((e) => e.timing === 'end-of-term' && e.notice !== null) : undefined;
-  return { ...value, optOut: own?.length ?? exit?.notice ?? null };
+  const optOut = own?.length ?? exit?.notice ?? null;
+  return { ...value, optOut, laterOptOut: laterNoticeIn(words.join(' '), optOut) };
 };
 
 /** What happens when the term has run. */

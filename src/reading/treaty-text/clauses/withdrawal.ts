@@ -2,7 +2,7 @@ import type { Clause, Exit, ExitTiming, Withdrawal } from '../../../core/clauses
 import type { Span } from '../../../core/span.ts';
 import { lengthPattern } from './lengths.ts';
 import { piecesOf } from './piece.ts';
-import { noticeIn, waitingIn, withoutWaiting } from './exit-words.ts';
+import { noticeIn, waitingIn, windowIn, withoutWaiting } from './exit-words.ts';
 import { notStated, stated, type Material } from './reading.ts';
 import { leadOf, spanIn, type Sentence } from './sentence.ts';
 import { subjectOf, isCarried } from './subject.ts';
@@ -12,7 +12,7 @@ const may = /\b(?:may|my(?= (?:secede|denounce|withdraw|terminate))|can|could|sh
 const leave = '(?:denounce|denouncing|terminate|terminating|withdraw(?:ing)?|secede|cancel|abrogate|renounce|revoke|end|leave (?=this|the)|discontinue|repudiate|bring to an end|retire|cease to be a (?:party|member)|give (?:\\p{L}+ ){0,6}?notice|notify|inform|announce|declare|communicate|my secede|serve|put an end|propose (?:the )?termination|request termination)';
 const active = new RegExp(`${may.source}(?: [\\p{L}'-]+,?){0,26}? ${leave}\\b`, 'u');
 const passive = /\b(?:may|can|shall|will|could|might|is|to)(?: \p{L}+){0,4}? (?:be )?(?:denounced|terminated?|cancelled|canceled|ended|abrogated|revoked|terminable|discontinued|withdrawn from|cease to be in force|subject to (?:termination|denunciation))\b/u;
-const stop = /\b(?:unless|(?:which|who|as|that) (?:do|does|have|has|shall) not(?= (?:\p{L}+ )?denounc)|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till|upon (?:the )?expir\p{L}+ of)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
+const stop = /\b(?:unless|if it (?:has|is) not(?= (?:been )?(?:denounced|terminated))|(?:which|who|as|that) (?:do|does|have|has|shall) not(?= (?:\p{L}+ )?denounc)|if (?:neither|none|no|not)|provided(?: that)?(?: neither| none| no| it)|except (?:if|when|where)|in the absence of|failing|as long as neither|so long as neither|until|till|upon (?:the )?expir\p{L}+ of)\b[^.;]{0,260}?\b(?:notice|notif\p{L}+|denounc\p{L}+|denunciation|terminat\p{L}+|inform\p{L}*|cancel\p{L}*|withdraw\p{L}*|expressed|signif\p{L}+|declar\p{L}+|intention|gives?|manifest\p{L}*|communicat\p{L}+|object\p{L}*)/u;
 const wish = /\b(?:wish\p{L}*|desir\p{L}*|intend\p{L}*|decid\p{L}*|intention|that (?:withdraws|denounces|terminates)) (?:to |of )?(?:terminat\p{L}+|denounc\p{L}+|withdraw\p{L}*|end|cancel)/u;
 const nounNotice = /\b(?:notice|notification|instrument|declaration) of (?:(?:its|the|such|their|intention|intent|intended) ){0,3}(?:to )?(?:terminat\p{L}+|denunciation|denounc\p{L}+|withdraw\p{L}*|secession|cancellation)|\b(?:denunciation|withdrawal) (?:of this|from this|of the|from the|shall be|shall take|takes|may)/u;
 /** "No State shall withdraw before …": held back, and so allowed afterwards. */
@@ -42,6 +42,9 @@ const object = /\b(?:terminat\p{L}+|cancel\p{L}*|end|denounc\p{L}+|withdraw(?:in
 const afterNotice = new RegExp(`\\b(?:within|on|upon|after|at|until|till|for|by)(?: the)?(?: expir\\p{L}+| end| lapse)?(?: of)?(?: a| the)?(?: period of)? ?${lengthPattern} (?:from|since|after|following)\\b[^.;]{0,160}?\\b(?:notice|notif\\p{L}+|denounc\\p{L}+|denunciation|inform\\p{L}+)`, 'u');
 const endVerb = /\b(?:remains?|continues?|terminates?|be terminated|ceases?|expires?|lapses?)\b/gu;
 
+/** "may withdraw substantially equivalent coverage": something is taken back, and nobody leaves. */
+const takesBack = /\bwithdraw (?!from\b|by\b|on\b|upon\b|at\b|after\b|if\b|with\b|without\b|in\b|voluntarily\b|there|and\b|or\b|only\b|freely\b|unilaterally\b|it(?:self)?\b|at any\b|either\b|before\b|prior\b|subject\b|not\b)[\p{L}-]+/u;
+
 /** What may be withdrawn or notified here is no instrument. */
 const lesser = /\b(?:reservations?|objections?|declarations?|statements?)\b[^,;.]{0,70}$/u;
 
@@ -62,7 +65,7 @@ const coreOf = (m: Material, s: Sentence): Core | null => {
   if (!/terminat|denounc|denunciation|withdraw|secede|cancel|notice|notif|abrogat|renounce|ended|inform|cease|discontinu|revoke/u.test(w)) return null;
   if (isOfOther(m, w)) return null;
   const a = active.exec(w);
-  if (a !== null && aboutOwn(m, s, a.index) && !lesser.test(w.slice(Math.max(0, a.index - 90), a.index)) && (/denounc|terminat|withdraw|secede|abrogat|cancel|renounce|intention|desire|notice of|decision to|discontinue|\bend\b|\bleave (?:this|the)\b/u.test(w.slice(a.index, a.index + 420))) && !object.test(w.slice(a.index, a.index + a[0].length + 90)) && !foreign.test(w.slice(Math.max(0, a.index - 60), a.index + a[0].length + 40))) {
+  if (a !== null && aboutOwn(m, s, a.index) && !lesser.test(w.slice(Math.max(0, a.index - 90), a.index)) && !(takesBack.test(w.slice(a.index, a.index + a[0].length + 40)) && !/\bfrom (?:this|the|it)\b|denounc|terminat/u.test(w.slice(a.index, a.index + 200))) && (/denounc|terminat|withdraw|secede|abrogat|cancel|renounce|intention|desire|notice of|decision to|discontinue|\bend\b|\bleave (?:this|the)\b/u.test(w.slice(a.index, a.index + 420))) && !object.test(w.slice(a.index, a.index + a[0].length + 90)) && !foreign.test(w.slice(Math.max(0, a.index - 60), a.index + a[0].length + 40))) {
     return { sentence: s, kind: 'may', from: leadOf(w), at: a.index };
   }
   const h = heldBack.exec(w);
@@ -178,7 +181,7 @@ const exitOf = (b: Block, found: FoundTerm | null): Exit => {
   const wait = waits[0];
   const days = timing === 'fixed-date' ? b.parts.flatMap(daysOfYear) : [];
   return {
-    timing, notice: notice?.length ?? null, noticeFrom: noticeFromOf(rest), window: null,
+    timing, notice: notice?.length ?? null, noticeFrom: noticeFromOf(rest), window: timing === 'end-of-term' ? windowIn(rest) : null,
     earliestNotice: wait === undefined || wait.isEffect ? null : wait.length, earliestEffect: wait !== undefined && wait.isEffect ? wait.length : null,
     countedFor: wait?.isForParty === true ? 'party' : 'instrument', noticeBy: days.length > 1 ? days[0]! : null, effectDay: days[1] ?? days[0] ?? null, align: notice?.align ?? null, span: blockSpan(b),
   };

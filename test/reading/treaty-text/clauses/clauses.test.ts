@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leastNotice } from '../../../../src/core/notice.ts';
 import type { FinalClauses } from '../../../../src/core/clauses.ts';
 import { clausesOf, valueOf, wordsOf } from './a.ts';
 
@@ -118,7 +119,7 @@ describe('term, renewal and leaving', () => {
   test('what stands between the right to leave and its effect does not hide the notice', () => {
     const exit = (words: string) => valueOf(clausesOf(words).withdrawal).exits[0];
     expect(exit('A member may withdraw from this Agreement at any time by written notice to the depositary. That member shall at the same time tell the Council what it has done. Withdrawal shall become effective 45 days after the notice is received by the depositary.')).toMatchObject({ timing: 'any-time', notice: 'P45D' });
-    expect(exit('A State Party may denounce this Convention by a notification to the depositary. The denunciation may be limited to one of its territorial units. The denunciation takes effect on the first day of the month following the expiration of eight months after the notification is received.')).toMatchObject({ notice: 'P8M' });
+    expect(exit('A State Party may denounce this Convention by a notification to the depositary. The denunciation may be limited to one of its territorial units. The denunciation takes effect on the first day of the month following the expiration of eight months after the notification is received.')).toMatchObject({ notice: 'P9M', align: 'month-start' });
     expect(exit('At any time after three years from the date on which this Protocol has entered into force for a Party, that Party may withdraw from it. Any such withdrawal shall take place upon expiry of one year after the date of its receipt by the depositary.')).toMatchObject({ timing: 'after-waiting', earliestNotice: 'P3Y', notice: 'P1Y' });
   });
   test('a way out that is told by how the end comes', () => {
@@ -155,6 +156,26 @@ describe('term, renewal and leaving', () => {
     const c = clausesOf('This Agreement shall remain in force for four years. If it has not been denounced six months before the end of this period, it shall be tacitly renewed.');
     expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: null });
   });
+  test('a window for the notice, and another notice for later periods', () => {
+    const words = (limits: string) => `This Agreement shall remain in force for ten years and shall be renewed for periods of five years unless either Party gives notice of termination ${limits} before the expiry of the current period.`;
+    for (const limits of ['not more than twelve and not less than six months', 'between twelve months and six months', 'not earlier than twelve months nor later than six months']) {
+      expect(valueOf(clausesOf(words(limits)).withdrawal).exits[0]).toMatchObject({ timing: 'end-of-term', window: { opens: 'P12M', closes: 'P6M' } });
+    }
+    expect(valueOf(clausesOf(words('at least six months')).withdrawal).exits[0]).toMatchObject({ notice: 'P6M', window: null });
+    const later = 'This Agreement shall remain in force for ten years. Unless notice of termination has been given at least twelve months before the date of its expiry, it shall be extended tacitly for periods of five years, each Party reserving the right to terminate it upon notice of at least four months before the expiry of the current period.';
+    expect(valueOf(clausesOf(later).renewal)).toMatchObject({ period: 'P5Y', optOut: 'P12M', laterOptOut: 'P4M' });
+  });
+  test('the first of the month after so many months is counted to that day', () => {
+    const c = valueOf(clausesOf('Any Party may denounce this Convention at any time. Such denunciation shall become effective on the first day of the month following the expiration of a period of three months after the date of receipt of the notification.').withdrawal);
+    expect(c.exits[0]).toMatchObject({ notice: 'P4M', align: 'month-start' });
+    expect(leastNotice(c.exits[0]!)).toBe('P3M');
+  });
+  test('what is taken back is not left, and what was not denounced goes on', () => {
+    expect(clausesOf('Any objecting Party may withdraw substantially equivalent concessions under this Agreement, and shall inform the Committee at least 20 days before such withdrawal becomes effective.').withdrawal.kind).toBe('not-stated');
+    const c = clausesOf('The present Agreement shall remain in force for three years. If it has not been denounced five months before the date of its expiration its validity shall continue for an unlimited period.');
+    expect(valueOf(c.withdrawal).exits[0]).toMatchObject({ notice: 'P5M' });
+    expect(valueOf(c.renewal)).toMatchObject({ automatic: true, period: 'indefinite' });
+  });
   test('to end the employment of an expert is not to leave the agreement', () => {
     expect(clausesOf('Either Party may terminate the employment of an expert under this Agreement by giving three months\' notice.').withdrawal.kind).toBe('not-stated');
   });
@@ -186,6 +207,12 @@ describe('what else is laid down', () => {
   test('an older agreement that is only pointed back to is named', () => {
     const c = clausesOf('Notwithstanding Article 4 of the Agreement on Hydrographic Data, signed at Strelsau on 3 May 1931, the present Agreement shall on its entry into force supersede the above-mentioned Agreement.');
     expect(valueOf(c.supersedes)[0]).toMatchObject({ name: 'Agreement on Hydrographic Data, signed at Strelsau on 3 May 1931', date: '1931-05-03' });
+  });
+  test('a formula behind the annexes closes the instrument that has none', () => {
+    const words = 'Agreement on Ferries\n\nThe Contracting Parties have agreed as follows:\n\nArticle 1\nEach Party keeps its ferries.\n\nArticle 2\nThe Annex is part of this Agreement.\n\nArticle 3\nThis Agreement shall enter into force after the exchange of the instruments of ratification.\n\nANNEX I\nLIST OF FERRIES\nThe Grey Seal\nThe White Seal\n\nDone at Strelsau on 4 June 1991 in a single copy in the English and French languages, each version being equally authoritative.\n\nIN WITNESS WHEREOF the duly authorized representatives have signed the present Agreement.';
+    const c = clausesOf(words);
+    expect(valueOf(c.done)).toMatchObject({ at: 'Strelsau', on: '1991-06-04' });
+    expect(valueOf(c.languages).codes).toEqual(['en', 'fr']);
   });
   test('measures taken provisionally apply nothing provisionally', () => {
     expect(clausesOf('A Party may take provisional measures under this Agreement.').provisionalApplication.kind).toBe('not-stated');
