@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../core/act.ts';
 import type { Reading } from '../reading.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
 import { actNouns, aliases } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { callingOf, type Mention } from './mentions.ts';
 import { candidates, newShelf, shelve } from './shelf.ts';
 import { content, initials } from './telling.ts';
 import { actRules } from './rules.ts';
@@ -14,6 +14,8 @@ export interface Cluster {
   age: 'old' | 'new' | null;
   years: Set<string>;
 }
+
+const truces: ReadonlySet<string> = new Set(['ceasefire', 'cease-fire', 'truce', 'armistice']);
 
 /** Words that set one agreement beside another. */
 const another: ReadonlySet<string> = new Set(['supplemental', 'supplementary', 'side', 'separate', 'second', 'third', 'fourth', 'additional', 'further', 'parallel', 'companion', 'complementary', 'replacement', 'successor', 'follow']);
@@ -177,6 +179,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && akin(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && akin(c, m.noun) && distance <= 2 ? 2 + recency : isOnly && isUnveiled(reading, c, m) && akin(c, m.noun) ? 1.2 + recency : -1;
   }
   if (isApposed(reading, c, m)) return 7;
+  // "They want a ceasefire. A truce of thirty days …": wished for again and again, it is the one truce of the talks.
+  if (!m.isDefinite && truces.has(m.noun) && m.parties.length < 2 && m.age === null && m.year === null && [...nounsOf(c)].some((n) => truces.has(n)) && !m.words.some((w) => another.has(w)) && !isPast(reading, m) && !c.mentions.some((x) => isPast(reading, x)) && distance <= 4) return 1.1 + recency;
   // "an older treaty", "a supplemental agreement": another one.
   if (!m.isDefinite && m.age === 'old') return -1;
   if (m.words.some((w) => another.has(w)) && !c.mentions.some((x) => x.words.some((w) => another.has(w)))) return -1;
@@ -228,7 +232,7 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
   if (['replacement', 'successor'].includes(m.noun)) return told.some((v) => ['sign', 'negotiate', 'conclude'].includes(v!.lemma)) || /\b(?:talks|negotiations|work) on (?:a|its) $/.test(reading.text.slice(Math.max(0, m.start - 26), m.start));
   if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
   if (/^ of (?:an?|the|its|their) /.test(reading.text.slice(m.end, m.end + 10))) return false;
-  if (['document', 'text', 'instrument', 'paper', 'arrangement'].includes(m.noun) && told.some((v) => ['sign', 'ratify', 'initial', 'conclude', 'ink', 'negotiate'].includes(v!.lemma) && subjectOf(reading.syntax, v!) !== undefined)) return true;
+  if (['document', 'text', 'instrument', 'paper', 'arrangement', 'declaration', 'framework', 'plan', 'charter', 'statement'].includes(m.noun) && told.some((v) => ['sign', 'ratify', 'initial', 'conclude', 'ink', 'negotiate'].includes(v!.lemma) && subjectOf(reading.syntax, v!) !== undefined)) return true;
   const verb = reading.syntax.tokens[m.head.head];
   return ['document', 'text', 'instrument', 'arrangement', 'declaration'].includes(m.noun) && verb !== undefined && ['sign', 'ratify', 'initial', 'conclude', 'ink'].includes(verb.lemma) && subjectOf(reading.syntax, verb) !== undefined;
 };
@@ -236,7 +240,8 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
 /** What a predicate is said of: its subject, or the noun that its relative clause hangs on. */
 const antecedent = (reading: Reading, out: readonly Cluster[], m: Mention): Cluster | undefined => {
   const subject = childBy(reading.syntax, m.head, 'nsubj');
-  const of = m.head.deprel === 'acl:relcl' ? headOf(reading.syntax, m.head) : subject;
+  const called = callingOf(reading.syntax, m.head);
+  const of = called !== undefined ? childBy(reading.syntax, called, 'obj') : m.head.deprel === 'acl:relcl' ? headOf(reading.syntax, m.head) : subject;
   if (of === undefined) return undefined;
   const before = out.flatMap((c) => c.mentions.map((x) => ({ c, x }))).filter(({ x }) => x.head.sentence === m.head.sentence && x.head.index < m.head.index).at(-1);
   if (m.head.deprel === 'acl:relcl' && !out.some((c) => c.mentions.some((x) => x.head.index === of.index))) return before?.c;

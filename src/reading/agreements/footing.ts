@@ -44,6 +44,8 @@ const isMatter = (m: Mention): boolean => m.words.some((w) => stateMatters.has(w
 export const footingOf = (ctx: Context, c: Cluster, drafts: readonly Draft[]): Footing => {
   const makers = c.mentions.slice(0, 20).flatMap((m) => makersOf(ctx, m)).map((t) => ({ t, maker: makerAt(ctx, t) }));
   const own = draftsOf(drafts, c);
+  // What somebody calls it by way of speaking says nothing.
+  const said = c.mentions.filter((m) => !m.isPredicate);
   const stated = makers.flatMap(({ maker }) => (maker.kind === 'state' ? maker.codes : []));
   const privates = makers.filter(({ maker }) => maker.kind === 'private');
   const unknown = makers.filter(({ maker }) => maker.kind === 'unknown');
@@ -54,7 +56,7 @@ export const footingOf = (ctx: Context, c: Cluster, drafts: readonly Draft[]): F
   const named = c.mentions.some((m) => m.strength === 'named');
   return {
     states: Math.min(2, distinct([...stated, ...told])), privates: Math.min(3, privates.length + unknown.length * 0.4), named: isOpen(ctx.reading, c) ? 3 : c.mentions.some((m) => m.noun === 'name') ? 2 : named ? 1 : 0,
-    noun: Math.max(...c.mentions.map((m) => nounWeights.get(m.noun) ?? 0)), matter: c.mentions.some(isMatter) ? 1 : 0,
+    noun: Math.max(-2, ...said.map((m) => nounWeights.get(m.noun) ?? 0)), matter: said.some(isMatter) ? 1 : 0,
     acts: own.some((d) => stately.has(d.fact.type)) ? 1 : own.some((d) => d.fact.type === 'ratification' || d.fact.type === 'entry-into-force') ? 0.5 : 0,
     trade: c.mentions.some((m) => m.words.some((w) => commercialModifiers.has(w))) ? 1 : 0,
     officials: Math.min(2, officialsNear(ctx, c)), affairs: Math.min(4, sentences.reduce((n, s) => n + privateWordsIn(ctx.reading, s), 0) / sentences.length), share: Math.min(3, privateShare(ctx.reading)),

@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
-import type { Token } from '../../language/syntax.ts';
+import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
 import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
@@ -205,6 +205,14 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
   return weakHeads.has(noun) ? 'weak' : undefined;
 };
 
+/** The verb of "called it a provisional arrangement", which says of something what it is. */
+export const callingOf = (syntax: Syntax, head: Token): Token | undefined => {
+  const verb = headOf(syntax, head);
+  if (verb === undefined || !/^(?:call|term|dub|label|brand|deem|describe|consider)$/.test(verb.lemma) || !['xcomp', 'obl'].includes(relation(head)) || children(syntax, head).every((c) => !/^an?$/.test(lower(c)))) return undefined;
+  const object = childBy(syntax, verb, 'obj');
+  return object !== undefined && /^(?:it|this|that)$/i.test(object.text) ? verb : undefined;
+};
+
 /** What the phrase of a head noun says of the agreement that it names; undefined where it names none. */
 export const describe = (reading: Reading, head: Token, noun: string): Mention | undefined => {
   const { tokens } = reading.syntax;
@@ -220,7 +228,7 @@ export const describe = (reading: Reading, head: Token, noun: string): Mention |
   return {
     ...span, head, first, last, noun, strength, words, kind: kindOf(noun, words),
     isDefinite: determiners.has(preceding) || /^['’]s?$/.test(preceding) || strength === 'named',
-    isPredicate: childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined,
+    isPredicate: (childBy(reading.syntax, head, 'cop') !== undefined && childBy(reading.syntax, head, 'nsubj') !== undefined) || callingOf(reading.syntax, head) !== undefined,
     year: inside.find((t) => /^(?:1[89]|20)\d\d$/.test(t.text))?.text ?? /^ (?:of|from) ((?:1[89]|20)\d\d)\b/.exec(reading.text.slice(span.end, span.end + 10))?.[1] ?? null,
     // "deposited its instrument with the Union": who keeps it is no party.
     parties: noun === 'instrument' ? [] : withSubject(reading, head, partiesOf(reading, head, first, last)),

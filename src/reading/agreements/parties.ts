@@ -5,6 +5,7 @@ import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
 import { isOfPrivate } from './private.ts';
+import { knownParties } from './famous.ts';
 import { otherSide, pairOfSeries } from './series.ts';
 
 import { isPlaceUse, type Mention } from './mentions.ts';
@@ -238,6 +239,9 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     return sorted().filter((c) => !isWorldBody(c));
   }
   const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c)) out.add(c); };
+  // A name that everybody knows says whose it is; acts of others on it are talk of it.
+  const known = knownParties(reading, cluster);
+  if (known.length >= 2 && (out.size < 2 || known.length === 2)) return known;
   const three = out.size > 2 ? [] : threesome(reading, cluster, settled, between);
   if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
   const pair = pairOfSeries(ctx, cluster);

@@ -2,6 +2,7 @@ import type { Syntax, Token } from '../../language/syntax.ts';
 import { relation } from '../../language/tree.ts';
 import type { Actor } from '../reading.ts';
 import { withOwners } from './bodies.ts';
+import { blocs, bodyMeant } from './meant.ts';
 import type { Raw } from './find.ts';
 import { fold, knownBySurname, knownLeaders, partyName } from './lexicon.ts';
 
@@ -85,9 +86,6 @@ const personOfOffice = (p: People, before: number, office: string, state: string
 };
 
 const pluralRoles = /^(?:presidents|leaders|ministers|sides|countries|nations|states|parties|neighbours|neighbors|governments|capitals|allies|powers|two|partners|premiers)$/;
-
-/** Blocs that make agreements as one side of two. */
-const blocs: ReadonlySet<string> = new Set(['EU', 'NATO', 'MERCOSUR', 'EAEU', 'ASEAN', 'AU', 'ECOWAS', 'GCC', 'EFTA', 'CARICOM', 'SADC', 'EAC']);
 
 /** "the North" and "the South" in a text that speaks of a Korea. */
 const withHalves = (syntax: Syntax, found: readonly Raw[]): readonly Raw[] => {
@@ -215,6 +213,11 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
     if (taken.has(t.index)) continue;
     if (t.upos !== 'NOUN' && t.upos !== 'PRON') continue;
     const word = lower(t);
+    const body = t.upos === 'NOUN' && lower(tokens[t.index - 1]) === 'the' ? bodyMeant(syntax, raws, t) : undefined;
+    if (body !== undefined) {
+      push(t.index, t.index, { kind: body.kind, form: 'role', id: body.id, name: body.name, state: body.state ?? body.id, office: null }, 'inferred');
+      continue;
+    }
     const number = t.upos === 'PRON' ? pronouns.get(word) : undefined;
     // "twenty-two countries" are no pair.
     if ((number === undefined && t.upos === 'PRON') || (lower(tokens[t.index - 1]) === 'two' && lower(tokens[t.index - 2]) === '-')) continue;
