@@ -82,3 +82,6 @@ export const thoseOfStates = (ctx: Context, clusters: readonly Cluster[], drafts
   const least = best >= plain ? enoughBesidePlain : best >= enough ? enoughBeside : enough;
   return new Set(weights.filter((x) => x.weight >= (x.footing.privates < 1 ? least : enough)).map((x) => x.c));
 };
+
+/** Whether the text leaves no doubt that one is of States, whoever they are. */
+export const isPlainlyOfStates = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean => weightOf(footingOf(ctx, c, drafts)) >= 2;

@@ -6,6 +6,7 @@ import type { Cluster } from './clusters.ts';
 import { codeOf, codesUnder, type Context } from './context.ts';
 import { isOfPrivate } from './private.ts';
 import { knownParties } from './famous.ts';
+import { isPlainlyOfStates } from './footing.ts';
 import { otherSide, pairOfSeries } from './series.ts';
 
 import { isPlaceUse, type Mention } from './mentions.ts';
@@ -173,7 +174,7 @@ const isSubjectPair = (ctx: Context, m: Mention, near: readonly string[]): boole
 const isCapitalOf = (reading: Reading, a: Actor): boolean => a.form === 'demonym' && /^ (?:capital|city|town|resort|port)\b/.test(reading.text.slice(a.end, a.end + 9));
 
 /** Who may be the other side of one that is known: by how often the text names it, and how near to the agreement. */
-const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>): readonly string[] => {
+const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>, isPlain: boolean): readonly string[] => {
   const { reading } = ctx;
   const weights = new Map<string, { readonly near: number; readonly count: number }>();
   const first = cluster.mentions[0]!.head.sentence;
@@ -190,8 +191,8 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   // Organisations are spoken of beside agreements more often than they make them.
   const isClub = (code: string): boolean => reading.actors.some((a) => a.kind === 'organisation' && codeOf(a) === code) && !['EU', 'NATO', 'MERCOSUR', 'EAEU', 'EFTA'].includes(code) && !movements.has(code);
   const weighed = new Map([...weights].map(([c, w]) => [c, score(w) * (isClub(c) ? 0.5 : 1)]));
-  // Named once, and in passing, nobody is a side of anything.
-  return [...weights].filter(([, w]) => w.count >= 2 || w.near >= 1.2).toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
+  // Named once, and in passing, nobody is a side of anything that is not plainly of States.
+  return [...weights].filter(([, w]) => isPlain || w.count >= 2 || w.near >= 1.2).toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
 /** "put his name to it together with the American envoy and the British high commissioner". */
@@ -264,15 +265,16 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   if (out.size === 1 && main.some((c) => out.has(c))) add(main);
   // The State that the other agreements of the text are of, where the sentence names nobody beside the one that is known.
   if (out.size === 1 && main.length === 2 && statesOf(reading, cluster.mentions[0]!.head.sentence).filter((c) => !out.has(c) && !between.has(c)).length === 0) add([homeOf(settled, main)]);
-  if (out.size === 1) add(partnersOf(ctx, cluster, between));
+  const isPlain = isPlainlyOfStates(ctx, cluster, drafts);
+  if (out.size === 1) add(partnersOf(ctx, cluster, between, isPlain));
   for (const m of cluster.mentions.slice(0, 3)) {
     const near = statesOf(reading, m.head.sentence).filter((c) => !between.has(c));
     if (out.size === 0 && main.length === 2 && !isSubjectPair(ctx, m, near)) break;
-    if (near.length === 2 && (out.size === 0 || near.some((c) => out.has(c)))) add(near);
+    if (near.length === 2 && (isPlain || out.size === 0 || near.some((c) => out.has(c)))) add(near);
   }
   add(main);
   // Where one is known, who is named once and in passing is not the other.
-  add(topStates(reading, between, 2, out.size === 1 ? 1 : 0));
+  add(topStates(reading, between, 2, out.size === 1 && !isPlain ? 1 : 0));
   return sorted();
 };
 
