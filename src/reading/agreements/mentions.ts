@@ -4,11 +4,12 @@ import type { Syntax, Token } from '../../language/syntax.ts';
 import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
 import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
-import { isCapital, isPlural, leftEdge, rightEdge, small } from './edges.ts';
+import { isCapital, leftEdge, rightEdge, small } from './edges.ts';
 import { meantBy } from './pronouns.ts';
 import { heads, privateModifiers, properNames, weakHeads } from './lexicon.ts';
 import { isOfPrivate, isTrade } from './private.ts';
 import { actRules } from './rules.ts';
+import { isOtherSense, isPluralOfMany } from './senses.ts';
 
 /** A nominal reference to an agreement. */
 export interface Mention extends Span {
@@ -130,44 +131,6 @@ const isPrivate = (reading: Reading, head: Token, first: number): boolean =>
   /^ to (?:merge|acquire|buy|take over|sell|plead|play|sponsor)\b/.test(reading.text.slice(head.end, head.end + 14)) ||
   children(reading.syntax, head).some((c) => relation(c) === 'nmod' && isTrade(c) && ['with', 'between'].includes(lower(childBy(reading.syntax, c, 'case')))) ||
   /^(?:worth|to (?:buy|sell|supply|play))/.test(reading.text.slice(head.end + 1, head.end + 12).toLowerCase()) && head.lemma === 'deal' && /^[^.]{0,30}(?:million|billion)/.test(reading.text.slice(head.end, head.end + 40));
-
-/** "the party's national convention", "delegates to the convention": people in a hall, and no text. */
-const isAssembly = (reading: Reading, head: Token, first: number): boolean => {
-  if (head.lemma.toLowerCase() !== 'convention') return false;
-  const { tokens } = reading.syntax;
-  const modifiers = tokens.slice(first, head.index).map(lower);
-  if (modifiers.some((w) => assemblies.has(w))) return true;
-  if (/^(?:on|for|against|concerning|relating|relative|regarding|of|between|with|to|signed|adopted|concluded)$/.test(lower(tokens[head.index + 1])) && !(lower(tokens[head.index + 1]) === 'of' && /^(?:delegates|members|the party|lawyers|scientists)/.test(reading.text.slice(head.end + 4, head.end + 16)))) return false;
-  const lead = reading.text.slice(Math.max(0, tokens[first]!.start - 24), tokens[first]!.start);
-  return /\b(?:at|during|throughout|attend(?:ed|ing)?|address(?:ed|ing)?|delegates? (?:to|at)|speech (?:to|at|before)|told|before|nominat\w+ (?:at|by)|hosts? (?:of|the)|holds?|held) (?:the |a |an |its |this |that |last |\w+['’]s )?$/i.test(lead) && !modifiers.some((w) => /^(?:un|u\.n\.|geneva|vienna|hague)$/.test(w));
-};
-const assemblies: ReadonlySet<string> = new Set('democratic republican national party baptist constitutional labour labor conservative annual delegate political nominating gop dnc rnc comic-con comic sales trade-union union gaming industry business tech technology medical science-fiction book fan anime dental'.split(' '));
-
-/** "a great deal", "more agreement", "a declaration of war", "modus operandi": the noun with another meaning. */
-const isOtherSense = (reading: Reading, head: Token, first: number): boolean => {
-  const { tokens } = reading.syntax;
-  const before = lower(tokens[head.index - 1]);
-  const after = reading.text.slice(head.end, head.end + 24);
-  switch (head.lemma.toLowerCase()) {
-    case 'deal': return /^(?:great|good|big|raw|square|fair|real|new)$/.test(before) && (before === 'new' ? /\bGreen New Deal|\bNew Deal\b/.test(reading.text.slice(tokens[Math.max(0, head.index - 2)]!.start, head.end)) : /^(?: of\b| more\b| less\b|[.,;])/.test(after) || /^(?:great|raw|square)$/.test(before));
-    case 'agreement': case 'understanding': case 'accord': return ['JJR', 'JJS'].includes(tokens[head.index - 1]?.xpos ?? '') && /^(?:more|less|much|most|little|wide|wider|widest|better|closer)$/.test(before) && first >= head.index - 1 && !/^an?$/.test(lower(tokens[first - 1]));
-    case 'declaration': return /^ of (?:a )?(?:state of )?(?:war|independence|emergency|martial|bankruptcy|victory|faith|love|assets|income|interest|interests|disaster|intent|candidacy|innocence)\b/i.test(after);
-    case 'modus': return !/^ vivendi\b/i.test(after);
-    case 'convention': return isAssembly(reading, head, first);
-    // What a government gives out alone is no text of two.
-    case 'communique': case 'communiqué': return /^(?:government|military|army|official|ministry|cabinet|police|rebel|presidential|party|press)$/.test(before);
-    default: return false;
-  }
-};
-
-/** "Agreements worth billions", "Knack for Deals": a plural with a capital that begins a line or stands in a headline, and names no one text. */
-const isPluralOfMany = (reading: Reading, head: Token): boolean => {
-  if (!isPlural(head)) return false;
-  const { tokens, sentences } = reading.syntax;
-  const before = tokens[head.index - 1];
-  const isTitle = isCapital(head) && before !== undefined && before.sentence === head.sentence && isCapital(before) && sentences[head.sentence]!.first !== before.index || (isCapital(before) && /^(?:Accords|Agreements|Conventions|Protocols)$/.test(head.text) && before !== undefined && before.sentence === head.sentence && before.upos === 'PROPN');
-  return !isTitle && !(isCapital(head) && /^ of \p{Lu}/u.test(reading.text.slice(head.end, head.end + 6)));
-};
 
 const isCopular = (reading: Reading, t: Token | undefined): boolean => t !== undefined && childBy(reading.syntax, t, 'cop')?.xpos === 'VBZ' && /NOUN|ADJ|PRON/.test(t.upos) && !/^(?:near|close|possible|likely|ready|unlikely|imminent|reach|sight|place)$/.test(t.lemma);
 
