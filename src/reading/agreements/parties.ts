@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
@@ -61,7 +62,16 @@ const findMediators = (ctx: Context): ReadonlySet<string> => {
   }));
 };
 
-const isSpeaker = (reading: Reading, a: Actor): boolean => reading.attributions.some((x) => x.class === 'speech' && x.source.some((s) => s.start <= a.start && a.end <= s.end));
+const sourcesHeld = new WeakMap<Reading, readonly Span[]>();
+
+/** Sources of speech in the order of the text, put together once: this is asked for every actor beside every agreement. */
+const sourcesIn = (reading: Reading): readonly Span[] => {
+  const held = sourcesHeld.get(reading) ?? reading.attributions.filter((x) => x.class === 'speech').flatMap((x) => x.source).toSorted((a, b) => a.start - b.start);
+  sourcesHeld.set(reading, held);
+  return held;
+};
+
+const isSpeaker = (reading: Reading, a: Actor): boolean => near(sourcesIn(reading), a).some((s) => s.start <= a.start && a.end <= s.end);
 
 /** Clubs and bodies that are spoken of beside agreements far more often than they make them. */
 const worldBodies: ReadonlySet<string> = new Set(['UN', 'OSCE', 'ICJ', 'ICC', 'WTO', 'IAEA', 'IMF', 'BRICS', 'G7', 'G20', 'SCO', 'OECD', 'OPEC', 'UNESCO', 'ILO', 'ICAO']);
@@ -78,16 +88,26 @@ const statesOf = (reading: Reading, sentence: number): readonly string[] => {
 };
 
 /** The States that the whole document speaks of most. */
-const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number, least = 0): readonly string[] => {
+const topStates = (reading: Reading, apart: ReadonlySet<string>, count: number, least = 0): readonly string[] =>
+  rankedStates(reading).filter(([c, n]) => n > least && !apart.has(c)).slice(0, count).map(([c]) => c);
+
+const rankedHeld = new WeakMap<Reading, readonly (readonly [code: string, weight: number])[]>();
+
+/** States by how much the document speaks of each, counted once. */
+const rankedStates = (reading: Reading): readonly (readonly [code: string, weight: number])[] => {
+  const held = rankedHeld.get(reading);
+  if (held !== undefined) return held;
   const counts = new Map<string, number>();
   for (const a of reading.actors) {
     if (isPlaceUse(reading, a) || isOfPrivate(reading, a)) continue;
     const code = a.form === 'pronoun' || a.kind === 'media' ? null : codeOf(a);
     // What a report is about stands at its head.
     const isHead = reading.syntax.sentences.length > 2 && a.start < reading.syntax.sentences[2]!.start;
-    if (code !== null && !apart.has(code) && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + (isHead ? 2.5 : 1) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.7));
+    if (code !== null && !isWorldBody(code)) counts.set(code, (counts.get(code) ?? 0) + (isHead ? 2.5 : 1) * (a.kind === 'state' || a.kind === 'organisation' ? 1 : 0.7));
   }
-  return [...counts].filter(([, n]) => n > least).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count).map(([c]) => c);
+  const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  rankedHeld.set(reading, ranked);
+  return ranked;
 };
 
 /** "its trade agreement with Mexico": the owner is the subject of the clause. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { children, headOf, relation } from '../../language/tree.ts';
+import { children, headOf, relation, tokensIn } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 
 const companies = /\b(?:Inc|Corp|PLC|Ltd|LLC|GmbH|Holdings|shareholders?|stockholders?|tender offer|subsidiary|a share|shares outstanding|quarter|takeover|merger|acquisition|to merge|chief executive|board of directors)\b/g;
@@ -36,7 +36,7 @@ export const isTrade = (t: Token): boolean => t.text === t.text.toLowerCase() &&
 /** "the American company", "the Danish turbine maker": of a firm, a club or a man, and not of the State that it names. */
 export const isOfPrivate = (reading: Reading, a: Actor): boolean => {
   if (a.form !== 'demonym') return false;
-  const own = reading.syntax.tokens.find((t) => t.end === a.end);
+  const own = tokensIn(reading.syntax, a).at(-1);
   const head = own === undefined ? undefined : headOf(reading.syntax, own);
   return head !== undefined && head.index > own!.index && head.index - own!.index <= 4 && trades.test(head.lemma);
 };
