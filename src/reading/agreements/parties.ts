@@ -193,6 +193,15 @@ const isSubjectPair = (ctx: Context, m: Mention, near: readonly string[]): boole
 /** "in the Malaysian capital": where something was. */
 const isCapitalOf = (reading: Reading, a: Actor): boolean => a.form === 'demonym' && /^ (?:capital|city|town|resort|port)\b/.test(reading.text.slice(a.end, a.end + 9));
 
+const bodiesHeld = new WeakMap<Reading, ReadonlySet<string | null>>();
+
+/** Codes of the organisations that a text names. */
+const bodiesIn = (reading: Reading): ReadonlySet<string | null> => {
+  const held = bodiesHeld.get(reading) ?? new Set(reading.actors.filter((a) => a.kind === 'organisation').map(codeOf));
+  bodiesHeld.set(reading, held);
+  return held;
+};
+
 /** Who may be the other side of one that is known: by how often the text names it, and how near to the agreement. */
 const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>, isPlain: boolean): readonly string[] => {
   const { reading } = ctx;
@@ -209,7 +218,7 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   }
   const score = (w: { readonly near: number; readonly count: number }): number => Math.min(w.near, 4) + 1.2 * Math.log(1 + w.count);
   // Organisations are spoken of beside agreements more often than they make them.
-  const isClub = (code: string): boolean => reading.actors.some((a) => a.kind === 'organisation' && codeOf(a) === code) && !['EU', 'NATO', 'MERCOSUR', 'EAEU', 'EFTA'].includes(code) && !movements.has(code);
+  const isClub = (code: string): boolean => bodiesIn(reading).has(code) && !['EU', 'NATO', 'MERCOSUR', 'EAEU', 'EFTA'].includes(code) && !movements.has(code);
   const weighed = new Map([...weights].map(([c, w]) => [c, score(w) * (isClub(c) ? 0.5 : 1)]));
   // Named once, and in passing, nobody is a side of anything that is not plainly of States.
   return [...weights].filter(([, w]) => isPlain || w.count >= 2 || w.near >= 1.2).toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
