@@ -76,6 +76,7 @@ test('feasts that move fall where they fall', () => {
 test('the ledger is never told more than the words say', () => {
   expect(kept('By the end of 2024, in early 2026, in late May 2024, around 5 May 2024, in the summer of 2023, in the third quarter of 2024, earlier this month.')).toEqual(
     ['the end of 2024 = 2024', 'early 2026 = 2026', 'late May 2024 = 2024-05', 'around 5 May 2024 = 2024-05-05~', 'the summer of 2023 = 2023~', 'the third quarter of 2024 = 2024-07/2024-09', 'earlier this month = 2025-01']);
+  expect(kept('It was signed more than twenty years ago and changed just over two years ago.')).toEqual(['more than twenty years ago = 2005~', 'just over two years ago = 2023~']);
   expect(kept('The treaty of 450 BC, the 1990s, the 19th century, soon, now and in recent years.').every((s) => s.endsWith('= -'))).toBe(true);
 });
 

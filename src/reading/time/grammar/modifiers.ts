@@ -74,6 +74,9 @@ const longer: readonly (readonly [words: readonly string[], mod: Mod])[] = [
 ];
 const isLength = (m: Match): boolean => m.form.kind === 'duration' || m.form.kind === 'shift' || (m.form.kind === 'reference' && m.length > 1);
 
+/** A length with its bound; "more than twenty years ago" is no date of its own, but one thereabouts. */
+const bound = (m: Match, before: number, mod: Mod): Match => ({ ...m, length: m.length + before, mod, ...(m.form.kind === 'shift' ? { approximate: true } : {}) });
+
 /** "about ten years", "more than a year", "no more than sixty days", "over a week", "nearly two years ago", "around 5 May". */
 const bounded: Rule = (v, i) => {
   const word = w(v, i);
@@ -89,12 +92,12 @@ const bounded: Rule = (v, i) => {
   for (const [words, mod] of longer) {
     if (!words.every((x, k) => w(v, i + k) === x)) continue;
     const m = plain(v, i + words.length);
-    if (m !== undefined && isLength(m)) return { ...m, length: m.length + words.length, mod };
+    if (m !== undefined && isLength(m)) return bound(m, words.length, mod);
   }
   if (word !== 'over' && word !== 'under') return undefined;
   const m = amount(v, i + 1);
   const isPrepositionBefore = /^(?:for|after|in|within|than|of|with|just|lasts?|lasted|lasting|took|takes|take|spent|by|from|well)$/.test(w(v, i - 1));
-  return m === undefined || !isPrepositionBefore || !isLength(m) ? undefined : { ...m, length: m.length + 1, mod: word === 'over' ? 'MORE_THAN' : 'LESS_THAN' };
+  return m === undefined || !isPrepositionBefore || !isLength(m) ? undefined : bound(m, 1, word === 'over' ? 'MORE_THAN' : 'LESS_THAN');
 };
 
 /** "five of the past ten years" and "each of the last three years" count; everything else is as it stands. */
