@@ -1,8 +1,12 @@
 import { copy, pinnedAddress } from './copy.ts';
 import { all, isShown, withClocks } from './dom.ts';
 import { walkGrids } from './grid.ts';
+import { brushYears, zoom } from './brush.ts';
 import { choose, openMenu } from './menu.ts';
+import { keepPages } from './offline.ts';
 import { closePeek, peek } from './peek.ts';
+import { meantBy, remap, showKeys } from './remap.ts';
+import { watchLeaving } from './wait.ts';
 import { closeWhy, openWhy } from './why.ts';
 
 const focusedFact = (): HTMLElement | null => {
@@ -52,7 +56,7 @@ const places: Readonly<Record<string, string>> = { h: '/', a: '/agreements', p: 
 const single: Readonly<Record<string, () => void>> = {
   '/': () => { focus('#q'); }, '?': () => { location.assign(withClocks('/keys')); }, j: () => { step(1); }, k: () => { step(-1); }, '[': () => { tick(-1); }, ']': () => { tick(1); },
   w: () => { const f = focusedFact(); if (f !== null) void openWhy(f); }, o: () => { focus('[data-original]'); document.querySelector<HTMLElement>('[data-original]')?.click(); }, t: toggle, f: () => { focus('[data-filter]'); }, e: () => { focus('[data-form]'); },
-  y: () => { void copy(pinnedAddress(), 'Permanent address'); }, b: () => { history.back(); }, n: () => { document.querySelector<HTMLElement>('[data-next]')?.click(); },
+  y: () => { void copy(pinnedAddress(), 'Permanent address'); }, b: () => { history.back(); }, n: () => { document.querySelector<HTMLElement>('[data-next]')?.click(); }, '+': () => { zoom('in'); }, '-': () => { zoom('out'); },
 };
 
 const isTyping = (t: EventTarget | null): boolean => t instanceof HTMLElement && (t.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(t.tagName));
@@ -70,6 +74,7 @@ document.addEventListener('keydown', (e) => {
     return;
   }
   if (isTyping(e.target) || document.documentElement.dataset['keys'] === 'off') return;
+  const key = meantBy(e.key);
   if (e.key === ' ') {
     const f = e.target instanceof HTMLElement ? e.target.closest<HTMLElement>('[data-claim]') : null;
     if (f === null) return;
@@ -83,12 +88,12 @@ document.addEventListener('keydown', (e) => {
     if (path !== undefined) location.assign(withClocks(path));
     return;
   }
-  if (e.key === 'g') {
+  if (key === 'g') {
     isGoing = true;
     setTimeout(() => { isGoing = false; }, 1_500);
     return;
   }
-  const act = single[e.key];
+  const act = single[key];
   if (act !== undefined) {
     e.preventDefault();
     act();
@@ -103,12 +108,17 @@ document.addEventListener('click', (e) => {
   else if (what === 'close-why') closeWhy();
   else if (what === 'menu') openMenu();
   else if (what === 'twin') toggle();
+  else if (what === 'remap') remap(on);
   else if (what === 'set') choose(on.dataset['name'] as 'theme', on.dataset['value'] === '' ? null : on.dataset['value'] ?? null);
 });
 
 // What needs this script is shown only where it runs.
 for (const e of all('[data-do][hidden]')) e.hidden = false;
 walkGrids();
+brushYears();
+showKeys();
+watchLeaving();
+void keepPages();
 
 // A jump inside a page is shown, and the way back is the browser's own.
 const flash = (): void => {

@@ -1,3 +1,4 @@
+import { bibtex, csl } from './cite.ts';
 import { copy, pinnedAddress } from './copy.ts';
 import { all, el, withClocks } from './dom.ts';
 
@@ -22,6 +23,7 @@ const entries = (): readonly Entry[] => [
   { label: 'Go to: timeline', key: '', run: go('/timeline') }, { label: 'Go to: documents', key: '', run: go('/documents') }, { label: 'Go to: ledger', key: '', run: go('/ledger') }, { label: 'Keys and legend', key: '?', run: go('/keys') },
   { label: 'Copy permanent address', key: 'y', run: () => { void copy(pinnedAddress(), 'Permanent address'); } },
   { label: 'Copy sentence', key: '', run: () => { void copy(`${document.querySelector('main h1')?.textContent ?? ''}: ${document.querySelector('.sentence')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''} ${pinnedAddress()}`, 'Sentence'); } },
+  { label: 'Copy citation: BibTeX', key: '', run: () => { void copy(bibtex(), 'Citation'); } }, { label: 'Copy citation: CSL-JSON', key: '', run: () => { void copy(csl(), 'Citation'); } },
   ...all('[data-form]').map((a): Entry => ({ label: `Export as ${a.textContent ?? ''}`, key: 'e', run: () => { a.click(); } })),
   { label: 'Theme: as the system', key: '', run: () => { choose('theme', null); } }, { label: 'Theme: light', key: '', run: () => { choose('theme', 'light'); } }, { label: 'Theme: dark', key: '', run: () => { choose('theme', 'dark'); } },
   { label: 'Rows: regular', key: '', run: () => { choose('density', null); } }, { label: 'Rows: dense', key: '', run: () => { choose('density', 'dense'); } },

@@ -13,6 +13,9 @@ export const sayAsOf = ({ on, known }: AsOf, today: string): string => {
 /** A value of a slot in words: a date, a duration, a number. */
 export const sayValue = (slot: string, v: string): string => (v === 'done' ? 'done, no day given' : v.startsWith('by ') ? `already by ${sayDate(v.slice(3))}` : /^P\d/.test(v) ? sayDuration(v) : /^\d{4}/.test(v) && slot !== 'article-count' ? sayDate(v) : v);
 
+/** Durations inside a sentence of the ledger, as a person says them: “+ P10Y” is “+ 10 years”. */
+export const sayArithmetic = (text: string): string => text.replace(/\bP(?:\d+[YMWD])+\b/g, sayDuration);
+
 /** What came of an announcement, in words. */
 export const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { open: 'still to come', met: 'met', 'met-late': 'met, late', lesser: 'something less came of it', 'called-off': 'called off', overdue: 'overdue: nothing heard', unknown: 'no date given; outcome unknown' };
 

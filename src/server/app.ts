@@ -35,12 +35,12 @@ const questionOf = (s: Setting): Read => (c, params) => {
 };
 
 /** An answer with its page made. */
-type Made = Exclude<Answer, { readonly kind: 'page' }> | { readonly kind: 'markup'; readonly markup: string };
+type Made = Exclude<Answer, { readonly kind: 'page' }> | { readonly kind: 'markup'; readonly markup: Uint8Array<ArrayBuffer> };
 
 /** Pages kept as they were sent: the same question at the same clocks and the same head has the same answer. */
 const pagesKept = 300;
 
-const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: shell(ask, answer.page) } : answer);
+const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: new TextEncoder().encode(shell(ask, answer.page)) } : answer);
 
 const answerPage = (s: Setting, route: PageRoute, kept: (key: string, make: () => Made) => Made) => (c: Context): Response => {
   const asked = questionOf(s)(c, route.params);
@@ -54,7 +54,8 @@ const answerPage = (s: Setting, route: PageRoute, kept: (key: string, make: () =
   for (const [k, v] of Object.entries(pageHeaders)) c.header(k, v);
   c.header('etag', tag);
   c.header('cache-control', 'private, no-cache');
-  return c.html(answer.markup);
+  c.header('content-type', 'text/html; charset=UTF-8');
+  return c.body(answer.markup);
 };
 
 const sameData: readonly (readonly [RegExp, string])[] = [[/^\/calendar$/, '/expectations'], [/^\/timeline$/, '/acts'], [/^\/network$/, '/neighbours'], [/^\/ledger$/, '/entries'], [/^\/review$/, '/suggestions'], [/^\/conflicts\/(agr_\w+)\/[\w-]+$/, '/conflicts?agreement=$1']];
@@ -86,6 +87,12 @@ const sendAsset = (s: Setting) => (c: Context): Response => {
   return c.body(bytes, 200, { ...commonHeaders, 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding', ...(encoding === null ? {} : { 'content-encoding': encoding }) });
 };
 
+/** The script that keeps pages; a browser lets it see only what lies under its own address. */
+const sendOfflineScript = (s: Setting) => (c: Context): Response => {
+  const asset = s.assets.files.get('client/offline-worker.js');
+  return asset === undefined ? c.body(null, 404) : c.body(asset.bytes, 200, { ...pageHeaders, 'content-type': asset.type, 'cache-control': 'no-cache' });
+};
+
 const original = (s: Setting) => (c: Context): Response => {
   const d = s.record.at({ kind: 'seq', seq: s.record.head().seq }).finder.fold.heard.documents.get(c.req.param('id') ?? '');
   const bytes = d === undefined ? undefined : s.record.log.original(d.sha256);
@@ -107,7 +114,7 @@ const inForm = (s: Setting, read: Read) => async (c: Context): Promise<Response>
 const suffixOf = (path: string): string => /\.([a-z]+)$/.exec(path)?.[1] ?? '';
 
 /** Whoever is not on this machine shows a key, except for the question whether the server is alive. */
-const needsKey = (c: Context, s: Setting): boolean => !s.isLocal && !c.req.path.startsWith('/assets/') && !c.req.path.startsWith('/health') && keyName(readKeys(s.record.file), keyIn(c.req.header('authorization'))) === undefined;
+const needsKey = (c: Context, s: Setting): boolean => !s.isLocal && !c.req.path.startsWith('/assets/') && c.req.path !== '/offline.js' && !c.req.path.startsWith('/health') && keyName(readKeys(s.record.file), keyIn(c.req.header('authorization'))) === undefined;
 
 /** Who may come in, and when: by name, by key, by turn. Counts and tells of every answer. */
 const atDoor = (s: Setting, door: Gate, told: Metrics): MiddlewareHandler => async (c, next) => {
@@ -120,7 +127,7 @@ const atDoor = (s: Setting, door: Gate, told: Metrics): MiddlewareHandler => asy
     c.header('www-authenticate', 'Basic realm="Depositary", charset="UTF-8"');
     return send(c, plainAsk(s, path), { code: 'server/needs-key', message: 'From another machine every request needs a key. Make one with "depositary key NAME" where the record lies.' });
   }
-  const isCounted = !path.startsWith('/assets/') && path !== '/api/v1/stream' && !path.startsWith('/health') && path !== '/metrics';
+  const isCounted = !path.startsWith('/assets/') && path !== '/offline.js' && path !== '/api/v1/stream' && !path.startsWith('/health') && path !== '/metrics';
   if (isCounted && !s.record.isReady()) return send(c, plainAsk(s, path), { code: 'server/busy', message: 'The record is being read. Ask again in a moment.' });
   if (isCounted && !(await door.enter())) {
     told.count(503, performance.now() - started);
@@ -142,6 +149,7 @@ export const makeApp = (s: Setting): Hono => {
   app.use('*', atDoor(s, door, told));
   const read = questionOf(s);
   app.get('/assets/*', sendAsset(s));
+  app.get('/offline.js', sendOfflineScript(s));
   app.get('/health/live', (c) => c.json({ live: true }));
   app.get('/health/ready', (c) => (s.record.isReady() ? c.json({ ready: true, position: s.record.head().seq }) : c.json({ ready: false }, 503, { 'retry-after': '1' })));
   app.get('/metrics', (c) => c.text(told.text({ waiting: door.waiting(), streams: stream.open(), position: s.record.head().seq, memory_bytes: process.memoryUsage().rss, cpu_ms: Math.round((process.cpuUsage().user + process.cpuUsage().system) / 1_000) })));

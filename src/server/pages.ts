@@ -10,7 +10,6 @@ import { narrowed } from '../views/finder.ts';
 import { evidenceOf, type Evidence } from '../views/evidence.ts';
 import { actLines, credits, turnLineOf, type ActLine } from '../views/lines.ts';
 import { reanchored, revisionsOf } from '../views/revisions.ts';
-import { timetableOf } from '../views/timetable.ts';
 import { aboutPage, apiPage, keysPage, ledgerPage } from '../web/pages/about.ts';
 import { agreementPage } from '../web/pages/agreement.ts';
 import { calendarPage, type OutcomeLine } from '../web/pages/calendar.ts';
@@ -93,7 +92,10 @@ const document = (q: Question): Answer => {
   const view = documentView(narrowed(q.held.finder.fold, q.ask.asOf.on, q.held.finder.inDocument(q.part('id'))), q.part('id'));
   if (view === undefined) return notFound(`No document of the id ${q.part('id').slice(0, 80)} is in the record as it was known then.`);
   const revisions = revisionsOf(q.held.finder, view.document, (url) => q.held.index.sharing(url, q.held.reach));
-  return page(documentPage(q.ask, { view, revisions, others: reanchored(q.held.finder, view.document, revisions), place: q.held.index.placeOf(view.document.id) }));
+  const { against } = q.ask.params;
+  const other = against === undefined ? undefined : revisions.find((r) => r.id === against);
+  if (against !== undefined && other === undefined) return notFound(`${against.slice(0, 80)} is no other revision of this document.`);
+  return page(documentPage(q.ask, { view, revisions, against: other, others: reanchored(q.held.finder, view.document, revisions), place: q.held.index.placeOf(view.document.id) }));
 };
 
 const party = (q: Question): Answer => {
@@ -245,10 +247,10 @@ export const pages: readonly PageRoute[] = [
   { path: '/', params: ['party', 'kind', 'what'], answer: home },
   { path: '/agreements', params: ['stage', 'all', 'page'], answer: agreements },
   {
-    path: '/agreements/:id', params: [],
+    path: '/agreements/:id', params: ['whole'],
     answer: (q) => withAgreement(q, (a) => {
       const { on } = q.ask.asOf;
-      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: timetableOf(a, q.held.finder.fold.heard, { on }), history: q.held.history(a, on).map((t) => turnLineOf(a, t)), fold: q.held.finder.fold }));
+      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: q.held.timetable(a, on), history: q.held.history(a, on).map((t) => turnLineOf(a, t)), fold: q.held.finder.fold }));
     }),
   },
   {
@@ -259,7 +261,7 @@ export const pages: readonly PageRoute[] = [
     },
   },
   { path: '/documents', params: ['publisher', 'agreement', 'page'], answer: documents },
-  { path: '/documents/:id', params: ['claim', 'kind', 'view'], answer: document },
+  { path: '/documents/:id', params: ['claim', 'kind', 'view', 'against'], answer: document },
   { path: '/parties', params: [], answer: (q) => page(partiesPage(q.ask, listsOf(q).parts('agreement', 'party='))) },
   { path: '/parties/:code', params: ['page'], answer: party },
   { path: '/pairs/:a/:b', params: [], answer: pair },

@@ -10,7 +10,9 @@ import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { finderOf, finderOver, type Finder } from '../views/finder.ts';
 import { historyOf, type Turn } from '../views/history.ts';
 import { foldAt, foldOver, type Fold } from '../views/question.ts';
-import { summarise, type Summary } from '../views/summary.ts';
+import { standfastOf, summaryOn, type Standfast, type Summary } from '../views/summary.ts';
+import { timetableOf, type Timetable } from '../views/timetable.ts';
+import { termCaseOf } from '../ledger/term/case.ts';
 import { startKeeper, type Keeper } from './keeper/keeper.ts';
 import { listsOver } from './lists/follow.ts';
 import { listReader, type Lists } from './lists/lists.ts';
@@ -24,6 +26,7 @@ export interface Held {
   readonly finder: Finder;
   readonly index: RecordIndex;
   readonly summary: (a: Agreement, on: Day) => Summary;
+  readonly timetable: (a: Agreement, on: Day) => Timetable;
   /** What each document changed in what is held of an agreement, the earliest first. */
   readonly history: (a: Agreement, until: Day) => readonly Turn[];
   /** Everything in lists, as of a day. Throws `Counting` where they are still being made. */
@@ -62,10 +65,14 @@ const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.se
 
 const heldOver = (fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Day) => Lists): Held => {
   const one = memo<Summary>(summariesMax);
+  // Values held, conflicts and the rule of a term are the same on every day, and are most of the work.
+  const same = memo<Standfast>(summariesMax);
+  const cases = memo<ReturnType<typeof termCaseOf>>(summariesMax);
   // What a document changed hangs on those before it alone, so that all of it is worked out once and cut off at the day.
   const histories = memo<readonly Turn[]>(historiesMax);
   return {
-    known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summarise(a, day, fold.rulings)),
+    known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summaryOn(same(a.id, () => standfastOf(a, fold.rulings)), day)),
+    timetable: (a, day) => timetableOf(a, fold.heard, { on: day, held: cases(a.id, () => termCaseOf(a, fold.heard)) }),
     history: (a, until) => histories(a.id, () => historyOf(a, '9999-12-31' as Day)).filter((t) => t.day <= until),
   };
 };

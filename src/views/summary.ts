@@ -24,13 +24,23 @@ export interface Summary {
   readonly last: Day | null;
 }
 
-/** What was so on a day: acts stated for later days count as expectations only. */
-export const summarise = (agreement: Agreement, on: Day, rulings: Rulings = noRulings): Summary => {
+/** What is the same on every day: values held, conflicts, and how much speaks of it. */
+export interface Standfast extends Pick<Summary, 'agreement' | 'positions' | 'conflicts' | 'documents' | 'origins' | 'last'> {
+  /** Claims that lost to another account. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/** Works out what does not hang on the day. */
+export const standfastOf = (agreement: Agreement, rulings: Rulings = noRulings): Standfast => {
   const published = agreement.members.map((m) => m.document.published).filter((d): d is Day => d !== null).toSorted();
   const positions = positionsOf(agreement, rulings);
   const lost = new Set([...overruled(positions), ...beforeItWasMade(agreement, (heldDate(positions, 'signature')?.held.value ?? null) as Edtf | null).map((t) => t.claim.id as string)]);
-  return {
-    agreement, stage: stageAsOf(agreement, on, lost), standings: standingsAsOf(agreement, on, lost), positions, conflicts: conflictsOf(agreement, rulings, positions),
-    expectations: expectationsOf(agreement, on, lost), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null,
-  };
+  return { agreement, positions, lost, conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null };
 };
+
+/** The summary of a day, from what is the same on every day. */
+export const summaryOn = ({ lost, ...same }: Standfast, on: Day): Summary =>
+  ({ ...same, stage: stageAsOf(same.agreement, on, lost), standings: standingsAsOf(same.agreement, on, lost), expectations: expectationsOf(same.agreement, on, lost) });
+
+/** What was so on a day: acts stated for later days count as expectations only. */
+export const summarise = (agreement: Agreement, on: Day, rulings: Rulings = noRulings): Summary => summaryOn(standfastOf(agreement, rulings), on);

@@ -29,9 +29,9 @@ const withClaimed = (c: TermCase, on: Day, own: readonly Schedule[], conflicts: 
   return [...own, ...more.filter((s, i) => [...own, ...more.slice(0, i)].every((x) => x.anchor.on !== s.anchor.on))];
 };
 
-/** `anchor` asks for one schedule alone; `notice` for the effect of a notice given on a day. */
-export const timetableOf = (agreement: Agreement, heard: Heard, { on, anchor, notice }: { readonly on: Day; readonly anchor?: TermAnchor | undefined; readonly notice?: Day | undefined }): Timetable => {
-  const { termCase, basis } = termCaseOf(agreement, heard);
+/** `anchor` asks for one schedule alone; `notice` for the effect of a notice given on a day; `held` is the case where it was worked out before: it is the same on every day. */
+export const timetableOf = (agreement: Agreement, heard: Heard, { on, anchor, notice, held = termCaseOf(agreement, heard) }: { readonly on: Day; readonly anchor?: TermAnchor | undefined; readonly notice?: Day | undefined; readonly held?: ReturnType<typeof termCaseOf> }): Timetable => {
+  const { termCase, basis } = held;
   const conflicts = derivedConflictsOf(termCase, agreement.told, on);
   const own = schedulesOf(termCase, on, anchor);
   const schedules = anchor === undefined ? withClaimed(termCase, on, own, conflicts) : own;

@@ -61,7 +61,7 @@ test('every source file is reached from an entry point', () => {
     reached.add(file);
     for (const target of importsOf(file)) follow(target);
   };
-  for (const entry of ['src/index.ts', 'src/core/index.ts', 'src/language/index.ts', 'src/reading/index.ts', 'src/ledger/index.ts', 'src/cli/main.ts', 'src/intake/room/main.ts', 'src/server/keeper/main.ts', 'src/edge/readers/thread.ts', 'src/store/fold/ahead-main.ts', 'src/client/main.ts', 'src/client/theme.ts']) follow(entry);
+  for (const entry of ['src/index.ts', 'src/core/index.ts', 'src/language/index.ts', 'src/reading/index.ts', 'src/ledger/index.ts', 'src/cli/main.ts', 'src/intake/room/main.ts', 'src/server/keeper/main.ts', 'src/edge/readers/thread.ts', 'src/store/fold/ahead-main.ts', 'src/client/main.ts', 'src/client/theme.ts', 'src/client/offline-worker.ts']) follow(entry);
   expect(sources.filter((f) => !reached.has(f) && !f.endsWith('.d.ts'))).toEqual([]);
 });
 

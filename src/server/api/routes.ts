@@ -7,7 +7,6 @@ import { partyName } from '../../reading/names/index.ts';
 import { agreementLine, conflictLines, expectationLine, type AgreementLine, type DueLine } from '../../views/lines.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import type { Summary } from '../../views/summary.ts';
-import { timetableOf } from '../../views/timetable.ts';
 import { byWorld } from '../../web/parts/acts.ts';
 import { partyTyped, search } from '../search/search.ts';
 import { lastEntries } from '../about.ts';
@@ -137,7 +136,7 @@ export const dataRoutes: readonly DataRoute[] = [
     const scope = scopeOf(q);
     if ('refused' in scope) return scope;
     const ids = scope.kind === 'one' ? [scope.agreement.id as string] : listsOf(q).page('agreement', partOf(scope), { limit: schedulesMax }).map((p) => p.line.id);
-    return pageOf(ids.flatMap((id) => { const a = q.held.finder.agreement(id); return a === undefined ? [] : scheduleData(timetableOf(a, q.held.finder.fold.heard, { on: q.ask.asOf.on })); }), (r) => `${r.agreement} ${r.anchor} ${r.from}`, wanted);
+    return pageOf(ids.flatMap((id) => { const a = q.held.finder.agreement(id); return a === undefined ? [] : scheduleData(q.held.timetable(a, q.ask.asOf.on)); }), (r) => `${r.agreement} ${r.anchor} ${r.from}`, wanted);
   }),
   list('/conflicts', 'Claims that cannot all be so', which, shapes.conflictShape, (q, wanted) => {
     const scope = scopeOf(q);

@@ -2,12 +2,13 @@ import { limits } from '../../core/limits.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, type Html } from '../html.ts';
 import { count, day } from '../parts/fact.ts';
+import { sayLanguage } from '../parts/language.ts';
 import { glyph, legend } from '../parts/glyph.ts';
 import type { Page } from '../shell.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'], ['Ctrl K · ⌘ K', 'command menu: go to, as of, copy, export, theme'], ['g then h a p c s', 'go to changes, agreements, parties, calendar, sources'], ['j · k', 'next, previous row'], ['Enter', 'open'], ['Space', 'the words of the fact, where it stands'], ['w', 'why this is held'],
-  ['[ · ]', 'the change before, the change after'], ['n', 'next claim of a document'], ['o', 'the original'], ['t', 'table or picture'], ['f', 'filter'], ['y', 'copy the permanent address'], ['e', 'export'], ['b · Alt ←', 'back'], ['?', 'this page'], ['Esc', 'close, one layer at a time'],
+  ['[ · ]', 'the change before, the change after'], ['+ · -', 'nearer, farther in a timeline'], ['n', 'next claim of a document'], ['o', 'the original'], ['t', 'table or picture'], ['f', 'filter'], ['y', 'copy the permanent address'], ['e', 'export'], ['b · Alt ←', 'back'], ['?', 'this page'], ['Esc', 'close, one layer at a time'],
 ];
 
 const choice = (name: string, value: string, label: string): Html => html`<button type="button" data-do="set" data-name="${name}" data-value="${value}" hidden>${label}</button>`;
@@ -15,7 +16,7 @@ const choice = (name: string, value: string, label: string): Html => html`<butto
 /** Keys and what the shapes mean. */
 export const keysPage = (ask: Ask): Page => ({
   title: 'Keys and legend', kind: 'keys', isTimeless: true, sentence: 'Everything that a mouse reaches is reached by keys; every shape has its word beside it.',
-  main: html`<div class="two"><section><h2>Keys</h2><dl class="facts">${keys.map(([k, what]) => html`<div><dt><kbd>${k}</kbd></dt><dd>${what}</dd></div>`)}</dl></section>
+  main: html`<div class="two"><section><h2>Keys</h2><dl class="facts keys">${keys.map(([k, what]) => html`<div><dt><kbd>${k}</kbd></dt><dd>${what}${k.split(/ · | then /).filter((x) => x.length === 1).map((x) => html` <button type="button" class="quiet" data-do="remap" data-key="${x}" aria-label="another key for ${x}" hidden>change</button>`)}</dd></div>`)}</dl></section>
 <section><h2>Shapes</h2><ul class="legend">${legend.map(([shape, family, what]) => html`<li>${glyph(shape, family)} ${what}</li>`)}</ul><h3>Lines</h3><ul class="legend"><li><span class="fact">solid</span>: stated in a source</li><li><span class="fact inferred">dashed</span>: inferred by a named rule</li><li><span class="fact expected">dotted</span>: expected, not yet so</li></ul></section></div>
 <section><h2>In this browser</h2><p class="buttons">${choice('theme', '', 'theme of the system')}${choice('theme', 'light', 'light')}${choice('theme', 'dark', 'dark')}${choice('density', '', 'regular rows')}${choice('density', 'dense', 'dense rows')}${choice('keys', '', 'single keys on')}${choice('keys', 'off', 'single keys off')}</p><noscript><p>These choices need script; everything else works without it.</p></noscript><p><a href="${to(ask, '/')}">Back to what changed</a></p></section>`,
 });
@@ -28,7 +29,7 @@ export const aboutPage = (ask: Ask, c: Coverage): Page => ({
   title: 'About: coverage and limits', kind: 'about',
   sentence: html`<a href="${to(ask, '/documents')}">${count(c.documents, 'document')}</a> from <a href="${to(ask, '/sources')}">${count(c.sources, 'source')}</a>, ${day(c.first)} to ${day(c.last)}: ${count(c.claims, 'claim')} about <a href="${to(ask, '/agreements')}">${count(c.agreements, 'agreement')}</a> of <a href="${to(ask, '/parties')}">${count(c.parties, 'party', 'parties')}</a>.`,
   main: html`<section><h2>What this is</h2><p>Depositary reads news reports, official statements and treaty texts and keeps one record of the international agreements that they speak of. Each fact has the words that state it. Nothing is overwritten. Every question takes two clocks: how it was in the world on a day, and what had been heard by a point of the record.</p><p>It does not say what is true. It says who said what, and which value is held by which rule.</p></section>
-<section><h2>What is covered</h2><p>What stands in the documents above, and nothing else. Where nothing is found, that is no “no”.</p><table class="narrow"><caption>Documents by language</caption><thead><tr><th scope="col">language</th><th scope="col" class="num">documents</th></tr></thead><tbody>${c.languages.map(([l, n]) => html`<tr><th scope="row">${l}</th><td class="num" data-label="documents">${n}</td></tr>`)}</tbody></table><p>${c.unread === 0 ? 'All of them could be read.' : `${count(c.unread, 'document')} are in a language that is not read; they are stored and can be searched.`}</p>
+<section><h2>What is covered</h2><p>What stands in the documents above, and nothing else. Where nothing is found, that is no “no”.</p><table class="narrow"><caption>Documents by language</caption><thead><tr><th scope="col">language</th><th scope="col" class="num">documents</th></tr></thead><tbody>${c.languages.map(([l, n]) => html`<tr><th scope="row">${sayLanguage(l)}</th><td class="num" data-label="documents">${n}</td></tr>`)}</tbody></table><p>${c.unread === 0 ? 'All of them could be read.' : `${count(c.unread, 'document')} are in a language that is not read; they are stored and can be searched.`}</p>
 ${c.refused.length === 0 ? html`<p>No claim was refused.</p>` : html`<table class="narrow"><caption>What readings refused, counted</caption><thead><tr><th scope="col">code</th><th scope="col" class="num">times</th></tr></thead><tbody>${c.refused.map(([code, n]) => html`<tr><th scope="row"><code>${code}</code></th><td class="num" data-label="times">${n}</td></tr>`)}</tbody></table>`}</section>
 <section><h2>Limits</h2><table class="narrow"><caption>Every bound of the program; more is refused, with the numbers</caption><thead><tr><th scope="col">limit</th><th scope="col" class="num">value</th></tr></thead><tbody>${Object.entries(limits).map(([k, v]) => html`<tr><th scope="row"><code>${k}</code></th><td class="num" data-label="value">${v.toLocaleString('en-GB')}</td></tr>`)}</tbody></table></section>`,
 });

@@ -37,7 +37,7 @@ const sentence = (ask: Ask, s: Summary): Html => {
   const said = stageSentence(s).replace(/\.$/, '');
   const open = s.conflicts.filter((c) => c.state !== 'settled').length;
   const parts = [count(s.documents, 'document'), count(origins(s), 'publisher'), ...standingCounts(s)];
-  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${open === 0 ? none : html` · <a class="disputed" href="#conflicts">${glyph('unequal', 'disputed')} ${count(open, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
+  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${open === 0 ? none : html` · ${glyph('unequal', 'disputed')} <a class="disputed" href="#conflicts">${count(open, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
 };
 
 const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
@@ -47,18 +47,36 @@ const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
     ['what it is', `${a.kind}${a.multilateral ? ', of more than two or open to others' : ''}`],
     ['between', html`${joined(a.parties.slice(0, 8).map((p) => html`<a href="${to(ask, `/parties/${p}`)}">${sayParty(p)}</a>`), ', ')}${a.parties.length > 8 ? html` and <a href="#parties">${a.parties.length - 8} more</a>` : none}${a.parties.length === 2 ? html` (<a href="${to(ask, `/pairs/${a.parties[0]!}/${a.parties[1]!}`)}">all between the two</a>)` : none}`],
     ['the text', texts.length === 0 ? 'not on record' : joined(texts.map((t) => html`<a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.title ?? t.document.name}</a> (${count(t.instrument.articles.length, 'article')})`), '; ')],
-    ...s.positions.filter((p) => p.party === null).map((p): readonly [string, Html] => [saySlot(p.slot), html`${p.held.told[0] === undefined ? sayValue(p.slot, p.held.value) : fact(ask, p.held.told[0], sayValue(p.slot, p.held.value))}${p.others.length > 0 ? html` <a class="disputed" href="#${conflictAnchor(p.slot)}">${glyph('unequal', 'disputed')} ${p.others.map((o) => sayValue(p.slot, o.value)).join('; ')}</a>` : none}`]),
+    ...s.positions.filter((p) => p.party === null).map((p): readonly [string, Html] => [saySlot(p.slot), html`${p.held.told[0] === undefined ? sayValue(p.slot, p.held.value) : fact(ask, p.held.told[0], sayValue(p.slot, p.held.value))}${p.others.length > 0 ? html` ${glyph('unequal', 'disputed')} <a class="disputed" href="#${conflictAnchor(p.slot)}">${p.others.map((o) => sayValue(p.slot, o.value)).join('; ')}</a>` : none}`]),
     ['last checked', day(s.last)],
   ];
   return html`<aside class="box" aria-label="Standing box"><h2 class="sr">At a glance</h2><dl>${rows.map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl><p class="id">${a.id}</p></aside>`;
 };
 
 const factLine = (ask: Ask, [first, ...rest]: readonly [Told, ...Told[]]): Html => html`<li class="act ${first.claim.fact.mode}" id="fact-${first.claim.id}"><span class="when">${day(first.claim.fact.on)}</span><div><p>${fact(ask, first, sayFact({ ...first.claim.fact, on: null }))}${first.claim.basis.kind === 'inferred' ? html` <span class="mark">inferred: ${first.claim.basis.rule}</span>` : none}</p>
-<blockquote>${words(first)}</blockquote><p class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, 50).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}</ul></details>`}</p></div></li>`;
+<blockquote>${words(first)}</blockquote><div class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, 50).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}</ul></details>`}</div></div></li>`;
 
-const actsMax = 30;
-const documentsMax = 50;
-const turnsMax = 60;
+/** Lines of each list before the reader is led to all of them. */
+const actsMax = 12;
+const conflictsMax = 6;
+const documentsMax = 20;
+const turnsMax = 24;
+
+/** The first of a list, and the way to all of it; all of it where the address asks for that. */
+const first = <T>(ask: Ask, key: string, list: readonly T[], max: number): { readonly shown: readonly T[]; readonly more: Html } => {
+  const isWhole = ask.params['whole'] === key;
+  return { shown: isWhole ? list : list.slice(0, max), more: isWhole || list.length <= max ? none : html`<p><a href="${to(ask, `${ask.path}#${key}`, { whole: key })}">All ${list.length.toLocaleString('en-GB')}</a></p>` };
+};
+
+const expectations = (ask: Ask, s: Summary): Html => {
+  const { shown, more } = first(ask, 'expected', s.expectations, actsMax);
+  return s.expectations.length === 0 ? none : html`<section id="expected"><h2>Expected <span class="n">${s.expectations.length}</span></h2><ul class="expectations">${shown.map((e) => expected(ask, e, false))}</ul>${more}</section>`;
+};
+
+const conflicts = (ask: Ask, s: Summary): Html => {
+  const { shown, more } = first(ask, 'conflicts', s.conflicts, conflictsMax);
+  return s.conflicts.length === 0 ? none : html`<section id="conflicts"><h2>Two readings <span class="n">${s.conflicts.length}</span></h2>${shown.map((c) => twoReadings(ask, s, c))}${more}</section>`;
+};
 
 const acts = (ask: Ask, s: Summary): Html => html`<section id="acts"><h2>Acts</h2>${stations.map(([key, title, types]) => {
   const own = facts(s.agreement.told.filter((t) => (types as readonly string[]).includes(t.claim.fact.type)));
@@ -67,14 +85,18 @@ const acts = (ask: Ask, s: Summary): Html => html`<section id="acts"><h2>Acts</h
 
 const terms = (ask: Ask, s: Summary): Html => {
   const own = facts(s.agreement.told.filter((t) => isTerm(t.claim.fact.type)));
-  return own.length === 0 ? none : html`<section id="terms"><h2>What is told of its clauses</h2><ol class="acts">${own.slice(0, actsMax).map((f) => factLine(ask, f))}</ol></section>`;
+  const { shown, more } = first(ask, 'terms', own, actsMax);
+  return own.length === 0 ? none : html`<section id="terms"><h2>What is told of its clauses <span class="n">${own.length}</span></h2><ol class="acts">${shown.map((f) => factLine(ask, f))}</ol>${more}</section>`;
 };
 
 const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2><table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
 <tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
-const history = (ask: Ask, turns: readonly TurnLine[]): Html => html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published.</p>
-<ol class="turns">${turns.toReversed().slice(0, turnsMax).map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}">${t.document.publisher ?? t.document.title}</a></span></div></li>`)}</ol></section>`;
+const history = (ask: Ask, turns: readonly TurnLine[]): Html => {
+  const { shown, more } = first(ask, 'history', turns.toReversed(), turnsMax);
+  return html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published; the newest first.</p>
+<ol class="turns">${shown.map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}" dir="auto">${t.document.publisher ?? t.document.title}</a></span></div></li>`)}</ol>${more}</section>`;
+};
 
 const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
 
@@ -95,10 +117,9 @@ export const agreementPage = (ask: Ask, answer: AgreementAnswer): Page => {
   const otherNames = a.names.filter((n) => n !== a.name);
   return {
     title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt'],
-    main: html`<p class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${otherNames.length === 0 ? none : html` · also called ${otherNames.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${otherNames.length > 5 ? html` and <details class="also"><summary>${count(otherNames.length - 5, 'other name')}</summary>${otherNames.slice(5, 60).join(', ')}</details>` : none}`}</p>
+    main: html`<div class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${otherNames.length === 0 ? none : html` · also called ${otherNames.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${otherNames.length > 5 ? html` and <details class="also"><summary>${count(otherNames.length - 5, 'other name')}</summary>${otherNames.slice(5, 60).join(', ')}</details>` : none}`}</div>
 ${track(ask, s)}<div class="with-box">${box(ask, answer)}<div>
-${s.conflicts.length === 0 ? none : html`<section id="conflicts"><h2>Two readings <span class="n">${s.conflicts.length}</span></h2>${s.conflicts.map((c) => twoReadings(ask, s, c))}</section>`}
-${s.expectations.length === 0 ? none : html`<section id="expected"><h2>Expected <span class="n">${s.expectations.length}</span></h2><ul class="expectations">${s.expectations.map((e) => expected(ask, e, false))}</ul></section>`}
+${conflicts(ask, s)}${expectations(ask, s)}
 </div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span></h2>${matrix(ask, s)}</section>
 ${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}${split(ask, s)}`,
   };

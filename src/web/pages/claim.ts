@@ -15,8 +15,9 @@ const contextUnits = 400;
 
 const inContext = ({ told: { claim, document } }: Found): Html => {
   const { start, end } = claim.evidence;
-  const from = Math.max(0, start - contextUnits);
-  const upTo = Math.min(document.text.length, end + contextUnits);
+  // Words are left whole: what is cut off begins after a space and ends before one.
+  const from = start <= contextUnits ? 0 : document.text.indexOf(' ', start - contextUnits) + 1 || start;
+  const upTo = end + contextUnits >= document.text.length ? document.text.length : Math.max(end, document.text.lastIndexOf(' ', end + contextUnits));
   return html`<blockquote class="context" lang="${document.language ?? ''}" dir="auto">${from > 0 ? '… ' : ''}${document.text.slice(from, start)}<mark>${document.text.slice(start, end)}</mark>${document.text.slice(end, upTo)}${upTo < document.text.length ? ' …' : ''}</blockquote>`;
 };
 

@@ -26,13 +26,13 @@ export const conflictPage = (ask: Ask, { summary: s, conflict: c }: Dispute): Pa
   const claims = c.readings.flatMap((r) => r.told.map((t) => ({ id: t.claim.id as string, say: `${sayValue(c.slot, r.value)}: “${t.claim.exact.slice(0, 80)}”` })));
   return {
     title: `Two readings: ${saySlot(c.slot)}`, kind: 'conflict', forms: ['json'],
-    sentence: html`${glyph('unequal', 'disputed')} <a href="${to(ask, `/agreements/${s.agreement.id}`)}">${s.agreement.name}</a>: ${joined(c.readings.map((r) => html`<a href="#readings">${sayValue(c.slot, r.value)}</a>`), ' or ')}; ${c.state}.`,
-    main: html`<div id="readings"><h2>The readings</h2>${twoReadings(ask, s, c, 50)}</div><section><h2>Which is held, and why</h2><p>${position === undefined ? 'None: no rule prefers one.' : `${sayValue(c.slot, position.held.value)}, by this rule: ${position.why}.`}</p><p><strong>What would settle it.</strong> ${settles(c)}</p></section>${turns(ask, c)}
+    sentence: html`${glyph('unequal', 'disputed')} <a href="${to(ask, `/agreements/${s.agreement.id}`)}">${s.agreement.name}</a>: ${joined(c.readings.map((r) => html`<a href="#readings">${sayNote(sayValue(c.slot, r.value))}</a>`), ' or ')}; ${c.state}.`,
+    main: html`<div id="readings"><h2>The readings</h2>${twoReadings(ask, s, c, 50, true)}</div><section><h2>Which is held, and why</h2><p>${position === undefined ? 'None: no rule prefers one.' : `${sayValue(c.slot, position.held.value)}, by this rule: ${position.why}.`}</p><p><strong>What would settle it.</strong> ${settles(c)}</p></section>${turns(ask, c)}
 <section id="decide"><h2>Decide</h2><p class="note">A decision is an entry of the record, with name and reason, and is taken back by another.</p>${decideForm(ask, [['prefer', 'Prefer this claim'], ['reject', 'Reject this claim']], { choices: claims, label: 'claim' })}</section>`,
   };
 };
 
-const row = (ask: Ask, c: ConflictLine): Html => html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${c.agreement}`)}" dir="auto">${c.name}</a> <span class="muted small">${parties(ask, c.parties)}</span></th><td data-label="about"><a href="${to(ask, conflictPath(c.agreement, c.slot))}">${glyph('unequal', 'disputed')} ${saySlot(c.slot)}</a></td><td data-label="readings">${joined(c.readings.map((r) => fact(ask, r.by, sayValue(c.slot, r.value))), html` <span class="disputed">≠</span> `)}</td><td data-label="state">${c.state}</td><td data-label="differs by">${sayNote(c.note)}</td></tr>`;
+const row = (ask: Ask, c: ConflictLine): Html => html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${c.agreement}`)}" dir="auto">${c.name}</a> <span class="muted small">${parties(ask, c.parties)}</span></th><td data-label="about">${glyph('unequal', 'disputed')} <a href="${to(ask, conflictPath(c.agreement, c.slot))}">${saySlot(c.slot)}</a></td><td data-label="readings">${joined(c.readings.map((r) => fact(ask, r.by, sayNote(sayValue(c.slot, r.value)))), html` <span class="disputed">≠</span> `)}</td><td data-label="state">${c.state}</td><td data-label="differs by">${sayNote(c.note)}</td></tr>`;
 
 /** All conflicts, the open ones first. */
 export const conflictsPage = (ask: Ask, list: Listed<ConflictLine>, n: { readonly open: number; readonly settled: number }): Page => {

@@ -5,6 +5,7 @@ import type { AgreementLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
 import { count, day } from '../parts/fact.ts';
+import { sayLanguage } from '../parts/language.ts';
 import { glyph, stageLook } from '../parts/glyph.ts';
 import { agreementTable, empty, pager } from '../parts/row.ts';
 import type { Page } from '../shell.ts';
@@ -27,16 +28,16 @@ export const agreementsPage = (ask: Ask, list: Listed<AgreementLine>, n: StageCo
 /** All documents, the newest first. */
 export const documentsPage = (ask: Ask, list: Listed<Document>, claims: (id: string) => number): Page => ({
   title: 'Documents', kind: 'list', forms: ['json', 'csv'],
-  sentence: html`${count(list.total, 'document')} ${ask.params['publisher'] === undefined ? 'read' : `of ${ask.params['publisher']}`}, the newest first.`,
-  main: list.total === 0 ? empty(ask, 'No document fits.', '') : html`<table class="list"><caption>What has been read</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">source</th><th scope="col">language</th><th scope="col" class="num">claims</th></tr></thead><tbody>${list.rows.map((d) => html`<tr><td data-label="published">${day(d.published)}</td><th scope="row" data-label="document"><a href="${to(ask, `/documents/${d.id}`)}" dir="auto">${d.title ?? d.name}</a></th><td data-label="source">${d.publisher === null ? html`<span class="muted">not named</span>` : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}</td><td data-label="language">${d.language ?? '–'}</td><td data-label="claims" class="num"><a href="${to(ask, `/documents/${d.id}#claims`)}">${claims(d.id)}</a></td></tr>`)}</tbody></table>${pager(ask, '/documents', ask.params, list)}`,
+  sentence: html`<a href="#list">${count(list.total, 'document')}</a> ${ask.params['publisher'] === undefined ? 'read' : `of ${ask.params['publisher']}`}, the newest first.`,
+  main: list.total === 0 ? empty(ask, 'No document fits.', '') : html`<table class="list" id="list"><caption>${count(list.total, 'document')}</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">source</th><th scope="col">language</th><th scope="col" class="num">claims</th></tr></thead><tbody>${list.rows.map((d) => html`<tr><td data-label="published">${day(d.published)}</td><th scope="row" data-label="document"><a href="${to(ask, `/documents/${d.id}`)}" dir="auto">${d.title ?? d.name}</a></th><td data-label="source">${d.publisher === null ? html`<span class="muted">not named</span>` : html`<a href="${to(ask, `/sources/${encodeURIComponent(d.publisher)}`)}">${d.publisher}</a>`}</td><td data-label="language">${d.language === null ? '–' : sayLanguage(d.language)}</td><td data-label="claims" class="num"><a href="${to(ask, `/documents/${d.id}#claims`)}">${claims(d.id)}</a></td></tr>`)}</tbody></table>${pager(ask, '/documents', ask.params, list)}`,
 });
 
 /** Every party, those with most agreements first. */
 export const partiesPage = (ask: Ask, all: ReadonlyMap<string, number>): Page => {
   const rows = [...all].toSorted(([a, x], [b, y]) => y - x || (sayParty(a) < sayParty(b) ? -1 : 1));
   return {
-    title: 'Parties', kind: 'list', forms: ['json', 'csv'], sentence: html`${count(rows.length, 'party', 'parties')} to the agreements on record.`,
-    main: rows.length === 0 ? empty(ask, 'No party is on record.', '') : html`<table class="list narrow"><caption>Those with most agreements first</caption><thead><tr><th scope="col">party</th><th scope="col">code</th><th scope="col" class="num">agreements</th><th scope="col">pictures</th></tr></thead><tbody>${rows.map(([code, n]) => html`<tr><th scope="row" data-label="party"><a href="${to(ask, `/parties/${code}`)}">${sayParty(code)}</a></th><td data-label="code" class="id">${code}</td><td data-label="agreements" class="num"><a href="${to(ask, `/parties/${code}`)}">${n}</a></td><td data-label="pictures"><a href="${to(ask, '/network', { from: code })}">neighbours</a>, <a href="${to(ask, '/timeline', { party: code })}">timeline</a></td></tr>`)}</tbody></table>`,
+    title: 'Parties', kind: 'list', forms: ['json', 'csv'], sentence: html`<a href="#list">${count(rows.length, 'party', 'parties')}</a> to the agreements on record.`,
+    main: rows.length === 0 ? empty(ask, 'No party is on record.', '') : html`<table class="list narrow" id="list"><caption>${count(rows.length, 'party', 'parties')}, those with most agreements first</caption><thead><tr><th scope="col">party</th><th scope="col">code</th><th scope="col" class="num">agreements</th><th scope="col">pictures</th></tr></thead><tbody>${rows.map(([code, n]) => html`<tr><th scope="row" data-label="party"><a href="${to(ask, `/parties/${code}`)}">${sayParty(code)}</a></th><td data-label="code" class="id">${code}</td><td data-label="agreements" class="num"><a href="${to(ask, `/parties/${code}`)}">${n}</a></td><td data-label="pictures"><a href="${to(ask, '/network', { from: code })}">neighbours</a>, <a href="${to(ask, '/timeline', { party: code })}">timeline</a></td></tr>`)}</tbody></table>`,
   };
 };
 
@@ -45,8 +46,8 @@ export interface SourceCounts { readonly publisher: string; readonly documents: 
 
 /** Every source with its record. */
 export const sourcesPage = (ask: Ask, all: readonly SourceCounts[]): Page => ({
-  title: 'Sources', kind: 'list', forms: ['json', 'csv'], sentence: html`${count(all.length, 'source')} read. What became of what each said: numbers and their lists, no score.`,
-  main: all.length === 0 ? empty(ask, 'No source is on record.', '') : html`<table class="list many"><caption>Confirmed: stated by another origin too. Prevailed and contradicted: where sources give two values.</caption><thead><tr><th scope="col">source</th><th scope="col" class="num">documents</th><th scope="col">read from</th><th scope="col">to</th><th scope="col" class="num">claims</th><th scope="col" class="num">confirmed</th><th scope="col" class="num">prevailed</th><th scope="col" class="num">contradicted</th><th scope="col" class="num">reprints</th></tr></thead>
+  title: 'Sources', kind: 'list', forms: ['json', 'csv'], sentence: html`<a href="#list">${count(all.length, 'source')}</a> read. What became of what each said: numbers and their lists, no score.`,
+  main: all.length === 0 ? empty(ask, 'No source is on record.', '') : html`<table class="list many" id="list"><caption>${count(all.length, 'source')}. Confirmed: stated by another origin too. Prevailed and contradicted: where sources give two values.</caption><thead><tr><th scope="col">source</th><th scope="col" class="num">documents</th><th scope="col">read from</th><th scope="col">to</th><th scope="col" class="num">claims</th><th scope="col" class="num">confirmed</th><th scope="col" class="num">prevailed</th><th scope="col" class="num">contradicted</th><th scope="col" class="num">reprints</th></tr></thead>
 <tbody>${all.map((s) => html`<tr><th scope="row" data-label="source"><a href="${to(ask, pathOf(s))}">${s.publisher}</a></th><td class="num" data-label="documents"><a href="${to(ask, '/documents', { publisher: s.publisher })}">${s.documents.toLocaleString('en-GB')}</a></td><td data-label="read from">${day(s.first)}</td><td data-label="to">${day(s.last)}</td><td class="num" data-label="claims"><a href="${to(ask, '/documents', { publisher: s.publisher })}">${s.claims.toLocaleString('en-GB')}</a></td>${outcome(ask, s, 'confirmed', s.confirmed)}${outcome(ask, s, 'prevailed', s.prevailed)}${outcome(ask, s, 'contradicted', s.contradicted)}${outcome(ask, s, 'reprint', s.reprints)}</tr>`)}</tbody></table>`,
 });
 

@@ -22,7 +22,7 @@ export interface SearchAnswer {
 const paths: Readonly<Record<Hit['kind'], string>> = { agreement: '/agreements/', party: '/parties/', document: '/documents/', claim: '/claims/' };
 const titles: Readonly<Record<Hit['kind'], string>> = { party: 'Parties', agreement: 'Agreements', document: 'Documents', claim: 'Claims' };
 
-const hit = (ask: Ask, h: Hit): Html => html`<li class="hit"><p><a${h.kind === 'claim' ? html` class="fact" data-claim="${h.id}"` : none} href="${to(ask, `${paths[h.kind]}${h.id}`)}" dir="auto">${h.title}</a> <span class="small muted">${h.why}</span></p>${h.context === '' ? none : html`<p class="context-line" dir="auto">${h.context}</p>`}</li>`;
+const hit = (ask: Ask, h: Hit): Html => html`<li class="hit"><p><a${h.kind === 'claim' ? html` class="fact" data-claim="${h.id}"` : none} href="${to(ask, `${paths[h.kind]}${h.id}`)}" dir="auto">${h.title}</a> <span class="small muted">${h.why}</span></p>${h.context === '' ? none : html`<p class="${h.kind === 'claim' || h.kind === 'document' ? 'context-line' : 'small muted'}" dir="auto">${h.context}</p>`}</li>`;
 
 const sayChip = (c: SearchAnswer['chips'][number]): string => (c.kind === 'party' ? `party: ${sayParty(c.value)}` : c.kind === 'day' ? `day: ${sayDate(c.value)}` : `${c.kind}: ${c.value.replaceAll('-', ' ')}`);
 

@@ -1,4 +1,4 @@
-import { outcomeWords } from '../../say/sentences.ts';
+import { outcomeWords, sayArithmetic } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
 import { citedOf, type DueLine, type Quoted } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
@@ -16,8 +16,8 @@ const announced = (ask: Ask, x: Extract<DueLine, { readonly kind: 'announced' }>
 const body = (ask: Ask, x: DueLine): Html => {
   switch (x.kind) {
     case 'announced': return announced(ask, x);
-    case 'clause': return html`<p><a href="${to(ask, `/agreements/${x.agreement}`)}" dir="auto">${x.name}</a>: ${x.what.replaceAll('-', ' ')} <span class="mark">by its own terms</span></p><p class="small muted">${x.because}. <a href="${to(ask, `/agreements/${x.agreement}`)}#schedule">The arithmetic, with its quotes</a></p>`;
-    case 'meeting': return html`<p>${x.what}${x.actors.length === 0 ? '' : `: ${sayParties(x.actors)}`}${x.place === null ? '' : `, ${x.place}`} <span class="muted">${x.outcome === 'open' ? 'to come' : 'what came of it is not followed'}</span></p><blockquote><q class="words" dir="auto"><a class="fact" href="${to(ask, `/documents/${x.document}`)}">${x.exact}</a></q></blockquote>`;
+    case 'clause': return html`<p><a href="${to(ask, `/agreements/${x.agreement}`)}" dir="auto">${x.name}</a>: ${x.what.replaceAll('-', ' ')} <span class="mark">by its own terms</span></p><p class="small muted">${sayArithmetic(x.because)}. <a href="${to(ask, `/agreements/${x.agreement}`)}#schedule">The arithmetic, with its quotes</a></p>`;
+    case 'meeting': return html`<p>${x.what}${x.actors.length === 0 ? '' : `: ${sayParties(x.actors)}`}${x.place === null ? '' : `, ${x.place}`} <span class="muted">${x.outcome === 'open' ? 'to come' : 'what came of it is not followed'}</span></p><blockquote><q class="words" dir="auto">${x.exact}</q> <a class="small" href="${to(ask, `/documents/${x.document}`)}">in its document</a></blockquote>`;
   }
 };
 

@@ -67,7 +67,7 @@ interface Interval { readonly from: Edtf; readonly until: Edtf | null; readonly 
 const forceOf = (a: Agreement, party: string): readonly Interval[] => {
   const own = a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.on !== null && (t.claim.fact.party === null || t.claim.fact.party === party));
   const began = own.filter((t) => t.claim.fact.type === 'entry-into-force').toSorted((a, b) => (earliest(a.claim.fact.on!) < earliest(b.claim.fact.on!) ? -1 : 1))[0];
-  const ended = own.filter((t) => ['termination', 'expiry', 'replacement'].includes(t.claim.fact.type)).toSorted((a, b) => (latest(a.claim.fact.on!) < latest(b.claim.fact.on!) ? 1 : -1))[0];
+  const ended = own.filter((t) => ['termination', 'expiry', 'replacement'].includes(t.claim.fact.type) && (began === undefined || latest(t.claim.fact.on!) >= earliest(began.claim.fact.on!))).toSorted((a, b) => (latest(a.claim.fact.on!) < latest(b.claim.fact.on!) ? 1 : -1))[0];
   return began === undefined ? [] : [{ from: began.claim.fact.on!, until: ended?.claim.fact.on ?? null, told: began }];
 };
 

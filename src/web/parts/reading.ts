@@ -20,7 +20,7 @@ const heldValue = (s: Summary, c: Conflict): string | null => s.positions.find((
 const column = (ask: Ask, s: Summary, c: Conflict, r: Value, tellersMax: number): Html => {
   const isHeld = heldValue(s, c) === r.value;
   const why = s.positions.find((p) => p.slot === c.slot)?.why;
-  return html`<section class="side${isHeld ? ' held' : ''}"><h4>${sayValue(c.slot, r.value)}</h4>${isHeld ? html`<p class="held-why">Held: ${why ?? ''}.</p>` : html`<p class="held-why muted">Kept beside it.</p>`}
+  return html`<section class="side${isHeld ? ' held' : ''}"><h4>${sayNote(sayValue(c.slot, r.value))}</h4>${isHeld ? html`<p class="held-why">Held: ${why ?? ''}.</p>` : html`<p class="held-why muted">Kept beside it.</p>`}
 ${r.told.slice(0, tellersMax).map((t) => evidence(ask, t))}${r.told.length > tellersMax ? html`<p><a href="${to(ask, conflictPath(s.agreement.id, c.slot))}">${count(r.told.length - tellersMax, 'more claim')}</a></p>` : none}</section>`;
 };
 
@@ -28,5 +28,5 @@ ${r.told.slice(0, tellersMax).map((t) => evidence(ask, t))}${r.told.length > tel
 export const sayNote = (note: string): string => note.replace(/\d{4}-\d{2}-\d{2}/g, (d) => sayDate(d));
 
 /** Readings that cannot all be so, side by side. */
-export const twoReadings = (ask: Ask, s: Summary, c: Conflict, tellersMax = 1): Html => html`<article class="conflict" id="${conflictAnchor(c.slot)}"><h3>${glyph('unequal', 'disputed')} <a href="${to(ask, conflictPath(s.agreement.id, c.slot))}">${saySlot(c.slot)}</a></h3><p class="differs">${c.state === 'open' ? none : html`<strong>${c.state}</strong>: `}${sayNote(c.note)}${c.near === null || c.near.text === c.note ? none : html` <span class="muted">Near: ${c.near.text}.</span>`}</p>
+export const twoReadings = (ask: Ask, s: Summary, c: Conflict, tellersMax = 1, isAlone = false): Html => html`<article class="conflict" id="${conflictAnchor(c.slot)}">${isAlone ? none : html`<h3>${glyph('unequal', 'disputed')} <a href="${to(ask, conflictPath(s.agreement.id, c.slot))}">${saySlot(c.slot)}</a></h3>`}<p class="differs">${c.state === 'open' ? none : html`<strong>${c.state}</strong>: `}${sayNote(c.note)}${c.near === null || c.near.text === c.note ? none : html` <span class="muted">Near: ${c.near.text}.</span>`}</p>
 <div class="sides">${c.readings.map((r) => column(ask, s, c, r, tellersMax))}</div></article>`;

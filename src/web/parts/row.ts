@@ -14,7 +14,7 @@ export const parties = (ask: Ask, codes: readonly string[], max = 4): Html =>
 const agreementRow = (ask: Ask, l: AgreementLine): Html => {
   const said = stageSentence(l).replace(/\.$/, '');
   return html`<tr><th scope="row" data-label="agreement"><a href="${to(ask, `/agreements/${l.id}`)}" dir="auto">${l.name}</a></th><td data-label="between">${parties(ask, l.parties)}</td>
-<td data-label="stands">${glyph(...stageLook[l.stage.name])} ${l.stage.by === null ? said : fact(ask, l.stage.by, said)}${l.open === 0 ? none : html` <a class="disputed" href="${to(ask, `/agreements/${l.id}#conflicts`)}">${glyph('unequal', 'disputed')} ${count(l.open, 'dispute')}</a>`}</td>
+<td data-label="stands">${glyph(...stageLook[l.stage.name])} ${l.stage.by === null ? said : fact(ask, l.stage.by, said)}${l.open === 0 ? none : html` ${glyph('unequal', 'disputed')} <a class="disputed" href="${to(ask, `/agreements/${l.id}#conflicts`)}">${count(l.open, 'dispute')}</a>`}</td>
 <td data-label="documents" class="num"><a href="${to(ask, `/agreements/${l.id}#documents`)}">${l.documents.toLocaleString('en-GB')}</a></td><td data-label="last report">${day(l.last)}</td></tr>`;
 };
 

@@ -2,6 +2,7 @@ import type { Ground, Step } from '../../ledger/term/rule.ts';
 import type { DerivedConflict } from '../../ledger/term/derived.ts';
 import type { Schedule } from '../../ledger/term/schedule.ts';
 import { sayDate } from '../../core/words.ts';
+import { sayArithmetic } from '../../say/sentences.ts';
 import { sayDuration, sayType } from '../../say/words.ts';
 import type { Fold } from '../../views/question.ts';
 import type { Timetable } from '../../views/timetable.ts';
@@ -21,7 +22,7 @@ const ground = (ask: Ask, fold: Fold, g: Ground): Html => {
 
 const step = (ask: Ask, fold: Fold, s: Step): Html => {
   const grounds = s.grounds.filter((g, i) => s.grounds.findIndex((x) => x.exact === g.exact) === i);
-  return html`<li class="step"><p>${s.text}</p>${grounds.length === 0 ? none : html`<details><summary>${count(grounds.length, 'quote')}</summary><ul>${grounds.map((g) => ground(ask, fold, g))}</ul></details>`}</li>`;
+  return html`<li class="step"><p>${sayArithmetic(s.text)}</p>${grounds.length === 0 ? none : html`<details><summary>${count(grounds.length, 'quote')}</summary><ul>${grounds.map((g) => ground(ask, fold, g))}</ul></details>`}</li>`;
 };
 
 const rows = (s: Schedule): readonly (readonly [string, string])[] => {

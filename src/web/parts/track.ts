@@ -31,7 +31,7 @@ export const track = (ask: Ask, s: Summary): Html => {
     const [shape, family] = look(x);
     const first = x.held ?? x.done.find((t) => t.claim.fact.on !== null) ?? x.done[0];
     const next = x.ahead.at(-1);
-    const state = x.done.length > 0 && !x.isOnlyClaimed ? 'reached' : x.ahead.length > 0 ? 'ahead' : 'empty';
+    const state = x.done.length > 0 && !x.isOnlyClaimed ? 'reached' : x.ahead.length > 0 ? 'ahead' : 'bare';
     return html`<li class="${state}${i <= reached ? ' past' : ''}"><span class="node">${glyph(shape, family)}</span><span class="station">${x.done.length + x.ahead.length > 0 ? html`<a href="#acts-${x.key}">${x.title}</a>` : x.title}</span>
 <span class="when">${first !== undefined ? html`${x.isOnlyClaimed ? 'claimed: ' : ''}${fact(ask, first, first.claim.fact.on === null ? 'undated' : sayDate(first.claim.fact.on))}` : next !== undefined ? html`expected ${fact(ask, next, next.claim.fact.on === null ? 'undated' : sayDate(next.claim.fact.on))}` : html`<span class="muted">–</span>`}</span>
 ${x.isDisputed ? html`<span class="disputed">two readings</span>` : none}</li>`;
