@@ -11,7 +11,7 @@ import { closeWhy, openWhy } from './why.ts';
 
 const focusedFact = (): HTMLElement | null => {
   const at = document.activeElement;
-  const own = at instanceof HTMLElement ? at.closest<HTMLElement>('[data-claim]') ?? at.querySelector<HTMLElement>('[data-claim]') : null;
+  const own = at instanceof Element ? at.closest<HTMLElement>('[data-claim]') ?? at.querySelector<HTMLElement>('[data-claim]') : null;
   return own ?? document.querySelector<HTMLElement>('[data-claim][aria-expanded]');
 };
 
@@ -76,7 +76,7 @@ document.addEventListener('keydown', (e) => {
   if (isTyping(e.target) || document.documentElement.dataset['keys'] === 'off') return;
   const key = meantBy(e.key);
   if (e.key === ' ') {
-    const f = e.target instanceof HTMLElement ? e.target.closest<HTMLElement>('[data-claim]') : null;
+    const f = e.target instanceof Element ? e.target.closest<HTMLElement>('[data-claim]') : null;
     if (f === null) return;
     e.preventDefault();
     void peek(f);

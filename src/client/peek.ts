@@ -25,7 +25,7 @@ const place = (by: HTMLElement, box: HTMLElement): HTMLElement => {
     row.after(line);
     return line;
   }
-  const track = by.closest('ol.track, p.sentence, dl');
+  const track = by.closest('ol.track, p.sentence, dl, figure');
   (track ?? by.closest('p, li, div, h3, h4, blockquote') ?? by).after(box);
   return box;
 };

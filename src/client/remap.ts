@@ -24,6 +24,7 @@ const show = (): void => {
     const key = b.dataset['key'] ?? '';
     const own = map[key];
     b.textContent = own === undefined ? 'change' : `now ${own}; change`;
+    b.setAttribute('aria-label', own === undefined ? `change the key for ${key}` : `now ${own}; change the key for ${key}`);
   }
 };
 
@@ -31,6 +32,7 @@ const show = (): void => {
 export const remap = (button: HTMLElement): void => {
   const key = button.dataset['key'] ?? '';
   button.textContent = 'press a key …';
+  button.setAttribute('aria-label', 'press a key …');
   say(`Press the key that is to stand for ${key}. Escape leaves it as it is.`);
   document.addEventListener('keydown', (e) => {
     e.preventDefault();

@@ -173,7 +173,7 @@ const documents = (q: Question): Answer => {
   const at = pageTyped(q);
   if (own !== undefined) return page(documentsPage(q.ask, listed(q, own.members.map((m) => m.document).toReversed()), (id) => heard.readings.get(id)?.claims.length ?? 0));
   const found = q.held.index.newest(q.held.reach, { until: '9999-12-31' as Day, limit: rowsOfPage, from: (at - 1) * rowsOfPage, publisher });
-  return page(documentsPage(q.ask, { rows: found.flatMap(({ id }): readonly Document[] => { const d = heard.documents.get(id); return d === undefined ? [] : [d]; }), total: q.held.index.count(q.held.reach, publisher), page: at, size: rowsOfPage }, (id) => heard.readings.get(id)?.claims.length ?? 0));
+  return page(documentsPage(q.ask, { rows: found.flatMap(({ id }): readonly Document[] => { const d = heard.documents.get(id); return d === undefined ? [] : [d]; }), total: q.held.index.count(q.held.reach, publisher), page: at, size: rowsOfPage }, (id) => heard.readings.get(id)?.claims.length ?? 0, publisher === undefined ? q.held.index.counted(q.held.reach).claims : q.held.index.published(q.held.reach).find((p) => p.publisher === publisher)?.claims ?? 0));
 };
 
 const suggestionsShown = 50;

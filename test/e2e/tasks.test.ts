@@ -126,6 +126,18 @@ const further: readonly Task[] = [
   ['what became of a source’s claims', () => '/sources', async (a) => { await tabTo(a, 'tbody th a'); await press(a, 'Enter'); await leads(a, /sources\/./); await says(a, 'main', /Contradicted.*Prevailed.*Confirmed/); }],
   ['the neighbours of a party', () => '/parties/RUS', async (a) => { await tabTo(a, 'a[href*="/network"]'); await press(a, 'Enter'); await leads(a, /network/); await says(a, '#list', /Iran/); }],
   ['a stretch of a timeline, typed', () => '/timeline?party=IRN', async (a) => { await tabTo(a, '[name=from]'); await press(a, 'Control+a'); await type(a, '2025-01-01'); await press(a, 'Enter'); await leads(a, /from=2025-01-01/); await says(a, '.sentence', '1 January 2025'); }],
+  ['nearer and farther in a timeline', () => '/timeline?party=IRN', async (a) => { await press(a, '+'); await leads(a, /from=\d{4}-01-01/); const from = a.page.url(); await press(a, '-'); await a.page.waitForURL((u) => u.href !== from); }],
+  ['years of a timeline, from one to another', () => '/timeline?party=IRN&from=2001-01-01&until=2001-12-31', async (a) => { await tabTo(a, '[data-brush] [data-year]'); await press(a, 'ArrowRight', 'ArrowRight', 'Shift+Enter'); await leads(a, /from=2001-01-01&until=20(?!01)\d\d-12-31/); }],
+  ['another key for a thing, and its own again', () => '/keys', async (a) => {
+    await tabTo(a, '[data-do=remap][data-key=y]');
+    await press(a, 'Enter', 'z');
+    await says(a, '[data-do=remap][data-key=y]', 'now z');
+    await press(a, 'z');
+    await says(a, '#live', /Permanent address/);
+    await press(a, 'Enter', 'y');
+    await says(a, '[data-do=remap][data-key=y]', 'change');
+  }],
+  ['a citation', treatyPage, async (a) => { await command(a, 'bibtex'); await says(a, '#live', /Citation/); expect(await clipboard(a)).toMatch(/@misc\{depositary:[^]*known=\d+/); }],
   ['how to check the record', () => '/about', async (a) => { await press(a, 'g', 'l'); await leads(a, /ledger/); await says(a, 'pre', /depositary verify --contains [0-9a-f]{64}/); }],
   ['dark, and it stays so', () => '/agreements', async (a) => { await command(a, 'theme: dark'); await a.page.waitForFunction('document.documentElement.dataset.theme === "dark"'); await a.page.reload(); expect(await a.page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(19, 22, 25)'); await command(a, 'theme: as'); }],
   ['single keys switched off and on again', () => '/agreements', async (a) => { await command(a, 'single keys: off'); await press(a, 'y'); expect(await text(a, '#live')).toBe(''); await command(a, 'single keys: on'); await press(a, 'y'); await says(a, '#live', /copied/); }],

@@ -52,3 +52,15 @@ test('a page as it was never changes when the record grows', async () => {
   expect(now.answer.stage.name).toBe('signed');
   grown.close();
 });
+
+test('two revisions of one page are set against each other word by word', async () => {
+  const [[first, read], [second, again]] = [entriesOf({ published: '2025-01-01', parties: ['IRN', 'RUS'], facts: [['signature', 'planned', '2025-01-17']] }), entriesOf({ published: '2025-01-05', parties: ['IRN', 'RUS'], facts: [['signature', 'planned', '2025-02-20']] })];
+  const at = (e: typeof first): typeof first => (e.kind === 'document' ? { kind: 'document', document: { ...e.document, url: 'https://example.org/report' } } : e);
+  const revised = siteOver([at(first), read, at(second), again]);
+  const ids = (await json<{ readonly rows: readonly { readonly id: string }[] }>(await revised.ask('/api/v1/documents'))).rows.map((r) => r.id);
+  const page = await (await revised.ask(`/documents/${ids[0]!}?against=${ids[1]!}`)).text();
+  expect(page).toMatch(/<del>01-17[^<]*<\/del><ins>02-20[^<]*<\/ins>|<del>[^<]*01[^<]*<\/del>/);
+  expect(page).toMatch(/\d+ words? <ins>added<\/ins>, \d+ words? <del>dropped<\/del>/);
+  expect((await revised.ask(`/documents/${ids[0]!}?against=${ids[0]!}`)).status).toBe(404);
+  revised.close();
+});

@@ -37,7 +37,7 @@ const sentence = (ask: Ask, s: Summary): Html => {
   const said = stageSentence(s).replace(/\.$/, '');
   const open = s.conflicts.filter((c) => c.state !== 'settled').length;
   const parts = [count(s.documents, 'document'), count(origins(s), 'publisher'), ...standingCounts(s)];
-  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#documents">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${open === 0 ? none : html` · ${glyph('unequal', 'disputed')} <a class="disputed" href="#conflicts">${count(open, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
+  return html`${glyph(shape, family)} ${s.stage.by === null ? said : fact(ask, s.stage.by, said)} · <a href="#documents">${parts[0]!}</a> from <a href="#publishers">${parts[1]!}</a>${parts.slice(2).map((p) => html` · <a href="#parties">${p}</a>`)}${open === 0 ? none : html` · ${glyph('unequal', 'disputed')} <a class="disputed" href="#conflicts">${count(open, 'point')} in dispute</a>`}${s.last === null ? none : html` · last report ${day(s.last)}`}`;
 };
 
 const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
@@ -89,7 +89,13 @@ const terms = (ask: Ask, s: Summary): Html => {
   return own.length === 0 ? none : html`<section id="terms"><h2>What is told of its clauses <span class="n">${own.length}</span></h2><ol class="acts">${shown.map((f) => factLine(ask, f))}</ol>${more}</section>`;
 };
 
-const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2><table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
+const publishers = (ask: Ask, s: Summary): Html => {
+  const named = [...new Set(s.agreement.members.flatMap((m) => m.document.publisher ?? []))].toSorted();
+  const unnamed = origins(s) - named.length;
+  return html`<details id="publishers" class="also"><summary>from <span class="n">${origins(s)}</span> ${origins(s) === 1 ? 'publisher' : 'publishers'}</summary><ul class="columns">${named.map((p) => html`<li><a href="${to(ask, `/sources/${encodeURIComponent(p)}`)}">${p}</a></li>`)}${unnamed === 0 ? none : html`<li class="muted">${count(unnamed, 'document')} that ${unnamed === 1 ? 'names' : 'name'} none</li>`}</ul></details>`;
+};
+
+const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2>${publishers(ask, s)}<table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
 <tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
 const history = (ask: Ask, turns: readonly TurnLine[]): Html => {
