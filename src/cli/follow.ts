@@ -1,5 +1,6 @@
 import { parseDay } from '../core/date.ts';
 import { sayDate } from '../core/words.ts';
+import type { Outcome } from '../ledger/expectations.ts';
 import { parseKnown } from '../ledger/view-point.ts';
 import { changesBetween, type Change } from '../views/changes.ts';
 import { conflictsList } from '../views/conflicts.ts';
@@ -8,7 +9,7 @@ import { dueList, outcomesView, type DueItem, type OutcomeRecord } from '../view
 import type { Evidence, Reading } from '../views/evidence.ts';
 import { clocks, print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { outcomeWords, sayAsOf, sayValue } from '../say/sentences.ts';
+import { outcomeCounted, outcomeWords, sayAsOf, sayValue } from '../say/sentences.ts';
 import { sayRefusal } from './take.ts';
 import { sayChain, sayParties, sayParty, sayType } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
@@ -43,15 +44,17 @@ export const due = (world: World, options: AskOptions): ExitCode => withFold(wor
   const section = (title: string, items: readonly DueItem[]): string => (items.length === 0 ? '' : `\n${inkFor(world).strong(title)}\n\n${items.map((i) => sayDue(world, i)).join('\n')}\n`);
   const settled = all.filter(is('met', 'met-late', 'lesser', 'called-off'));
   const meetingsPast = all.filter((i) => i.kind === 'meeting' && i.outcome === 'unknown' && i.due !== null);
-  const prose = section('To come', all.filter(is('open'))) + section('Overdue: the time has passed, and nothing was heard', all.filter(is('overdue')))
+  const prose = section('To come', all.filter(is('open'))) + section('Overdue: the time has passed, and nothing was heard of its being done', all.filter(is('overdue')))
     + section('Announced without a date, outcome unknown', all.filter((i) => i.outcome === 'unknown' && !meetingsPast.includes(i)))
     + (options.all === true ? section('Settled', settled) + section('Meetings whose day has passed', meetingsPast) : `\n${settled.length} settled (--all lists them; "depositary outcomes" counts them).\n`);
   return print(world, options, { asOf: clocks(fold), due: all }, `${sayAsOf(fold.asOf, todayOf(world))}\n${prose}`);
 });
 
+const some = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 const sayRecord = (r: OutcomeRecord): string => {
-  const counted = Object.entries(r.outcomes).filter(([, n]) => n > 0).map(([o, n]) => `${n} ${outcomeWords[o as keyof typeof outcomeWords]}`).join(', ');
-  return `${r.who}: of ${r.n} announced and due, ${counted}${r.medianDelay === null ? '' : `; median delay ${r.medianDelay} day${r.medianDelay === 1 ? '' : 's'}`}`;
+  const counted = Object.entries(r.outcomes).filter(([, n]) => n > 0).map(([o, n]) => `${n} ${outcomeCounted[o as Outcome]}`).join(', ');
+  return `${r.who}: of ${r.n} announced, ${counted}${r.medianDelay === null ? '' : `; median delay ${r.medianDelay} day${r.medianDelay === 1 ? '' : 's'}`}`;
 };
 
 /** `depositary outcomes`: what came of announcements, over all and by announcer, always with n. */
@@ -68,7 +71,7 @@ export const outcomes = (world: World, options: AskOptions & { readonly since?: 
 
 const sayConflict = (world: World, c: ConflictView): string => {
   const ink = inkFor(world);
-  const lines = [`${ink.alarm('≠')} ${ink.strong(c.agreementName)} · ${sayType(c.slot.split('/')[0]!)}${c.slot.includes('/') && c.slot.split('/')[0] !== 'order' ? ` by ${sayParty(c.slot.split('/')[1]!)}` : ''} · ${c.state}`, wrap(c.note, width(world), '  ')];
+  const lines = [`${ink.alarm('≠')} ${ink.strong(c.agreementName)} (${c.parties.join(', ')}) · ${sayType(c.slot.split('/')[0]!)}${c.slot.includes('/') && c.slot.split('/')[0] !== 'order' ? ` by ${sayParty(c.slot.split('/')[1]!)}` : ''} · ${c.state}`, wrap(c.note, width(world), '  ')];
   for (const [i, r] of c.readings.entries()) {
     lines.push(`  ${i + 1}. ${sayValue(c.slot, r.value)} (${support(r)})${c.held !== null && c.held.value === r.value ? `, held: ${c.held.why}` : ''}`);
     for (const o of r.origins.slice(0, 2)) lines.push(sayEvidence(world, o.evidence[0]!, '     '));
@@ -117,7 +120,7 @@ export const changes = (world: World, options: AskOptions & { readonly since: st
   const groups = [...Map.groupBy(all, (c) => c.agreement)].map(([, list]) => `${inkFor(world).strong(list[0]!.agreementName)} (${list[0]!.parties.join(', ')})\n${list.map((c) => sayChange(world, c)).join('\n')}`);
   const from = known.kind === 'day' ? `Since ${sayDate(known.day)}` : `Since position ${known.seq}`;
   const count = (k: string): number => all.filter((c) => c.kind === k).length;
-  const head = `${from}: ${all.length} changes in ${groups.length} agreement${groups.length === 1 ? '' : 's'}; ${count('conflict-opened')} contradictions opened, ${count('conflict-settled')} settled, ${count('correction')} values no longer held. ${sayAsOf(fold.asOf, todayOf(world))}`;
+  const head = `${from}: ${some(all.length, 'change')} in ${some(groups.length, 'agreement')}; ${some(count('conflict-opened'), 'contradiction')} opened, ${count('conflict-settled')} settled, ${some(count('correction'), 'value')} no longer held. ${sayAsOf(fold.asOf, todayOf(world))}`;
   return print(world, options, { since: options.since, asOf: clocks(fold), changes: all }, `${wrap(head, width(world), '')}\n\n${groups.join('\n\n')}\n`);
 });
 

@@ -75,7 +75,7 @@ const noteOf = (p: Position): string => {
   const early = values.find((v) => v.value.startsWith('by '));
   const dated = values.find((v) => v.value !== undated && !v.value.startsWith('by '));
   if (early !== undefined && dated !== undefined) return p.type === 'entry-into-force' ? `said to be in force already on ${sayDate(early.value.slice(3))}; elsewhere it entered into force on ${sayDate(dated.value)}` : `said to be done already on ${sayDate(early.value.slice(3))}; elsewhere on ${sayDate(dated.value)}`;
-  if (!isAct(p.type)) return `${values.length} values for ${p.type.replaceAll('-', ' ')}`;
+  if (!isAct(p.type)) return `${values.length} values that cannot all be so`;
   const [x, y] = values.map((v) => v.value as Edtf);
   return `${Math.abs(dayNumber(earliest(x!)) - dayNumber(earliest(y!)))} days apart`;
 };

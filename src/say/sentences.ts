@@ -17,7 +17,10 @@ export const sayValue = (slot: string, v: string): string => (v === 'done' ? 'do
 export const sayArithmetic = (text: string): string => text.replace(/\bP(?:\d+[YMWD])+\b/g, sayDuration);
 
 /** What came of an announcement, in words. */
-export const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { open: 'still to come', met: 'met', 'met-late': 'met, late', lesser: 'something less came of it', 'called-off': 'called off', overdue: 'overdue: nothing heard', unknown: 'no date given; outcome unknown' };
+export const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { open: 'still to come', met: 'met', 'met-late': 'met, late', lesser: 'something less came of it', 'called-off': 'called off', overdue: 'overdue: not heard to be done', unknown: 'no date given; outcome unknown' };
+
+/** The same where they are counted: "12 overdue". */
+export const outcomeCounted: typeof outcomeWords = { ...outcomeWords, overdue: 'overdue', unknown: 'without a date, of which nothing was heard' };
 
 /** "signature, announced for 17 January 2025 (moved twice): met". */
 export const sayExpectation = (e: Pick<Expectation, 'what' | 'party' | 'due' | 'slips' | 'outcome'>): string =>

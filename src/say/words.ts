@@ -24,7 +24,7 @@ export const sayParties = (codes: readonly string[]): string => {
 
 const verbs: Readonly<Record<string, string>> = {
   negotiation: 'negotiation', 'text-agreed': 'text agreed', signature: 'signature', submission: 'submission to a legislature', ratification: 'ratification', 'entry-into-force': 'entry into force',
-  'provisional-application': 'provisional application', 'article-count': 'number of articles', term: 'term', 'renewal-period': 'renewal period', 'notice-period': 'notice', supersedes: 'replaces',
+  'provisional-application': 'provisional application', 'article-count': 'number of articles', term: 'term', 'renewal-period': 'renewal period', 'notice-period': 'notice', supersedes: 'replaces', kind: 'kind of text', party: 'parties',
 };
 
 /** A fact type in words: "entry into force". */

@@ -42,7 +42,7 @@ export interface TurnView { readonly what: Turn['what']; readonly on: Day; reado
 
 /** Readings that cannot all be so, side by side. */
 export interface ConflictView {
-  readonly id: string; readonly agreement: string; readonly agreementName: string; readonly kind: Conflict['kind']; readonly slot: string; readonly note: string; readonly near: NearMiss | null;
+  readonly id: string; readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly kind: Conflict['kind']; readonly slot: string; readonly note: string; readonly near: NearMiss | null;
   readonly state: Conflict['state']; readonly readings: readonly Reading[]; readonly history: readonly TurnView[]; /** The value that prevails now, and by which rule; null where none does. */ readonly held: { readonly value: string; readonly why: string } | null;
 }
 
@@ -97,7 +97,7 @@ export const positionView = (p: Position): PositionView => ({ slot: p.slot, type
 export const conflictView = (c: Conflict, s: Summary): ConflictView => {
   const held = s.positions.find((p) => p.slot === c.slot);
   return {
-    id: c.id, agreement: s.agreement.id, agreementName: s.agreement.name, kind: c.kind, slot: c.slot, note: c.note, near: c.near, state: c.state, readings: c.readings.map(readingOf),
+    id: c.id, agreement: s.agreement.id, agreementName: s.agreement.name, parties: s.agreement.parties, kind: c.kind, slot: c.slot, note: c.note, near: c.near, state: c.state, readings: c.readings.map(readingOf),
     history: c.history.map((t) => ({ what: t.what, on: t.on, why: t.why, evidence: t.by === null ? null : evidenceOf(t.by), decision: t.decided?.id ?? null })), held: held === undefined ? null : { value: held.held.value, why: held.why },
   };
 };
