@@ -25,9 +25,12 @@ const support = (r: Reading): string => {
   return `${n} origin${n === 1 ? '' : 's'}${r.documents === n ? '' : `, ${r.documents} documents`}`;
 };
 
+/** What came of a meeting; that nothing was heard of it is no sign that it was not held. */
+const meetingWords: Readonly<Record<Extract<DueItem, { kind: 'meeting' }>['outcome'], string>> = { open: '', met: ': held', unknown: ' (not heard to have been held)' };
+
 const sayDue = (world: World, item: DueItem): string => {
   const day = inkFor(world).strong((item.due === null ? 'no date' : sayDate(item.due)).padEnd(18));
-  if (item.kind === 'meeting') return `${day} ${item.what}${item.actors.length === 0 ? '' : `: ${sayParties(item.actors)}`}${item.place === null ? '' : `, ${item.place}`}${item.outcome === 'open' ? '' : ' (what came of it is not followed)'}\n${wrap(`“${item.exact}”`, width(world), '    ')}\n    ${item.claim}`;
+  if (item.kind === 'meeting') return `${day} ${item.what}${item.actors.length === 0 ? '' : `: ${sayParties(item.actors)}`}${item.place === null ? '' : `, ${item.place}`}${meetingWords[item.outcome]}\n${wrap(`“${item.exact}”`, width(world), '    ')}\n    ${item.claim}${item.settledBy === null ? '' : `\n${wrap(`“${item.settledBy.exact}”`, width(world), '    → ')}\n    ${item.settledBy.claim}`}`;
   const whose = `${item.agreementName} (${item.parties.join(', ')})`;
   if (item.kind === 'clause') return `${day} ${item.what.replaceAll('-', ' ')}: ${whose}\n${wrap(`By its own terms: ${item.because}.`, width(world), '    ')}`;
   const moved = item.slips === 0 ? '' : `, moved ${item.slips === 1 ? 'once' : `${item.slips} times`}`;

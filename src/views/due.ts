@@ -1,6 +1,7 @@
-import { latest, type Day, type Edtf } from '../core/date.ts';
+import { earliest, latest, type Day, type Edtf } from '../core/date.ts';
 import { announcersOf, tally, type Announcer, type Outcome } from '../ledger/expectations.ts';
 import type { Agreement } from '../ledger/identity/index.ts';
+import { heldAs, meetingsHeld } from '../ledger/meetings.ts';
 import { stageAsOf } from '../ledger/stage.ts';
 import type { Period } from '../ledger/term/periods.ts';
 import type { Heard } from '../ledger/view-point.ts';
@@ -13,7 +14,7 @@ import { timetableOf } from './timetable.ts';
 export type DueItem =
   | ({ readonly kind: 'announced' } & ExpectationView)
   | { readonly kind: 'clause'; readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly what: 'expiry' | 'renewal' | 'last-day-for-notice'; readonly due: Edtf; readonly outcome: 'open'; /** The arithmetic in one sentence. */ readonly because: string }
-  | { readonly kind: 'meeting'; readonly what: string; readonly actors: readonly string[]; readonly persons: readonly string[]; readonly place: string | null; readonly due: Edtf | null; readonly outcome: 'open' | 'unknown'; readonly exact: string; readonly document: string; readonly claim: string };
+  | { readonly kind: 'meeting'; readonly what: string; readonly actors: readonly string[]; readonly persons: readonly string[]; readonly place: string | null; readonly due: Edtf | null; readonly outcome: 'open' | 'met' | 'unknown'; readonly exact: string; readonly document: string; readonly claim: string; /** The report that it was held. */ readonly settledBy: { readonly exact: string; readonly document: string; readonly claim: string } | null };
 
 const live: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'suspended']);
 
@@ -33,9 +34,17 @@ export const clauseItemsOf = (agreement: Agreement, heard: Heard, on: Day): read
 
 const clauseItems = (fold: Fold): readonly DueItem[] => fold.agreements.flatMap((a) => clauseItemsOf(a, fold.heard, fold.asOf.on));
 
-const meetings = (fold: Fold): readonly DueItem[] => [...fold.heard.readings.values()].flatMap((r) => r.announcements.map((a): DueItem => ({
-  kind: 'meeting', what: a.what, actors: a.actors, persons: a.persons, place: a.place, due: a.due, outcome: a.due === null || latest(a.due) < fold.asOf.on ? 'unknown' : 'open', exact: a.exact, document: r.document, claim: a.id,
-})));
+const meetings = (fold: Fold): readonly DueItem[] => {
+  const readings = [...fold.heard.readings.values()];
+  const held = meetingsHeld(readings, (id) => fold.heard.documents.get(id));
+  return readings.flatMap((r) => r.announcements.map((a): DueItem => {
+    const document = fold.heard.documents.get(r.document);
+    const found = document === undefined ? undefined : heldAs(a, document, held);
+    const settledBy = found === undefined || earliest(found.event.on!) > fold.asOf.on ? null : { exact: found.event.exact, document: found.document.id, claim: found.event.id };
+    const outcome = settledBy !== null ? 'met' : a.due === null || latest(a.due) < fold.asOf.on ? 'unknown' : 'open';
+    return { kind: 'meeting', what: a.what, actors: a.actors, persons: a.persons, place: a.place, due: a.due, outcome, exact: a.exact, document: r.document, claim: a.id, settledBy };
+  }));
+};
 
 /** Everything announced or implied, by the day it is due; what has no date comes last. */
 export const dueList = (fold: Fold): readonly DueItem[] => {
