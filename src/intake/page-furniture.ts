@@ -21,11 +21,13 @@ const remove = (node: PageNode): void => {
   if (parent !== null && parent !== undefined) parent.childNodes = parent.childNodes.filter((c) => c !== node);
 };
 
-const names = /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletters?|paywall|regwall|subscribe|subscription|related|recirc|recommended|most-?read|trending|promos?|read-?(?:more|also|next)|also-?read|outbrain|taboola|adverts?|advertisement|ads?|sponsored|share|social|breadcrumbs?|skip(?:-?links?)?|follow-?us)(?=$|[\s_-])/i;
+const names = /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletters?|paywall|regwall|subscribe|subscription|related|recirc|recommended|most-?read|trending|promos?|read-?(?:more|also|next)|also-?read|outbrain|taboola|adverts?|advertisement|ads?|sponsored|share(?:-?(?:bar|buttons?|links?|tools?|this|icons?))?|social-?(?:media|bar|buttons?|links?|share|icons?)|breadcrumbs?|skip(?:-?links?)?|follow-?us)(?=$|[\s_-])/i;
+/** Where a page is told by the names of its parts: an id is often made of a heading, and a heading may be of social security. */
+const boxes = new Set(['div', 'section', 'ul', 'ol', 'figure', 'form', 'span']);
 const never = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'tr', 'td', 'head']);
 const smallWords = 120;
 
-const isNamedFurniture = (e: PageElement, words: number, all: number): boolean => words <= smallWords && words * 5 <= all && !never.has(e.tagName) && names.test(`${attribute(e, 'class') ?? ''} ${attribute(e, 'id') ?? ''}`);
+const isNamedFurniture = (e: PageElement, words: number, all: number): boolean => words <= smallWords && words * 5 <= all && boxes.has(e.tagName) && names.test(attribute(e, 'class') ?? '');
 
 const label = /^\W{0,3}(?:read (?:also|more|next|our|the full)|also read|more on this|see also|related(?: (?:stories|articles|news|coverage|content))?|watch|listen|further reading|recommended(?: for you)?|don['’]t miss|you (?:may|might) also (?:like|be interested)|most (?:read|popular|viewed)|trending(?: now)?|in other news|next up|up next|editors?['’]? picks?|more (?:stories|news|from|in|galleries))\b/i;
 const emptyLine = /^\W{0,3}(?:advertisement|sponsored|(?:article |story )?continues? (?:reading )?below(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue|share(?: (?:this(?: (?:page|article|story))?|on \w+))?|listen to this article|\d{1,3} min(?:ute)?s? read|read more|back to top|next story|previous story)\W{0,3}$/i;

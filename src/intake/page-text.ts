@@ -76,9 +76,15 @@ const load = createRequire(import.meta.url);
 const pageTools = (): Pick<typeof import('linkedom'), 'parseHTML'> & Pick<typeof import('@mozilla/readability'), 'Readability'> =>
   ({ ...(load('linkedom') as typeof import('linkedom')), ...(load('@mozilla/readability') as typeof import('@mozilla/readability')) });
 
+/** The name of a heading is made of its words; the finder would take "share-of-costs" for buttons. */
+const forgetHeadings = (tree: PageDocument): void => {
+  for (const node of within(tree)) if (isElement(node) && /^h[1-6]$/.test(node.tagName)) node.attrs = node.attrs.filter((a) => a.name !== 'id');
+};
+
 /** The part that reads like an article, found by Readability; undefined where it finds none. */
 const article = (tree: PageDocument): Found | undefined => {
   const { parseHTML, Readability } = pageTools();
+  forgetHeadings(tree);
   const { document } = parseHTML(serialize(tree));
   const found = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode, disableJSONLD: true }).parse();
   const content = found?.content;

@@ -34,6 +34,12 @@ test('the next story below is left, the entries of a live page are kept', () => 
   for (const t of text) expect(live.text).toContain(t);
 });
 
+test('a part of the article is not taken for furniture by the name of its heading', () => {
+  const [first, ...rest] = text;
+  const named = read(`<html><head><title>Accords</title></head><body><div id="c"><h1>Accords</h1><p>${first}</p><div id="advertisement-law"><h2 id="share-of-costs">Share of costs</h2><p>${rest[3]}</p></div>${rest.slice(0, 3).map((t) => `<p>${t}</p>`).join('')}</div></body></html>`);
+  expect(named.text).toContain(`Share of costs\n\n${rest[3]}`);
+});
+
 test('a page that is nothing but an offer is read as it is', () => {
   expect(read('<html><body><p>Subscribe now for unlimited access to our archive, 2 a month. Log in if you have an account.</p></body></html>').text).toContain('unlimited access');
 });
