@@ -70,3 +70,14 @@ test('a treaty and a report of it meet in one agreement, whose signature is held
   const { out } = await ask('status', 'NOR', 'CHL', '--store', other, '--on', '1990-01-01');
   for (const line of ['Norway and Chile: 1 agreement.', '2 documents', 'Signed on 12 August 1983', 'held: treaty text before named official', '11 August 1983']) expect(out).toContain(line);
 });
+
+const sturgeons = `Convention on the Protection of Migratory Sturgeons\n\nThe States Parties to this Convention,\n\nHave agreed as follows:\n\nArticle 1\nScope\nThis Convention applies to all sturgeons.\n\nArticle 2\nRatification\nThis Convention is subject to ratification. Instruments of ratification shall be deposited with the Secretary-General of the United Nations.\n\nArticle 3\nEntry into force\nThis Convention shall enter into force on the ninetieth day following the date of deposit of the third instrument of ratification or accession.\n\nArticle 4\nWithdrawal\nAny State Party may denounce this Convention by written notification to the Secretary-General of the United Nations. Denunciation shall take effect one year after the date of receipt of the notification.\n\nIN WITNESS WHEREOF the undersigned, being duly authorized thereto, have signed this Convention.\n\nDONE at Geneva on 4 May 1999, in the English and French languages.\n`;
+
+test('the text of a convention open to all and the news of its ratifications meet, and its start is counted from both', async () => {
+  const other = join(folder, 'many.db');
+  await ask('add', file('sturgeon.txt', sturgeons), '--store', other);
+  await ask('add', file('norway.txt', 'OSLO, 12 June 2001 (Courier) — Norway ratified the Convention on the Protection of Migratory Sturgeons on 11 June 2001, the foreign ministry said on Tuesday.\n'), '--published', '2001-06-12', '--publisher', 'Courier', '--store', other);
+  await ask('add', file('two.txt', 'PARIS, 2 March 2002 (Courier) — France and Romania ratified the Convention on the Protection of Migratory Sturgeons on 1 March 2002, officials said on Saturday.\n'), '--published', '2002-03-02', '--publisher', 'Courier', '--store', other);
+  const { out } = await ask('schedule', 'sturgeons', '--store', other);
+  for (const line of ['France, Norway and Romania', 'Counted by the treaty\'s own words.', '3rd deposit 1 March 2002 + P90D = 30 May 2002 in force', 'derived, not certain']) expect(out).toContain(line);
+});

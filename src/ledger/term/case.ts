@@ -27,5 +27,5 @@ export const termCaseOf = (a: Agreement, heard: Heard): { readonly termCase: Ter
   const events: readonly TermEvent[] = eventsFromClaims(a, rule);
   const done = own === undefined ? [] : eventsFromInstrument(own.document, own.instrument);
   const merged = [...done, ...events.filter((e) => !done.some((o) => o.kind === e.kind && e.party === null))];
-  return { termCase: { rule, events: merged, parties: a.parties.length === 2 ? a.parties : [] }, basis: text?.term === null || text === null ? 'told' : 'treaty-text' };
+  return { termCase: { rule, events: merged, parties: a.parties.length === 2 ? a.parties : [] }, basis: text === null || (text.term === null && rule.term !== null) ? 'told' : 'treaty-text' };
 };
