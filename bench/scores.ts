@@ -20,9 +20,10 @@ const runs: readonly (readonly [what: string, args: readonly string[], driver: s
   ['founding', ['founding'], 'reading', /^founding questions|laws broken/],
   ['news', ['news'], 'reading', /F1|accuracy|false alarms|laws broken/],
   ...[['TimeBank', 'timebank'], ['AQUAINT', 'aquaint'], ['WikiWars, half', 'wikiwars-dev']].flatMap(([name, file]) => [undefined, ...Object.keys(timePeers)].map((peer): (typeof runs)[number] =>
-    [`time: ${name}${peer === undefined ? '' : `, ${peer}`}`, ['time', '--gold', join(data, `time/${file}.jsonl`)], peer === undefined ? 'steps' : `peers ${peer}`, /^(?:strict|relaxed|value)\s|laws broken/])),
-  ['speech', ['speech'], 'steps', /^linked|^source accuracy|laws broken/],
-  ['names', ['names'], 'steps', /F1|strict|laws broken/i],
+    [`time: ${name}${peer === undefined ? '' : `, ${peer}`}`, ['time', '--gold', join(data, `time/${file}.jsonl`)], peer === undefined ? 'reading' : `peers ${peer}`, /^(?:strict|relaxed|value)\s|laws broken/])),
+  ['speech', ['speech'], 'reading', /^linked|^source accuracy|laws broken/],
+  ['speech, sayings alone', ['speech', '--speech'], 'reading', /^linked|^source accuracy|laws broken/],
+  ['names', ['names'], 'reading', /F1|strict|laws broken/i],
   ['treaty articles', ['articles'], 'reading', /^(?:group|ALL|layout)|laws broken/],
   ['treaty articles, ruined layout', ['articles', '--gold', join(data, 'treaty-text/data/texts-stress.jsonl'), '--texts', 'texts-stress.jsonl'], 'reading', /^(?:group|ALL|layout)|laws broken/],
 ];

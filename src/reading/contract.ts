@@ -59,15 +59,17 @@ const treaty = (i: FoundInstrument) => ({
   annexes: i.annexes.map((a) => ({ kind: a.kind, title: a.title, start: a.start, end: a.end, articles: a.articles.map(article) })), doubts: i.doubts,
 });
 
-/** A role or pronoun is printed with what it stands for; one that stands for nothing known is left out. */
-const isTelling = (a: Actor): boolean => a.form !== 'pronoun' || a.id !== null || a.members.length > 0;
+/** A pronoun names nobody by itself: it is printed apart, with what it stands for; one that stands for nothing known is left out. */
+const isPronoun = (a: Actor): boolean => a.form === 'pronoun';
+const isTelling = (a: Actor): boolean => a.id !== null || a.members.length > 0;
 
 /** A reading as the public contract has it (version 1): the shape printed by `depositary read --json`. */
 export const toContract = (document: DocumentHead, reading: Reading, reader: ReaderVersion) => ({
   document,
   reader,
   times: reading.times.filter((t) => isLawful(t, reading.text.length)).map(time(reading.text)),
-  actors: reading.actors.filter(isTelling).map(actor(reading.text)),
+  actors: reading.actors.filter((a) => !isPronoun(a)).map(actor(reading.text)),
+  references: reading.actors.filter((a) => isPronoun(a) && isTelling(a)).map(actor(reading.text)),
   attributions: reading.attributions.map(attribution),
   agreements: reading.agreements.map(agreement),
   expected: reading.expected.map(expectation),
