@@ -231,11 +231,15 @@ const takesPlace = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens
   return held === undefined ? [] : [draft(ctx, held, 'exchange', verb, modeOf(syntax, verb), [])];
 });
 
+/** "deposited with the Secretary-General its instrument of ratification": the object behind whom it is left with. */
+const instrumentBehind = (ctx: Context, verb: Token): Token | undefined =>
+  ctx.reading.syntax.tokens.slice(verb.index + 1, verb.index + 24).find((t) => t.sentence === verb.sentence && t.lemma.toLowerCase() === 'instrument' && lower(ctx.reading.syntax.tokens[t.index + 1]) === 'of');
+
 /** Exchange and deposit of instruments: "exchange their instruments of ratification", "deposited its instrument". */
 const exchanges = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
   if (verb.upos !== 'VERB' || !['exchange', 'deposit', 'swap', 'hand', 'lodge'].includes(verb.lemma)) return [];
   const { syntax, text } = ctx.reading;
-  const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : undefined);
+  const object = objectsOf(syntax, verb)[0] ?? (isPassive(ctx, verb) ? subjectOf(syntax, verb) : verb.lemma === 'deposit' || verb.lemma === 'lodge' ? instrumentBehind(ctx, verb) : undefined);
   const isTheirs = object !== undefined && verb.lemma === 'deposit' && ['theirs', 'its', 'his', 'hers'].includes(lower(object));
   if (object === undefined || !isTheirs && (!/^(?:instrument|document|note|notification|ratification|letter|paper)$/.test(object.lemma) || !/ratif|instrument|note|notif|complet|accept|approv|withdraw|denunc/i.test(text.slice(Math.max(0, object.start - 20), object.end + 30)))) return [];
   const cluster = clusterAt(ctx, children(syntax, object).find((c) => relation(c) === 'nmod' && ctx.mentionAt.has(c.index))) ?? topicAt(ctx, verb) ?? nextAfter(ctx, verb);

@@ -11,13 +11,26 @@ const dateBehind = (ctx: Context, a: Actor, until: number): Timex | undefined =>
   return near(times, { start: a.end, end: a.end + 14 }).find((t) => t.start >= a.end && t.end <= until && t.edtf !== null && t.type !== 'SET' && /^,? (?:(?:only |as early as |already )?(?:in|on|by|since) )?(?:the )?$/.test(text.slice(a.end, t.start)));
 };
 
+/** "ratified by Norway in 2020 and by Iceland's parliament in 2021": the second of two agents, with a day of its own. */
+const byOthers = (ctx: Context, told: readonly Draft[]): readonly Draft[] => told.filter((d) => d.verb.upos === 'VERB' && d.verb.xpos === 'VBN' && repeatable.has(d.fact.type) && d.doers.length > 0).flatMap((d): readonly Draft[] => {
+  const { syntax, text, times } = ctx.reading;
+  const s = syntax.sentences[d.verb.sentence]!;
+  return [...text.slice(d.verb.end, s.end).matchAll(/(?:,| and|, and) by (?:the )?([^,;.]{2,50}?) (?:in|on) (?=\p{L}|\d)/gu)].flatMap((m): readonly Draft[] => {
+    const [start, end] = [d.verb.end + m.index, d.verb.end + m.index + m[0].length];
+    const codes = [...new Set(near(ctx.reading.actors, { start, end }).filter((a) => a.start >= start && a.end <= end).map(codeOf).filter((c) => c !== null))];
+    const when = near(times, { start: end - 4, end: end + 4 }).find((t) => t.end > end && t.start <= end + 1 && t.edtf !== null);
+    const word = syntax.tokens.find((t) => t.start >= start && t.text === 'by');
+    return codes.length !== 1 || when === undefined || word === undefined || d.doers.includes(codes[0]!) ? [] : [draft(ctx, d.cluster, d.fact.type as Parameters<typeof draft>[2], word, d.fact.status, codes, { date: when.edtf, evidence: { start: word.start, end: when.end }, by: 'agreements/gapped' })];
+  });
+});
+
 /**
  * "Norway ratified in 2020, Iceland a year later", "Kenya in 2016 and Ghana in 2017", "Egypt in April.": a State and its day, without the verb
  * that the clause before has. The same act by each.
  */
 export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft[] => {
   const { text, syntax, actors, times } = ctx.reading;
-  return actors.flatMap((a): readonly Draft[] => {
+  return [...byOthers(ctx, told), ...actors.flatMap((a): readonly Draft[] => {
     const code = a.kind === 'state' && a.form === 'name' ? codeOf(a) : null;
     if (code === null) return [];
     const word = near(syntax.tokens, a).find((t) => t.end === a.end);
@@ -37,5 +50,5 @@ export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft
     if (isListed && before === undefined) return [];
     const span = { start: a.start, end: when.end };
     return [draft(ctx, model.cluster, model.fact.type as Parameters<typeof draft>[2], word, model.fact.status, [code], { date: when.edtf, evidence: span, by: 'agreements/gapped' })];
-  });
+  })];
 };

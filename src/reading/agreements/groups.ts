@@ -25,7 +25,7 @@ const membersOf = (clusters: readonly Cluster[], token: Token, count: number | u
 const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: t.lemma, kind: null, strength: 'weak', isDefinite: true, words: [], year: null, parties: [], partners: [], isPredicate: false, age: null, isPrivate: false });
 
 /** Plural nouns and "both" that stand for agreements named apart. */
-export const findGroups = (reading: Reading, clusters: readonly Cluster[]): readonly Group[] => (clusters.length < 2 ? [] : reading.syntax.tokens.flatMap((t): readonly Group[] => {
+export const findGroups = (reading: Reading, clusters: readonly Cluster[]): readonly Group[] => (clusters.length < 1 ? [] : reading.syntax.tokens.flatMap((t): readonly Group[] => {
   const { syntax } = reading;
   const isPlural = t.xpos === 'NNS' && (heads.has(t.lemma) || t.lemma === 'text' || t.lemma === 'document');
   const before1 = syntax.tokens[t.index - 1];
@@ -38,5 +38,7 @@ export const findGroups = (reading: Reading, clusters: readonly Cluster[]): read
   const isDefinite = before.some((w) => ['the', 'these', 'those', 'both'].includes(w));
   if (count === undefined && !isDefinite) return [];
   const members = membersOf(clusters, t, count);
+  const alone = members.length < 2 && isPlural && (count === 2 || count === undefined) ? clusters.filter((c) => firstOf(c) < t.index && c.mentions.some((m) => m.noun === t.lemma)) : [];
+  if (alone.length === 1) return [{ cluster: { mentions: [asMention(t)], parties: new Set(), age: null, years: new Set() }, members: alone }];
   return members.length < 2 ? [] : [{ cluster: { mentions: [asMention(t)], parties: new Set(), age: null, years: new Set() }, members }];
 }));

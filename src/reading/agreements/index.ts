@@ -25,6 +25,9 @@ import { near } from '../near.ts';
 const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
 
+/** A line of a live page opens with the time of day. */
+const isLive = (reading: Reading, d: Draft): boolean => /^[*_\[( ]{0,2}\d{1,2}[.:h]\d\d\b/.test(reading.text.slice(reading.text.lastIndexOf('\n', d.verb.start) + 1, d.verb.start).slice(0, 12));
+
 /**
  * "They have agreed on a text, the minister said on Thursday": news in the present perfect without a day of its own happened by the day of its
  * announcement, and about then; the date is marked as uncertain.
@@ -42,6 +45,7 @@ const announcedOn = (ctx: Context, d: Draft, f: FoundFact): FoundFact => {
   const governor = relation(d.verb) === 'xcomp' ? verbGroup(reading.syntax, headOf(reading.syntax, d.verb)!) : undefined;
   const isPresentPerfect = (perfect && tense === 'present') || (governor?.perfect === true && governor.tense === 'present');
   const isGoingOn = verbGroup(reading.syntax, d.verb).progressive;
+  if (isLive(reading, d) && (isPresentPerfect || (tense === 'past' && !perfect && isTold(reading, d)))) return { ...f, date: reading.published };
   const isLead = d.verb.sentence <= 1;
   const isDeed = performative.has(f.type);
   const isNews = isPresentPerfect || (isGoingOn && isDeed) || (f.saidOn !== null && (isDeed || f.type === 'text-agreed')) || (isLead && tense === 'present' && !perfect && d.verb.xpos !== 'VBN');

@@ -156,7 +156,8 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
   const { tokens } = reading.syntax;
   if (heads.has(noun)) {
     const isTitle = isCapital(head) && (tokens.slice(first, head.index).some((t) => isCapital(t) && t.text !== '-') || isCapital(tokens[head.index + 2]) || isCapital(tokens[head.index + 3]));
-    if ((noun === 'statute' || noun === 'minute') && !(isCapital(head) && (isTitle || /^(?:the|this|that|its)$/i.test(lower(tokens[head.index - 1])) || /^ \d/.test(reading.text.slice(head.end, head.end + 3))))) return undefined;
+    const isOfCourt = noun === 'statute' && /^ of (?:an?|the) (?:new |permanent |proposed |future )?(?:international|world|special)\b/.test(reading.text.slice(head.end, head.end + 40));
+    if (!isOfCourt && (noun === 'statute' || noun === 'minute') && !(isCapital(head) && (isTitle || /^(?:the|this|that|its)$/i.test(lower(tokens[head.index - 1])) || /^ \d/.test(reading.text.slice(head.end, head.end + 3))))) return undefined;
     if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
     if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
     if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' || (noun === 'charter' && first < head.index && isCapital(tokens[head.index - 1])) ? 'strong' : 'weak';

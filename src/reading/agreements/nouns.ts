@@ -151,6 +151,14 @@ const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean
 /** "the exit takes effect", "its withdrawal became effective": notice and effect are two dates (VCLT art. 65). */
 const isInEffect = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'denunciation' && up !== undefined && /^(?:take|become|come|go|enter)$/.test(up.lemma) && /^ (?:legal )?(?:into )?(?:effect|effective|force|final)\b/.test(ctx.reading.text.slice(up.end, up.end + 24));
 
+/** "Negotiations were launched in 2010, suspended in 2013 and resumed in 2016": each verb of the chain tells of them. */
+const chained = (ctx: Context, cluster: Cluster, noun: Token, first: Token): readonly Draft[] => children(ctx.reading.syntax, first).filter((c) => relation(c) === 'conj' && c.upos === 'VERB' && childBy(ctx.reading.syntax, c, 'nsubj') === undefined).flatMap((verb): readonly Draft[] => {
+  const status = statusOf(ctx, noun, 'negotiation', verb);
+  const isText = isConcluded(ctx, verb, 'negotiation');
+  const isKnown = isText || /^(?:suspend|halt|pause|freeze|stall|collapse|break|resume|reopen|continue|restart|relaunch|reactivate|revive|begin|start|launch|open)$/.test(verb.lemma);
+  return isKnown ? [draft(ctx, cluster, isText ? 'text-agreed' : 'negotiation', verb, isText ? modeOf(ctx.reading.syntax, verb) : status === 'denied' ? 'denied' : modeOf(ctx.reading.syntax, verb), [], { date: status === 'denied' ? null : dateOf(ctx, verb), by: 'agreements/noun' })] : [];
+});
+
 /** Acts told by nouns: "the signing of the treaty", "ordered its suspension", "is in talks on a pact". */
 export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((word): readonly Draft[] => {
   if (word.upos !== 'NOUN') return [];
@@ -184,5 +192,6 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   if (isEffect && ['a', 'an', 'any'].includes(lower(syntax.tokens[noun.index - 1]))) return [];
   const told = isConcluded(ctx, up, act) ? 'text-agreed' : isEffect ? 'termination' : act;
   const isAhead = isEffect && up !== undefined && ['VBZ', 'VBP'].includes(up.xpos);
-  return [draft(ctx, cluster, told, noun, isAhead ? 'planned' : status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
+  const more = act === 'negotiation' && up !== undefined && relation(noun) === 'nsubj' ? chained(ctx, cluster, noun, up) : [];
+  return [...more, draft(ctx, cluster, told, noun, isAhead ? 'planned' : status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];
 });

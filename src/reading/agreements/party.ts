@@ -5,6 +5,7 @@ import { isJointly, type Draft } from './draft.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
+import type { Actor } from '../reading.ts';
 
 type Told = Draft['fact'];
 
@@ -34,17 +35,24 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const codes = (from: number, to: number): readonly string[] => [...new Set(near(reading.actors, { start: from, end: to }).filter((a) => from <= a.start && a.end <= to && a.form !== 'pronoun').map(codeOf).filter((c): c is string => c !== null && (parties.length === 0 || parties.includes(c))))];
   // "ratification of the treaty with Rwanda" is no act of Rwanda.
   const ofNames = new Set(own.filter((t) => ctx.mentionAt.has(t.index)).flatMap((t) => subtree(syntax, t).map((x) => x.index)));
-  const placed = own.filter((t) => !ofNames.has(t.index));
+  // "Notice will be handed to Moscow": whoever gets it does not act.
+  const receivers = new Set(own.filter((t) => d.fact.type !== 'submission' && t.head === d.verb.index && relation(t) === 'obl' && /^(?:to|with)$/i.test(childBy(syntax, t, 'case')?.text ?? '')).flatMap((t) => subtree(syntax, t).map((x) => x.index)));
+  const placed = own.filter((t) => !ofNames.has(t.index) && !receivers.has(t.index));
   const here = [...new Set(placed.flatMap((t) => codes(t.start, t.end)))];
   const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
   if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
   const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || officials.test(subject.lemma));
   if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
   if (!isBody) return null;
+  if (/^(?:Senate|Congress)$/.test(subject!.text) && parties.includes('USA')) return 'USA';
   const from = syntax.sentences[Math.max(0, d.verb.sentence - 2)]!.start;
-  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? ''));
+  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? '') && !isOfAgreement(ctx, a));
   return before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
 };
+
+/** "Finland's accession protocol", "the pact with Chile": in the words of an agreement, and nobody who acts. */
+const isOfAgreement = (ctx: Context, a: Actor): boolean =>
+  [...ctx.mentionAt.values()].some((m) => (m.start <= a.start && a.end <= m.end) || (a.end <= m.start && m.start - a.end <= 4 && /^['’]s? $/.test(ctx.reading.text.slice(a.end, m.start))) || (m.end < a.start && a.start - m.end < 18 && /^ (?:with|between) (?:the )?$/.test(ctx.reading.text.slice(m.end, a.start))));
 
 /** Nobody outside an agreement of two can leave it, ratify it or end it, whatever they declare. */
 const isOutsiders = (d: Draft, parties: readonly string[], isClosed: boolean): boolean =>
@@ -72,7 +80,7 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   const { fact } = d;
   if (isOutsiders(d, parties, isClosed)) return [];
   const lone = d.doers.length === 0 && unilateral.has(fact.type as ActType) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
-  const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && d.verb.upos !== 'VERB' ? doerBefore(d, all) : null;
+  const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && (d.verb.upos !== 'VERB' || (isPassive(ctx, d.verb) && d.verb.lemma !== 'suspend' && fact.type === 'denunciation')) ? doerBefore(d, all) : null;
   const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];
   const each = (): readonly Told[] => doers.map((party) => ({ ...fact, party }));
@@ -80,7 +88,9 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   const type = fact.type as ActType;
   if (unilateral.has(type) || type === 'provisional-application' || type === 'entry-into-force') return isAll ? [fact] : each();
   if (type === 'signature' && fact.status === 'denied' && doers.length > 1 && !isAll) return each();
-  const one = doers.length === 1 && !isJointly(ctx, d.verb) ? doers[0]! : null;
+  const isLeft = type === 'exchange' && /^(?:deposit|lodge|file|hand)$/.test(d.verb.lemma);
+  const one = doers.length === 1 && (isLeft || !isJointly(ctx, d.verb)) ? doers[0]! : null;
+  if (isLeft && doers.length > 1 && !isAll) return each();
   if (one === null) return [fact];
   // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.
   if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG')) return [{ ...fact, type: 'denunciation', party: one }];

@@ -81,7 +81,8 @@ const settled = (reading: Reading, given: Draft): Draft => {
   const d = settleYear(reading, day === undefined ? given : settleWeekday(reading, given, at!, day), at);
   if (d.fact.status !== 'done') return d;
   const first = d.fact.date === null ? null : earliest(d.fact.date);
-  const isAhead = first !== null && reading.published !== null && first > reading.published;
+  const isYearEnd = at !== undefined && /\b(?:end|close) of (?:the|this|next) (?:year|month)\b/.test(reading.text.slice(at.start - 12, at.end)) && ['VBZ', 'VBN', 'VBP'].includes(d.verb.xpos) && verbGroup(reading.syntax, d.verb).tense === 'present';
+  const isAhead = isYearEnd || first !== null && reading.published !== null && first > reading.published;
   const { tense, perfect } = verbGroup(reading.syntax, d.verb);
   // "when it enters into force", where the tagger sees a noun.
   const isHidden = d.verb.upos === 'NOUN' && /^(?:enters|comes|goes|takes|expires|lapses|ends)$/.test(d.verb.text);

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
-import { agentOf, clauseTokens, type Context } from './context.ts';
+import { agentOf, clauseTokens, doersOf, type Context } from './context.ts';
 import { clusterAt, lastBefore, nextAfter } from './refer.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
 
@@ -54,7 +54,7 @@ const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
 };
 
 const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) => Cluster | undefined>> = {
-  object(ctx, verb) {
+  object(ctx, verb, rule) {
     const { syntax } = ctx.reading;
     const beside = (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined) || isBehindName(ctx, verb) ? mentionBefore(ctx, verb) : undefined;
     if (beside !== undefined) return beside;
@@ -64,7 +64,10 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     // "the Danish-German waste management and transport agreement": a head that is not the phrase's own by the tree.
     const inside = patient === undefined ? undefined : subtree(syntax, patient, (t) => t.index !== patient.index && (['acl', 'advcl', 'ccomp', 'xcomp'].includes(relation(t)) || (relation(t) === 'nmod' && casesOf(ctx, t).length > 0))).find((t) => ctx.mentionAt.has(t.index));
     if (inside !== undefined && (patient === undefined || Math.abs(inside.index - patient.index) <= 6)) return ctx.clusterOf.get(ctx.mentionAt.get(inside.index)!);
-    const first = relation(verb) === 'conj' && verb.xpos === 'VBN' ? headOf(syntax, verb)! : verb;
+    const first = relation(verb) === 'conj' && ['VBN', 'VBD'].includes(verb.xpos) ? headOf(syntax, verb)! : verb;
+    // "The protocol, initialled last year and signed in March, …".
+    const isSecond = first !== verb && patient === undefined && childBy(syntax, verb, 'aux', 'nsubj') === undefined && (isBehindName(ctx, first) || (first.xpos === 'VBN' && childBy(syntax, first, 'aux', 'nsubj') === undefined));
+    if (isSecond) return finders.object(ctx, first, rule);
     if (relation(first) === 'advcl' && (isPassive(ctx, first) || first.xpos === 'VBN') && childBy(syntax, first, 'nsubj') === undefined) return clusterAt(ctx, childBy(syntax, headOf(syntax, first)!, 'nsubj'));
     const next = syntax.tokens[verb.index + 1];
     if (patient === undefined && (lower(next) === 'it' || lower(next) === 'them')) return lastBefore(ctx, verb);
@@ -125,6 +128,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.doer !== undefined && !rule.doer.test(doerWords(ctx, verb))) return false;
   if (rule.isActive === true && isPassive(ctx, verb)) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
+  if (rule.isByState === true && !bodies.test(doerWords(ctx, verb)) && doersOf(ctx, verb, isPassive(ctx, verb)).length === 0) return false;
   return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
 };
 

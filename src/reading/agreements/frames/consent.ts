@@ -33,7 +33,7 @@ export const consent: readonly Frame[] = [
   ['put place', 'ratification', 'near', { objects: set('stamp seal'), followed: /^.{0,30}\bapproval\b/i }],
   ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities requirement requirements process'), followed: /^.{0,40}\b(?:ratification|internal|domestic|constitutional|parliamentary|approval|legal)\b/i }],
   ['vote', 'ratification', 'near', { followed: /^(?!.{0,60}\b(?:against|reject|down|leave|withdraw|quit|denounce|suspend|condemn))(?: by)? \d+(?: ?[-–—] ?| to )\d+/i, isByBody: true }],
-  ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities'), isByBody: true }],
+  ['complete finish conclude', 'ratification', 'near', { objects: set('procedure procedures formality formalities'), isByState: true }],
   ['take', 'ratification', 'object', { particles: set('up'), isByBody: true, modes: new Set<Mode>(['planned', 'called-for', 'possible']) }],
   ['declare', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],

@@ -1,3 +1,4 @@
+import type { Mode } from '../../../core/act.ts';
 import type { Frame } from './frame.ts';
 import { set } from './words.ts';
 
@@ -15,6 +16,7 @@ export const force: readonly Frame[] = [
   ['commence', 'entry-into-force', 'subject', { isBare: true }],
   ['swing spring', 'entry-into-force', 'subject', { followed: /^ into (?:force|effect|life|operation|action)\b/i }],
   ['begin start', 'entry-into-force', 'subject', { followed: /^ (?:to apply|applying|to operate|operating|to bind|to run)\b/i }],
+  ['apply', 'entry-into-force', 'subject', { followed: /^ (?:once|when|after|as soon as|only (?:once|when|after))\b/, modes: new Set<Mode>(['planned']) }],
   ['apply', 'entry-into-force', 'subject', { followed: /^ (?:as )?(?:from|since|starting)\b/i }],
   ['apply implement operate', 'entry-into-force', 'object', { followed: /^ (?:as )?(?:from|since)\b/i }],
   ['begin start', 'entry-into-force', 'subject', { isBare: true, followed: /^(?: (?:at|on|from|in)\b|[.,])/ }],

@@ -20,6 +20,8 @@ export interface ActRule {
   readonly beside?: RegExp;
   /** The doer is a parliament, a government, a head of State or a court. */
   readonly isByBody?: boolean;
+  /** The doer is a State or one of its bodies. */
+  readonly isByState?: boolean;
   /** Nothing is done to anything: "they withdrew", not "they withdrew their troops". */
   readonly isBare?: boolean;
   /** Told of who does it: "prepared the pact", not "was prepared". */
