@@ -53,6 +53,12 @@ const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
   return undefined;
 };
 
+/** What a sentence is about without naming it was named in one of the few before. */
+const within = (ctx: Context, verb: Token, c: Cluster | undefined): Cluster | undefined => {
+  const reach = c === ctx.clusters[0] ? 7 : 4;
+  return c !== undefined && c.mentions.some((m) => Math.abs(verb.sentence - m.head.sentence) <= reach) ? c : undefined;
+};
+
 const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) => Cluster | undefined>> = {
   object(ctx, verb, rule) {
     const { syntax } = ctx.reading;
@@ -88,7 +94,7 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     }
     return inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 12 && casesOf(ctx, t).some((p) => rule.prepositions!.has(p)));
   },
-  near: (ctx, verb) => inClause(ctx, verb, () => true) ?? lastBefore(ctx, verb) ?? nextAfter(ctx, verb),
+  near: (ctx, verb) => inClause(ctx, verb, () => true) ?? within(ctx, verb, lastBefore(ctx, verb)) ?? nextAfter(ctx, verb),
 };
 
 /** The words of a verb's own clause. */
