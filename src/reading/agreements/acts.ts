@@ -34,7 +34,7 @@ const anyone = /^(?:all|those|everyone|anyone|anybody|states?|countries|country|
 const isLet = (ctx: Context, verb: Token): boolean => {
   const { syntax } = ctx.reading;
   if (!children(syntax, verb).some((c) => c.xpos === 'TO')) return false;
-  if (relation(verb) === 'csubj' || children(syntax, verb).some((c) => c.xpos === 'WRB' && lower(c) === 'how')) return true;
+  if (relation(verb) === 'csubj' || lower(syntax.tokens[verb.index - 2]) === 'how') return true;
   const up = headOf(syntax, verb);
   if (up?.upos !== 'VERB' || !['xcomp', 'advcl', 'ccomp'].includes(relation(verb)) || !/^(?:allow|permit|enable|entitle|forbid|oblige|require)$/.test(up.lemma)) return false;
   const subject = isPassive(ctx, up) ? undefined : childBy(syntax, up, 'nsubj');
@@ -74,6 +74,7 @@ const isTerm = (ctx: Context, verb: Token): boolean => {
 /** "can be amended by consent": what a text allows, and nobody's plan. */
 const isAllowed = (ctx: Context, verb: Token): boolean => {
   const { modal, negated } = verbGroup(ctx.reading.syntax, verb);
+  if (modal === 'may' && isPassive(ctx, verb) && agentOf(ctx, verb) === undefined && !negated) return ['withdraw', 'leave', 'denounce', 'amend', 'extend', 'renew', 'terminate', 'prolong', 'suspend', 'revise'].includes(verb.lemma) && dateOf(ctx, verb) === null;
   return modal === 'can' && (isPassive(ctx, verb) ? !negated && dateOf(ctx, verb) === null : ['withdraw', 'leave', 'denounce', 'amend', 'extend', 'renew', 'terminate'].includes(verb.lemma) && doersOf(ctx, verb, false).length === 0);
 };
 
@@ -126,10 +127,14 @@ const sendersOf = (ctx: Context, verb: Token): readonly string[] => {
 const ofStates: ReadonlySet<ActType> = new Set<ActType>(['denunciation', 'rejection', 'ratification', 'suspension', 'submission', 'accession', 'renewal']);
 const collective = /^(?:it|he|she|they|who|which|that|both|all|each|neither|none|nobody|sides?|part(?:y|ies)|members?|states?|countries|nations?|governments?|three|two|four|five|six|rest|others?|latter|former|majority|voters?|people)$/i;
 
+const outsiders = /^(?:critic|opponent|protester|demonstrator|activist|campaigner|expert|analyst|economist|newspaper|union|farmer|fisherman|observer|group|businessman|commentator|scholar|charity)$/;
+
 /** "Left-wing groups denounced the pact": what others than States and their bodies say of it is no act on it. */
 const isByOutsider = (ctx: Context, verb: Token, act: ActType, doers: readonly string[]): boolean => {
-  if (!ofStates.has(act) || doers.length > 0) return false;
   const { syntax, text, actors } = ctx.reading;
+  const speaker = isPassive(ctx, verb) ? undefined : childBy(syntax, verb, 'nsubj');
+  if (['denunciation', 'rejection'].includes(act) && speaker !== undefined && outsiders.test(speaker.lemma)) return true;
+  if (!ofStates.has(act) || doers.length > 0) return false;
   const subject = isPassive(ctx, verb) ? agentOf(ctx, verb) : childBy(syntax, verb, 'nsubj');
   if (subject === undefined || clusterAt(ctx, subject) !== undefined || collective.test(subject.text) || bodies.test(text.slice(Math.max(0, subject.start - 20), subject.end + 12)) || officials.test(subject.lemma)) return false;
   return subject.upos === 'NOUN' && !near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && ['office', 'person', 'state', 'organisation'].includes(a.kind));

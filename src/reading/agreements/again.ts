@@ -10,6 +10,7 @@ const isAgain = (ctx: Context, verb: Token): boolean => {
   const { syntax, text } = ctx.reading;
   const after = text.slice(verb.end, verb.end + 14);
   if (verb.lemma === 'do') return /^ (?:so|likewise|the same)\b/.test(after) && childBy(syntax, verb, 'cop') === undefined;
+  if (verb.lemma === 'take') return /^ (?:the same|a similar|an identical|this|that) (?:step|course|decision|path|line)\b/.test(text.slice(verb.end, verb.end + 30));
   if (verb.lemma !== 'follow') return false;
   if (verb.xpos === 'VBN' && relation(verb) !== 'root' && agentOf(ctx, verb) !== undefined && /^ by\b/.test(after)) return true;
   if (/^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (/^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'))) return true;

@@ -187,7 +187,7 @@ export const doersOf = (ctx: Context, verb: Token, isPassive: boolean): readonly
 
 /** Who a passive says it is done by; not "by 90 votes to 60". */
 export const agentOf = (ctx: Context, verb: Token): Token | undefined =>
-  children(ctx.reading.syntax, verb).find((c) => relation(c) === 'obl' && childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() === 'by' && !/^(?:vote|margin|majority|ballot|show|acclamation|consensus|exchange|year|month|week|day|end|means|decree|law|letter|note)$/.test(c.lemma) && !/^\d/.test(c.text));
+  children(ctx.reading.syntax, verb).find((c) => relation(c) === 'obl' && childBy(ctx.reading.syntax, c, 'case')?.text.toLowerCase() === 'by' && !/^(?:vote|margin|majority|ballot|show|acclamation|consensus|exchange|year|month|week|day|end|means|decree|law|letter|note|consent|agreement|notice)$/.test(c.lemma) && !/^\d/.test(c.text) && !/^(?:visit|trip|tour|speech|statement|appeal|offer)$/.test(ctx.reading.syntax.tokens[(childBy(ctx.reading.syntax, c, 'case')?.index ?? 0) - 1]?.lemma ?? ''));
 
 /** "We are not withdrawing," the president said: the speaker's State. */
 const ourState = (ctx: Context, we: Token): readonly string[] => {

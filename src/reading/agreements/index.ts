@@ -26,7 +26,7 @@ const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation',
 const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
 
 /** A line of a live page opens with the time of day. */
-const isLive = (reading: Reading, d: Draft): boolean => /^[*_\[( ]{0,2}\d{1,2}[.:h]\d\d\b/.test(reading.text.slice(reading.text.lastIndexOf('\n', d.verb.start) + 1, d.verb.start).slice(0, 12));
+const isLive = (reading: Reading, d: Draft): boolean => /^[*_[( ]{0,2}\d{1,2}[.:h]\d\d\b/.test(reading.text.slice(reading.text.lastIndexOf('\n', d.verb.start) + 1, d.verb.start).slice(0, 12));
 
 /**
  * "They have agreed on a text, the minister said on Thursday": news in the present perfect without a day of its own happened by the day of its

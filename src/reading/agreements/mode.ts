@@ -221,6 +221,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
   for (let guard = 0; up !== undefined && up.upos !== 'VERB' && guard < 5; guard += 1) up = headOf(syntax, up);
   if (up === undefined) return cased === 'before' || cased === 'pending' || cased === 'until' ? 'planned' : 'done';
   const own = (): Mode => modeAt(syntax, up, 1);
+  if (cased === 'for' && up.lemma === 'vote') return own();
   if (cased === 'for' && /^(?:call|push|press|hope|wait|ask|lobby|argue|plead|vote|campaign)$/.test(up.lemma)) return up.lemma === 'wait' ? 'planned' : bend('called-for', own);
   if (['pending', 'until', 'before'].includes(cased)) return 'planned';
   const kids = children(syntax, up).map(lowered);

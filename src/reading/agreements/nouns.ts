@@ -13,7 +13,7 @@ import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
-const governing = /^(?:order|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
+const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
 const happening = /^(?:take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
@@ -152,7 +152,7 @@ const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean
 const isInEffect = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'denunciation' && up !== undefined && /^(?:take|become|come|go|enter)$/.test(up.lemma) && /^ (?:legal )?(?:into )?(?:effect|effective|force|final)\b/.test(ctx.reading.text.slice(up.end, up.end + 24));
 
 /** "Negotiations were launched in 2010, suspended in 2013 and resumed in 2016": each verb of the chain tells of them. */
-const chained = (ctx: Context, cluster: Cluster, noun: Token, first: Token): readonly Draft[] => children(ctx.reading.syntax, first).filter((c) => relation(c) === 'conj' && c.upos === 'VERB' && childBy(ctx.reading.syntax, c, 'nsubj') === undefined).flatMap((verb): readonly Draft[] => {
+const chained = (ctx: Context, cluster: Cluster, noun: Token, first: Token): readonly Draft[] => children(ctx.reading.syntax, first).flatMap((c) => [c, ...children(ctx.reading.syntax, c)]).filter((c) => relation(c) === 'conj' && c.upos === 'VERB' && childBy(ctx.reading.syntax, c, 'nsubj') === undefined).flatMap((verb): readonly Draft[] => {
   const status = statusOf(ctx, noun, 'negotiation', verb);
   const isText = isConcluded(ctx, verb, 'negotiation');
   const isKnown = isText || /^(?:suspend|halt|pause|freeze|stall|collapse|break|resume|reopen|continue|restart|relaunch|reactivate|revive|begin|start|launch|open)$/.test(verb.lemma);

@@ -6,6 +6,8 @@ import { clauseTokens, codeOf, codesUnder, dateOf, evidenceOf, type Context } fr
 import { draft, lower, type Draft } from './draft.ts';
 import { actNouns } from './lexicon.ts';
 import { modeOf, nounModeOf } from './mode.ts';
+import type { Cluster } from './clusters.ts';
+import { isOpen } from './open.ts';
 import { clusterAt, lastBefore } from './refer.ts';
 import { ownersOf } from './nouns.ts';
 import { bodies } from './rules.ts';
@@ -31,6 +33,12 @@ const findUndone = (ctx: Context, t: Token): readonly Draft[] => {
   return cluster === undefined ? [] : [draft(ctx, cluster, act, t, 'denied', [], { date: null })];
 };
 
+/** "Denmark is not a party.": to the convention that the text is about. */
+const openBefore = (ctx: Context, t: Token): Cluster | undefined => {
+  const c = lastBefore(ctx, t);
+  return c !== undefined && (t.lemma === 'signatory' || (t.lemma === 'party' && isOpen(ctx.reading, c))) ? c : undefined;
+};
+
 /** "is no party to it", "is not a signatory", "is a signatory to the treaty": where a State stands. */
 const findStanding = (ctx: Context, t: Token): readonly Draft[] => {
   const { syntax } = ctx.reading;
@@ -38,7 +46,7 @@ const findStanding = (ctx: Context, t: Token): readonly Draft[] => {
   const subject = childBy(syntax, t, 'nsubj');
   if (act === undefined || subject === undefined || childBy(syntax, t, 'cop') === undefined) return [];
   const to = children(syntax, t).find((c) => relation(c) === 'nmod' && ['to', 'of'].includes(lower(childBy(syntax, c, 'case'))));
-  const cluster = clusterAt(ctx, to) ?? (t.deprel === 'acl:relcl' ? clusterAt(ctx, headOf(syntax, t)) : undefined) ?? (t.lemma === 'signatory' ? lastBefore(ctx, t) : undefined);
+  const cluster = clusterAt(ctx, to) ?? (t.deprel === 'acl:relcl' ? clusterAt(ctx, headOf(syntax, t)) : undefined) ?? (t.lemma === 'signatory' || (to === undefined && /^(?:[.,;]|$)/.test(ctx.reading.text.slice(t.end, t.end + 2))) ? openBefore(ctx, t) : undefined);
   const doers = codesUnder(ctx, subject);
   const mode: Mode = children(syntax, t).some((c) => lower(c) === 'no') ? 'denied' : modeOf(syntax, t);
   return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, act, t, mode, doers, mode === 'denied' ? { date: null } : {})];
@@ -114,6 +122,20 @@ const findAwaited = (ctx: Context, t: Token): readonly Draft[] => {
   return [draft(ctx, cluster, act, t, mode, [], { date: mode === 'denied' ? null : dateOf(ctx, t) ?? dateOf(ctx, over), evidence: evidenceOf(ctx, over, [t]) })];
 };
 
+/** "The talks, which have been under way since March", "negotiations are ongoing". */
+const findUnderWay = (ctx: Context, t: Token): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  const isOn = /^(?:underway|ongoing)$/.test(lower(t)) || (lower(t) === 'way' && lower(childBy(syntax, t, 'case')) === 'under');
+  if (!isOn || childBy(syntax, t, 'cop') === undefined) return [];
+  const own = childBy(syntax, t, 'nsubj');
+  const subject = own !== undefined && ['WDT', 'WP'].includes(own.xpos) ? headOf(syntax, t) : own;
+  if (subject === undefined || !/^(?:talk|negotiation|discussion|consultation|work)s?$/.test(subject.lemma)) return [];
+  const about = children(syntax, subject).find((c) => relation(c) === 'nmod' && ['on', 'about', 'over', 'for'].includes(lower(childBy(syntax, c, 'case'))));
+  const cluster = about === undefined ? lastBefore(ctx, t) : clusterAt(ctx, about);
+  const mode = modeOf(syntax, t);
+  return cluster === undefined ? [] : [draft(ctx, cluster, 'negotiation', t, mode === 'done' ? 'ongoing' : mode, [], { date: null, place: null })];
+};
+
 /** "A vote on the treaty is due in the Storting on Friday": consent that is yet to be asked for; how a vote went is told elsewhere. */
 const findVote = (ctx: Context, t: Token): readonly Draft[] => {
   const { syntax } = ctx.reading;
@@ -142,4 +164,4 @@ const findLaid = (ctx: Context, t: Token): readonly Draft[] => {
 
 /** What is told of an agreement, or of a State, by how it stands and not by what is done. */
 export const findStandings = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((t) =>
-  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnded(ctx, t), ...findEnd(ctx, t), ...findAwaited(ctx, t), ...findLaid(ctx, t), ...findVote(ctx, t)]);
+  [...findUndone(ctx, t), ...findStanding(ctx, t), ...findCeremony(ctx, t), ...findNone(ctx, t), ...findPending(ctx, t), ...findEnded(ctx, t), ...findEnd(ctx, t), ...findAwaited(ctx, t), ...findLaid(ctx, t), ...findVote(ctx, t), ...findUnderWay(ctx, t)]);

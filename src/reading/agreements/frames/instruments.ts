@@ -5,7 +5,7 @@ import { papers, set } from './words.ts';
 export const instruments: readonly Frame[] = [
   ['register', 'registration', 'object'],
   ['reach arrive', 'exchange', 'near', { doer: /\b(?:instruments?|notifications?)\b/i }],
-  ['notify inform', 'exchange', 'near', { followed: /^ (?:each|one an)other\b/i }],
+  ['notify inform', 'exchange', 'near', { followed: /^ (?:each other|one another)\b/i }],
   ['change', 'exchange', 'near', { followed: /^ hands\b/i }],
   ['inform notify tell', 'exchange', 'near', { followed: /^.{0,70}\b(?:procedures?|requirements?|formalities|steps)\b.{0,40}\b(?:complet\w+|fulfil\w+|met|done|satisf\w+)|^.{0,40}\b(?:complet\w+|fulfil\w+)\b.{0,40}\b(?:procedures?|requirements?|formalities|steps)\b/i }],
   ['notify', 'denunciation', 'near', { objects: set('depositary depositaries'), mode: 'planned' }],

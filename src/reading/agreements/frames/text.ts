@@ -16,6 +16,7 @@ export const text: readonly Frame[] = [
   ['agree', 'text-agreed', 'object'],
   ['issue publish release', 'signature', 'object', { isDirect: true, isJointly: true }],
   ['adopt', 'text-agreed', 'object'],
+  ['declare proclaim', 'text-agreed', 'object', { patient: /^(?:cease-?fire|truce|armistice)$/i }],
   ['have', 'text-agreed', 'object', { followed: /^ (?:a|an|our|the|their|now a) (?:[\w-]+ ){0,2}(?:deal|agreement|accord)\b/i }],
   ['announce unveil proclaim', 'text-agreed', 'object', { followed: /^ (?:the |a |an |this |that )?(?:[\w-]+ ){0,4}(?:deal|agreement|accord|pact|truce|ceasefire|treaty)\b(?! (?:with|to) (?:sell|buy))/i }],
   ['come', 'text-agreed', 'near', { followed: /^ to (?:terms|an? (?:agreement|understanding))\b/i }],
