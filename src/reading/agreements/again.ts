@@ -1,7 +1,8 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { ActType } from '../../core/act.ts';
-import { agentOf, codesUnder, doersOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { agentOf, codesUnder, doersOf } from './doers.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
 import { modeOf } from './mode.ts';
 

@@ -4,7 +4,9 @@ import { children, headOf, relation, subjectOf, verbGroup } from '../../language
 import { near } from '../near.ts';
 import type { FoundFact } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import { clauseTokens, codesUnder, dateOf, durationOf, evidenceOf, ownDateOf, placeOf, type Context } from './context.ts';
+import { clauseTokens, evidenceOf, placeOf, type Context } from './context.ts';
+import { dateOf, durationOf, ownDateOf } from './dates.ts';
+import { codesUnder } from './doers.ts';
 
 /** A fact with the agreement it is about and those who act, before its party is settled and its speaker added. */
 export interface Draft { readonly cluster: Cluster; readonly fact: Omit<FoundFact, 'source' | 'saidOn' | 'attribution' | 'from' | 'rule' | 'basis'>; readonly verb: Token; readonly doers: readonly string[] }

@@ -1,6 +1,7 @@
 import { near } from '../near.ts';
 import type { Actor, Timex } from '../reading.ts';
-import { codeOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { codeOf } from './doers.ts';
 import { draft, type Draft } from './draft.ts';
 
 const repeatable: ReadonlySet<string> = new Set(['signature', 'ratification', 'accession', 'denunciation', 'submission', 'exchange', 'suspension', 'entry-into-force', 'rejection', 'provisional-application']);

@@ -1,7 +1,9 @@
 import type { ActType } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
-import { clauseTokens, dateOf, doersOf, evidenceOf, type Context } from './context.ts';
+import { clauseTokens, evidenceOf, type Context } from './context.ts';
+import { dateOf } from './dates.ts';
+import { doersOf } from './doers.ts';
 import { draft, lower, type Draft } from './draft.ts';
 import { modeOf } from './mode.ts';
 import { clusterAt, nextAfter, topicAt } from './refer.ts';

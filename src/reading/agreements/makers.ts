@@ -4,7 +4,8 @@ import { near, spanOver } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { partyName } from '../names/lexicon.ts';
 import { commoners, privateAffairs } from './commons.ts';
-import { codeOf, codesUnder, officials, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { codeOf, codesUnder, officials } from './doers.ts';
 import { isPlaceUse, type Mention } from './mentions.ts';
 
 /** Who a phrase names, as far as making agreements of States goes. `open` says nothing either way: "the two", "they", "the leaders"; `unknown` is a name that nobody knows. */

@@ -125,8 +125,6 @@ const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
   const mark = childBy(syntax, verb, 'mark');
   const when = kids.find((c) => relation(c) === 'advmod' && c.xpos === 'WRB');
   const word = lowered(mark ?? when);
-  // "so that the instruments can be deposited" is what is meant to happen.
-  if (word === 'so' && ['can', 'may', 'will'].includes(verbGroup(syntax, verb).modal ?? '')) return 'planned';
   const group = verbGroup(syntax, verb);
   if (word === 'if' || word === 'unless' || word === 'whether') return 'possible';
   // "Should he return it", "Were the Senate to approve": conditions without a conjunction.

@@ -1,7 +1,9 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
-import { clauseTokens, codeOf, codesUnder, dateOf, dateUnder, doersOf, evidenceOf, type Context } from './context.ts';
+import { clauseTokens, evidenceOf, type Context } from './context.ts';
+import { dateOf, dateUnder } from './dates.ts';
+import { codeOf, codesUnder, doersOf } from './doers.ts';
 import { draft, lower, settled, type Draft } from './draft.ts';
 import { actNouns } from './lexicon.ts';
 import { modeOf, nounModeOf } from './mode.ts';

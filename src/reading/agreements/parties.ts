@@ -4,7 +4,8 @@ import { childBy, children, clauseOf, relation, subjectOf } from '../../language
 import type { Actor, Reading } from '../reading.ts';
 import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
-import { codeOf, codesUnder, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { codeOf, codesUnder } from './doers.ts';
 import { isOfPrivate } from './private.ts';
 import { knownParties } from './famous.ts';
 import { isPlainlyOfStates } from './footing.ts';

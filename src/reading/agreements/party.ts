@@ -1,6 +1,7 @@
 import type { ActType } from '../../core/act.ts';
 import { childBy, clauseOf, headOf, relation, subjectOf, subtree } from '../../language/tree.ts';
-import { agentOf, clauseTokens, codeOf, officials, type Context } from './context.ts';
+import { clauseTokens, type Context } from './context.ts';
+import { agentOf, codeOf, officials } from './doers.ts';
 import { isJointly, type Draft } from './draft.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
-import { codesUnder, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { codesUnder } from './doers.ts';
 import { lower } from './draft.ts';
 import { heads } from './lexicon.ts';
 import type { Mention } from './mentions.ts';

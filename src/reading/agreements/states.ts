@@ -1,7 +1,9 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, relation, subjectOf } from '../../language/tree.ts';
-import { clauseTokens, codesUnder, dateOf, evidenceOf, type Context } from './context.ts';
+import { clauseTokens, evidenceOf, type Context } from './context.ts';
+import { dateOf } from './dates.ts';
+import { codesUnder } from './doers.ts';
 import { draft, lower, type Draft } from './draft.ts';
 import { actNouns } from './lexicon.ts';
 import { ownersOf } from './nouns.ts';

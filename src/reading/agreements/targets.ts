@@ -1,7 +1,8 @@
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
-import { agentOf, clauseTokens, doersOf, type Context } from './context.ts';
+import { clauseTokens, type Context } from './context.ts';
+import { agentOf, doersOf } from './doers.ts';
 import { clusterAt, lastBefore, nextAfter } from './refer.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
 

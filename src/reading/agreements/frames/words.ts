@@ -2,7 +2,7 @@
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Bodies that a text is laid before, inside a pattern. */
-export const chambers = 'parliaments?|legislatures?|dum[ay]|senates?|congress(?:es)?|assembl(?:y|ies)|lawmakers|legislators|houses?|chambers?|knesset|rada|majlis|mps|meps|deputies|seimas|sejm|saeima|riigikogu|eduskunta|bundestag|bundesrat|diet|bundesversammlung|storting|folketing|riksdag|cortes|commons|lords|council|committees?|sabha|shura|meclis|verkhovna|voters|referendum|plebiscite';
+export const chambers = 'parliaments?|legislatures?|dum[ay]|senates?|congress(?:es)?|assembl(?:y|ies)|lawmakers|legislators|(?<!White )houses?|chambers?|knesset|rada|majlis|mps|meps|deputies|seimas|sejm|saeima|riigikogu|eduskunta|bundestag|bundesrat|diet|bundesversammlung|storting|folketing|riksdag|cortes|commons|lords|council|committees?|sabha|shura|meclis|verkhovna|voters|referendum|plebiscite';
 /** To, before or in such a body. */
 export const toChamber = new RegExp(`^.{0,60}\\b(?:to|before|in|with|at|for)\\b.{0,45}\\b(?:${chambers})\\b`, 'i');
 /** Through such a body. */
