@@ -1,7 +1,7 @@
 import { near } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import { codeOf } from './context.ts';
+import { codeOf } from './doers.ts';
 
 /**
  * Agreements of a few States that reports name and do not explain: names | parties as a register has them. Open conventions are elsewhere; a name that
