@@ -7,7 +7,10 @@ import { heads } from './lexicon.ts';
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 const premodifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'nmod', 'nmod:desc', 'flat', 'goeswith', 'dep', 'advmod', 'nmod:unmarked']);
 /** Words in small letters that a title may have inside. */
-export const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non']);
+export const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non', 'their', 'its']);
+
+/** What a convention is about, where its short title begins so: "Law of the Sea", "Rights of the Child", "Protection of the Ozone Layer". */
+const subjects: ReadonlySet<string> = new Set(['law', 'laws', 'right', 'rights', 'status', 'protection', 'prevention', 'prohibition', 'conservation', 'use', 'uses', 'freedom', 'safety', 'regulation', 'suppression', 'abolition', 'elimination', 'recognition', 'exchange', 'transfer']);
 /** A plural noun. */
 export const isPlural = (t: Token): boolean => t.xpos === 'NNS' || t.xpos === 'NNPS';
 /** Whether a word begins with a capital. */
@@ -34,10 +37,12 @@ export const leftEdge = (reading: Reading, head: Token): number => {
     first = i;
   }
   while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
-  // "the Exchange of Naval Propulsion Information Agreement": a title that begins before its preposition.
-  const [of, lead] = [tokens[first - 1], tokens[first - 2]];
+  // "the Exchange of Naval Propulsion Information Agreement", "the Law of the Sea Convention": a title that begins before its preposition.
+  const isOfThe = lower(tokens[first - 1]) === 'the' && lower(tokens[first - 2]) === 'of' && subjects.has(lower(tokens[first - 3]));
+  const before = isOfThe ? first - 1 : first;
+  const [of, lead] = [tokens[before - 1], tokens[before - 2]];
   const isLed = isCapital(head) && first < head.index && isCapital(tokens[first]) && of?.text === 'of' && lead !== undefined && isCapital(lead) && lead.upos !== 'VERB' && !heads.has(lower(lead));
-  let from = first - 2;
+  let from = before - 2;
   while (isLed && from > 0 && isCapital(tokens[from - 1]) && !/^the$/i.test(tokens[from - 1]!.text) && first - from < 6) from -= 1;
   const isTitle = isLed && /^the$/i.test(tokens[from - 1]?.text ?? '') && !reading.actors.some((a) => a.start <= tokens[from]!.start && lead.end <= a.end);
   return isTitle ? from : first;
@@ -51,11 +56,13 @@ export const rightEdge = (reading: Reading, head: Token): number => {
   if (isCapital(head) && /^(?:of|on|for|concerning|against|relating|regarding|governing|to|under)$/.test(lower(next))) {
     for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
       const t = tokens[i]!;
-      if (near(reading.times, t).some((x) => x.start <= t.start && t.end <= x.end)) break;
+      const isDated = (x: Token | undefined): boolean => x !== undefined && near(reading.times, x).some((d) => d.start <= x.start && x.end <= d.end);
+      // "…, Oslo, 18 September 1997": where and when it was done is no part of its title.
+      if (isDated(t) || (tokens[i + 1]?.text === ',' && isDated(tokens[i + 2]))) break;
       if (isCapital(t)) last = i;
       else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
-      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => x.text === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
+      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => lower(x) === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
       else if (lower(t) === 'in' && reading.actors.some((a) => a.form === 'metonym' && a.start >= t.end && a.start - t.end <= 5)) break;
     }
     return last;
