@@ -53,8 +53,11 @@ const box = (ask: Ask, { summary: s, fold }: AgreementAnswer): Html => {
   return html`<aside class="box" aria-label="Standing box"><h2 class="sr">At a glance</h2><dl>${rows.map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl><p class="id">${a.id}</p></aside>`;
 };
 
+/** Others who state the same, before the reader is led to all of them. */
+const alsoMax = 4;
+
 const factLine = (ask: Ask, [first, ...rest]: readonly [Told, ...Told[]]): Html => html`<li class="act ${first.claim.fact.mode}" id="fact-${first.claim.id}"><span class="when">${day(first.claim.fact.on)}</span><div><p>${fact(ask, first, sayFact({ ...first.claim.fact, on: null }))}${first.claim.basis.kind === 'inferred' ? html` <span class="mark">inferred: ${first.claim.basis.rule}</span>` : none}</p>
-<blockquote>${words(first)}</blockquote><div class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, 50).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}</ul></details>`}</div></div></li>`;
+<blockquote>${words(first)}</blockquote><div class="small">${source(ask, first)}${rest.length === 0 ? none : html` · <details class="also"><summary>${count(rest.length, 'more claim')}</summary><ul>${rest.slice(0, alsoMax).map((t) => html`<li>${fact(ask, t, html`${words(t)}`)} ${source(ask, t)}</li>`)}${rest.length <= alsoMax ? none : html`<li><a href="${to(ask, `/claims/${first.claim.id}`)}#same">all ${rest.length} who say the same</a></li>`}</ul></details>`}</div></div></li>`;
 
 /** Lines of each list before the reader is led to all of them. */
 const actsMax = 12;

@@ -42,7 +42,7 @@ export const claimPage = (ask: Ask, found: Found, s: Summary): Page => {
 <section><h2>Who says so, and when</h2><dl class="facts">${said(found).map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl></section>
 ${position === undefined ? none : html`<section><h2>What is held</h2><p>${sayValue(position.slot, position.held.value)}: ${position.why}.${position.others.length === 0 ? '' : ` Beside it: ${position.others.map((o) => sayValue(position.slot, o.value)).join('; ')}.`}</p></section>`}
 ${conflicts.length === 0 ? none : html`<section><h2>What disagrees</h2>${conflicts.map((c) => twoReadings(ask, s, c))}</section>`}
-${same.length === 0 ? none : html`<section><h2>Who says the same <span class="n">${same.length}</span></h2>${same.slice(0, 50).map((t) => evidence(ask, t))}</section>`}
+${same.length === 0 ? none : html`<section id="same"><h2>Who says the same <span class="n">${same.length}</span></h2>${same.slice(0, 50).map((t) => evidence(ask, t))}</section>`}
 <p class="id">${claim.id} · ${document.id} · SHA-256 ${document.sha256}${claim.stated === null ? '' : ` · said ${sayDate(claim.stated)}`}</p>`,
   };
 };
