@@ -43,9 +43,11 @@ function* singly(log: SqliteLog, from: number, tell: (flaw: Flaw) => void): Iter
 
 /** Every entry that can still be read, in order. */
 export function* readable(log: SqliteLog, tell: (flaw: Flaw) => void): Iterable<Row> {
-  const rows = log.driver.iterate('SELECT seq, id, recorded_at, kind, body, hash FROM entry ORDER BY seq')[Symbol.iterator]();
+  // A damaged description of the table lets not even the question be put.
+  const opened = tried(log, () => log.driver.iterate('SELECT seq, id, recorded_at, kind, body, hash FROM entry ORDER BY seq')[Symbol.iterator]());
   let next = 1;
-  for (;;) {
+  for (; 'value' in opened;) {
+    const rows = opened.value;
     const got = tried(log, () => rows.next());
     if ('why' in got) break;
     if (got.value.done === true) return;

@@ -18,7 +18,9 @@ const numbersOf = `[...document.querySelectorAll('.sentence a, .chip, td.num a, 
 const bareNumbers = `[...document.querySelectorAll('.sentence')].flatMap((s) => {
   const copy = s.cloneNode(true);
   for (const x of copy.querySelectorAll('a, time, .date')) x.remove();
-  return [...copy.textContent.matchAll(/(?<![\\w.])\\d[\\d,]*(?![\\w.]*\\d)/g)].map((m) => copy.textContent.replace(/\\s+/g, ' ').trim() + ' » ' + m[0]);
+  // A day counts nothing: "by the ministry on 24 December 2024".
+  const text = copy.textContent.replace(/(?:\\b\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b/g, '');
+  return [...text.matchAll(/(?<![\\w.])\\d[\\d,]*(?![\\w.]*\\d)/g)].map((m) => copy.textContent.replace(/\\s+/g, ' ').trim() + ' » ' + m[0]);
 })`;
 
 /** How long the list says it is to which an address leads: by its heading, its caption, or its sentence. */

@@ -120,6 +120,17 @@ const stateMode = (syntax: Syntax, head: Token, depth: number): Mode => {
   return own === 'bare' ? fromAbove(syntax, head, depth) ?? 'planned' : own === 'ongoing' ? 'done' : own;
 };
 
+/** "they would sign it as soon as the two sides finished the procedures": the past of a clause that waits for what is still to come. */
+const isBackshifted = (syntax: Syntax, verb: Token, word: string): boolean => {
+  if (relation(verb) !== 'advcl' || !['once', 'when', 'until', 'till', 'as'].includes(word)) return false;
+  const over = headOf(syntax, verb);
+  const isSoon = over !== undefined && /^(?:soon|long)$/.test(over.lemma);
+  const up = isSoon ? headOf(syntax, over) : over;
+  if (up === undefined || (word === 'as' && !isSoon)) return false;
+  const ahead = verbGroup(syntax, up);
+  return ahead.tense === 'future' || (ahead.modal === 'would' && !ahead.perfect);
+};
+
 const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
   const kids = children(syntax, verb);
   const mark = childBy(syntax, verb, 'mark');
@@ -133,6 +144,7 @@ const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
   if (first !== undefined && subject !== undefined && relation(first) === 'aux' && first.index < subject.index && /^(?:should|were|had)$/.test(lowered(first)) && ['advcl', 'ccomp', 'parataxis'].includes(relation(verb))) return 'possible';
   const isFuture = group.tense === 'present' || (group.tense === null && group.perfect);
   if (['once', 'when', 'until', 'before', 'after', 'as', 'till', 'whenever'].includes(word) && isFuture) return 'planned';
+  if (isBackshifted(syntax, verb, word)) return 'planned';
   if ((word === 'until' || word === 'before') && relation(verb) === 'advcl') {
     // "only a proposal until Belgrade had given its word": what has not happened yet.
     const up = headOf(syntax, verb);

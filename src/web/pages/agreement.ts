@@ -28,7 +28,7 @@ const origins = (s: Summary): number => new Set(s.agreement.members.map((m) => m
 
 const standingCounts = (s: Summary): readonly string[] => {
   const n = (name: string): number => s.standings.filter((x) => x.name === name).length;
-  return ([['party', 'parties', n('party')], ['contracting State', 'contracting States', n('contracting-state')], ['signatory', 'signatories', n('signatory')], ['former party', 'former parties', n('former-party')]] as const)
+  return ([['party', 'parties', n('party')], ['contracting State', 'contracting States', n('contracting-state')], ['signatory', 'signatories', n('signatory')], ['former party', 'former parties', n('former-party')], ['negotiating State', 'negotiating States', n('negotiating-state')]] as const)
     .filter(([, , k]) => k > 0).map(([one, many, k]) => count(k, one, many));
 };
 
@@ -129,7 +129,7 @@ export const agreementPage = (ask: Ask, answer: AgreementAnswer): Page => {
     main: html`<div class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${otherNames.length === 0 ? none : html` · also called ${otherNames.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${otherNames.length > 5 ? html` and <details class="also"><summary>${count(otherNames.length - 5, 'other name')}</summary>${otherNames.slice(5, 60).join(', ')}</details>` : none}`}</div>
 ${track(ask, s)}<div class="with-box">${box(ask, answer)}<div>
 ${conflicts(ask, s)}${expectations(ask, s)}
-</div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span></h2>${matrix(ask, s)}</section>
+</div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span>${standingCounts(s).length > 1 ? html` <span class="n">${standingCounts(s).join(', ')}</span>` : none}</h2>${matrix(ask, s)}</section>
 ${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}${split(ask, s)}`,
   };
 };
