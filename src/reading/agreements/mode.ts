@@ -127,18 +127,14 @@ const isBackshifted = (syntax: Syntax, verb: Token, word: string): boolean => {
   const isSoon = over !== undefined && /^(?:soon|long)$/.test(over.lemma);
   const up = isSoon ? headOf(syntax, over) : over;
   if (up === undefined || (word === 'as' && !isSoon)) return false;
-  // The tree may hang the clause on "said"; the verb before it is the one that waits.
-  const before = syntax.tokens.slice(syntax.sentences[verb.sentence]!.first, verb.index).findLast((t) => t.upos === 'VERB');
-  return [up, before].some((t) => {
-    const ahead = t === undefined ? undefined : verbGroup(syntax, t);
-    return ahead !== undefined && (ahead.tense === 'future' || (ahead.modal === 'would' && !ahead.perfect));
-  });
+  const ahead = verbGroup(syntax, up);
+  return ahead.tense === 'future' || (ahead.modal === 'would' && !ahead.perfect);
 };
 
 const condition = (syntax: Syntax, verb: Token): Mode | undefined => {
   const kids = children(syntax, verb);
   const mark = childBy(syntax, verb, 'mark');
-  const when = kids.find((c) => relation(c) === 'advmod' && c.xpos === 'WRB');
+  const when = kids.find((c) => relation(c) === 'advmod' && (c.xpos === 'WRB' || c.upos === 'SCONJ'));
   const word = lowered(mark ?? when);
   const group = verbGroup(syntax, verb);
   if (word === 'if' || word === 'unless' || word === 'whether') return 'possible';
