@@ -88,7 +88,9 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const around = reading.text.slice(Math.max(0, t.start - 100), Math.min(reading.text.length, t.end + 70)).toLowerCase();
   const isAway = /^\s+(?:after|later|afterwards|from|following|hence|on)\b/.test(after) || /\b(?:after|within)\s+(?:at least )?$/.test(before.slice(-20));
   const isLeaving = /\b(?:withdraw\w*|denounc\w+|denunciation|exit|notice|notif\w+|leaving)\b/.test(around) && /\b(?:takes? effect|became? effective|becomes? effective|effective|ceases?|cease to|lapses?|run out|ends|expires?|bound|in force)\b/.test(around);
-  if (isLeaving && isAway && !/\b(?:renew|extend|prolong)/.test(around) && modeOf(reading.syntax, verbOver(ctx, token) ?? token) !== 'denied') return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
+  // "takes effect thirty days after the second of two notifications": how it begins.
+  const isBeginning = /\b(?:second|last|later|latter|latest|final|both|exchanged?|ratifications?|instruments?|ent(?:er|ers|ered|ry) into force|comes? into force)\b/.test(around) && !/\b(?:withdr[ae]w\w*|denounc\w+|denunciation|exit\w*|leav\w+|terminat\w+)\b/.test(around);
+  if (isLeaving && !isBeginning && isAway && !/\b(?:renew|extend|prolong)/.test(around) && modeOf(reading.syntax, verbOver(ctx, token) ?? token) !== 'denied') return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const leaves = /(?:withdraw\w*|denunciation|leaving|exit|termination)\b[^.]{0,40}\b(?:effect|effective)\b[^.]{0,12}$/.test(before);
   if (leaves && /^\s+(?:after|from|following)\b/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   const isAutomatic = /automatic|tacit|itself|by itself|successive|subsequent|further|additional|each time|every|consecutive/.test(before) || /^\s*(?:periods?|at a time|each|increments|stretches|terms)/.test(after);
