@@ -61,7 +61,7 @@ const run = (wanted: number): number => {
     worked += (used.user + used.system) / 1000;
     batch = [];
   };
-  for (const entries of streamOf({ documents: Math.round(wanted / 5), agreements: Math.round(wanted / 50), days: 3650 })) {
+  for (const entries of streamOf({ claims: wanted, documents: Math.round(wanted / 5), agreements: Math.round(wanted / 50), days: 3650 })) {
     batch.push(...entries);
     claims += claimsIn(entries);
     if (batch.length >= 200) flush();

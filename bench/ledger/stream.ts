@@ -1,4 +1,4 @@
-import type { ActType, AgreementKind, Mode } from '../../src/core/act.ts';
+import type { AgreementKind, FactType, Mode } from '../../src/core/act.ts';
 import type { Claim, Subject } from '../../src/core/claim.ts';
 import { addDays, type Day, type Edtf } from '../../src/core/date.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -26,8 +26,8 @@ const filler = 'the talks were held behind closed doors and officials declined t
 interface Made { readonly parties: readonly string[]; readonly kind: AgreementKind; readonly names: readonly string[]; readonly signed: Day; readonly isOpen: boolean; readonly articles: number; readonly years: number }
 interface Planned { readonly of: number; readonly day: Day }
 
-/** How many documents, agreements and days a stream is made of. */
-export interface Size { readonly documents: number; readonly agreements: number; readonly days: number }
+/** How many claims, documents, agreements and days a stream is made of. Claims come out right within a dozen. */
+export interface Size { readonly claims: number; readonly documents: number; readonly agreements: number; readonly days: number }
 
 /** Ranks by Zipf and Mandelbrot: the first of 20,000 has about one document in ninety. */
 const flat = 10;
@@ -46,10 +46,12 @@ const madeWith = (next: () => number, size: Size, i: number, start: Day): Made =
   return { parties: [...parties].toSorted(), kind, names: [title, `${subject} ${noun}`, noun, `${noun} on ${subject} cooperation`], signed: addDays(start, Math.floor(next() * size.days)), isOpen, articles: 8 + Math.floor(next() * 60), years: 5 * (1 + Math.floor(next() * 4)) };
 };
 
-const factsOf = (a: Made, day: Day, next: () => number): readonly (readonly [ActType | 'article-count' | 'term', Mode, string | null, string | null, string | number | null])[] => {
+type Told = readonly [FactType, Mode, string | null, string | null, string | number | null];
+
+const factsOf = (a: Made, day: Day, next: () => number): readonly Told[] => {
   const wrong = next() < 0.02 ? 1 + Math.floor(next() * 20) : 0;
   const signed = addDays(a.signed, wrong);
-  const out: (readonly [ActType | 'article-count' | 'term', Mode, string | null, string | null, string | number | null])[] = [];
+  const out: Told[] = [];
   if (day < a.signed) {
     out.push(['negotiation', 'ongoing', null, null, null], ['signature', 'planned', next() < 0.7 ? addDays(a.signed, Math.floor(next() * 3) * -10) : null, null, null]);
     if (next() < 0.3) out.push(['term', 'planned', null, null, `P${a.years}Y`]);
@@ -64,11 +66,25 @@ const factsOf = (a: Made, day: Day, next: () => number): readonly (readonly [Act
   return out;
 };
 
+/** What a longer report goes on to say. */
+const moreOf = (a: Made, day: Day): readonly Told[] => {
+  const party = a.parties[0]!;
+  return day < a.signed
+    ? [['text-agreed', 'planned', addDays(a.signed, -20), null, null], ['submission', 'possible', null, party, null], ['renewal-period', 'planned', null, null, 'P5Y']]
+    : [['renewal-period', 'done', null, null, 'P5Y'], ['submission', 'done', addDays(a.signed, 40), party, null], ['notice-period', 'done', null, null, 'P6M'], ['text-agreed', 'done', addDays(a.signed, -20), null, null]];
+};
+
+/** A report that says some facts more than most do, or one fewer. */
+const asLong = (a: Made, day: Day, next: () => number, more: number): readonly Told[] => {
+  const facts = factsOf(a, day, next);
+  return more < 0 ? facts.slice(0, Math.max(1, facts.length - 1)) : [...facts, ...moreOf(a, day).slice(0, more)];
+};
+
 const sentenceOf = (f: readonly unknown[], next: () => number): string => `${f.map((x) => String(x ?? '-')).join(' ')} ${Array.from({ length: 9 }, () => filler[Math.floor(next() * filler.length)]!).join(' ')}.`;
 
 interface Written { readonly text: string; readonly subjects: readonly Subject[]; readonly claims: readonly Omit<Claim, 'id' | 'document'>[] }
 
-const write = (about: readonly Made[], day: Day, next: () => number): Written => {
+const write = (about: readonly Made[], day: Day, next: () => number, more: number): Written => {
   let text = `${Array.from({ length: 25 }, () => filler[Math.floor(next() * filler.length)]!).join(' ')}. `;
   const told: Subject[] = [];
   const claims: Omit<Claim, 'id' | 'document'>[] = [];
@@ -76,7 +92,7 @@ const write = (about: readonly Made[], day: Day, next: () => number): Written =>
     const key = `a${i + 1}`;
     const name = a.names[Math.floor(next() ** 2 * a.names.length)]!;
     told.push({ key, name, names: [name], kind: a.kind, parties: a.isOpen ? [...a.parties].toSorted(() => next() - 0.5).slice(0, 3).toSorted() : a.parties, multilateral: a.isOpen, mentions: [{ start: 0, end: 5 }] });
-    for (const f of factsOf(a, day, next)) {
+    for (const f of i > 0 ? factsOf(a, day, next) : asLong(a, day, next, more)) {
       const exact = sentenceOf(f, next);
       const evidence = { start: text.length, end: text.length + exact.length };
       text += `${exact} `;
@@ -120,17 +136,23 @@ export function* streamOf(size: Size, seed = 20_250_117): Iterable<readonly Entr
   const plan: Planned[] = Array.from({ length: size.documents }, planned).map((p): Planned & { readonly arrives: Day } => ({ ...p, arrives: addDays(p.day, next() < 0.002 ? 120 + Math.floor(next() * 200) : next() < 0.05 ? 1 + Math.floor(next() * 14) : 0) })).toSorted((a, b) => (a.arrives < b.arrives ? -1 : a.arrives > b.arrives ? 1 : 0));
   let last: { readonly w: Written; readonly day: Day } | undefined;
   let again: readonly [Written, number, Day, string] | undefined;
+  let claims = 0;
   for (const [n, p] of plan.entries()) {
     const a = made[p.of]!;
     const others = byPair.get(a.parties.slice(0, 2).join())!;
     const isCopy = last !== undefined && last.day === p.day && next() < 0.3;
     const about = next() < 0.3 ? [a, made[others[Math.floor(next() * others.length)]!]!].filter((x, i, l) => l.indexOf(x) === i) : [a];
-    const w: Written = isCopy ? last!.w : write(about, p.day, next);
+    const behind = Math.floor((size.claims / size.documents) * n - claims);
+    const w: Written = isCopy ? last!.w : write(about, p.day, next, behind);
     const publisher = outlets[Math.floor(next() * outlets.length)]!;
     const [document, reading] = entriesWith(w, n, p.day, publisher, '1');
     last = { w, day: p.day };
     const out: Entry[] = [document, reading];
-    if (again !== undefined && next() < 0.01) out.push(entriesWith({ ...again[0], claims: again[0].claims.slice(0, -1) }, again[1], again[2], again[3], '2')[1]);
+    claims += w.claims.length;
+    if (again !== undefined && next() < 0.01) {
+      claims += again[0].claims.length - 1;
+      out.push(entriesWith({ ...again[0], claims: again[0].claims.slice(0, -1) }, again[1], again[2], again[3], '2')[1]);
+    }
     again = [w, n, p.day, publisher];
     yield out;
   }
