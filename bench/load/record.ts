@@ -13,7 +13,7 @@ export const build = (store: string, documents: number): void => {
     if (!done.ok) throw new Error(done.refusal.message);
     batch = [];
   };
-  for (const entries of streamOf({ documents, agreements: Math.round(documents / 10), days: 3650 })) {
+  for (const entries of streamOf({ claims: documents * 5, documents, agreements: Math.round(documents / 10), days: 3650 })) {
     batch.push(...entries);
     if (batch.length >= 2_000) flush();
   }

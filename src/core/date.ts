@@ -100,8 +100,12 @@ const boundsOf = (raw: string): Bounds => {
   };
 };
 
+/** Most dates are of one whole day, which bounds itself: asked a million times, it is not looked up. */
+const isOneDay = (d: Edtf): d is Day => d.length === 10 && d.charCodeAt(4) === 45 && d.charCodeAt(7) === 45;
+
 /** First day the date may mean; `0001-01-01` for an open start. */
 export const earliest = (d: Edtf): Day => {
+  if (isOneDay(d)) return d;
   if (!d.includes('/')) return simpleBounds(d).first;
   const [a] = d.split('/');
   return a === undefined || a === '..' ? ('0001-01-01' as Day) : simpleBounds(a).first;
@@ -109,6 +113,7 @@ export const earliest = (d: Edtf): Day => {
 
 /** Last day the date may mean; `9999-12-31` for an open end. */
 export const latest = (d: Edtf): Day => {
+  if (isOneDay(d)) return d;
   if (!d.includes('/')) return simpleBounds(d).last;
   const parts = d.split('/');
   const b = parts[parts.length - 1];

@@ -10,9 +10,16 @@ import { heardOn, type Told } from './view-point.ts';
  */
 const sorts: Readonly<Partial<Record<AgreementKind, 'binding' | 'political'>>> = { treaty: 'binding', convention: 'binding', protocol: 'binding', memorandum: 'political', declaration: 'political' };
 
+/** Claims by the subject that they are of. */
+type Spoken = ReadonlyMap<string, readonly Told[]>;
+
+const spokenIn = (a: Agreement): Spoken => Map.groupBy(a.told, (t) => `${t.document.id} ${t.subject.key}`);
+
+const ownOf = (spoken: Spoken, m: Member): readonly Told[] => spoken.get(`${m.document.id} ${m.subject.key}`) ?? [];
+
 /** The claims by which a member speaks, the one first that holds the name it gives. */
-const wordsOf = (a: Agreement, m: Member): readonly Told[] => {
-  const own = a.told.filter((t) => t.document.id === m.document.id && t.subject.key === m.subject.key);
+const wordsOf = (spoken: Spoken, m: Member): readonly Told[] => {
+  const own = ownOf(spoken, m);
   const named = own.filter((t) => t.claim.exact.includes(m.subject.name));
   return (named.length > 0 ? named : own).slice(0, 1);
 };
@@ -22,12 +29,12 @@ interface Camp { readonly value: string; readonly members: readonly Member[] }
 const byDay = (x: Member, y: Member): number => (heardOn(x.document) < heardOn(y.document) ? -1 : heardOn(x.document) > heardOn(y.document) ? 1 : x.alias < y.alias ? -1 : 1);
 
 /** Opened by the second camp to speak, settled by the text or a register. */
-const lifeOf = (a: Agreement, camps: readonly Camp[]): readonly Turn[] => {
+const lifeOf = (spoken: Spoken, camps: readonly Camp[]): readonly Turn[] => {
   const all = camps.flatMap((c) => c.members.map((m) => ({ m, value: c.value }))).toSorted((x, y) => byDay(x.m, y.m));
   const first = all[0]!;
   const second = all.find((x) => x.value !== first.value)!;
   const decides = all.find((x) => x.m.isText || x.m.subject.register !== undefined);
-  const by = (m: Member): Told | null => wordsOf(a, m)[0] ?? null;
+  const by = (m: Member): Told | null => wordsOf(spoken, m)[0] ?? null;
   const opened: Turn = { what: 'opened', on: heardOn(second.m.document), by: by(second.m), decided: null, why: 'a second account' };
   if (decides === undefined) return [opened];
   const on = heardOn(decides.m.document) > opened.on ? heardOn(decides.m.document) : opened.on;
@@ -35,10 +42,15 @@ const lifeOf = (a: Agreement, camps: readonly Camp[]): readonly Turn[] => {
 };
 
 const conflictOf = (a: Agreement, kind: 'kind' | 'party', camps: readonly Camp[], note: string): readonly Conflict[] => {
-  const readings = camps.map((c): Value => ({ value: c.value, told: c.members.flatMap((m) => wordsOf(a, m)) }));
+  const spoken = spokenIn(a);
   // What cannot be shown in words is no conflict to show.
-  if (readings.some((r) => r.told.length === 0)) return [];
-  const history = lifeOf(a, camps);
+  if (camps.some((c) => c.members.every((m) => ownOf(spoken, m).length === 0))) return [];
+  const readings = camps.map((c): Value => {
+    let told: readonly Told[] | undefined;
+    // The words of hundreds of documents are looked through only for whoever reads them.
+    return { value: c.value, get told() { return told ??= c.members.flatMap((m) => wordsOf(spoken, m)); } };
+  });
+  const history = lifeOf(spoken, camps);
   return [{ id: `${a.id}:${kind}`, kind, slot: kind, readings, note, near: null, state: history.at(-1)!.what === 'settled' ? 'settled' : 'open', history }];
 };
 

@@ -34,7 +34,10 @@ export interface Conflict {
   readonly history: readonly Turn[];
 }
 
-const kindOf = (p: Position): ConflictKind => {
+/** A position as far as its accounts differ. */
+type Differing = Pick<Position, 'type' | 'party' | 'held' | 'others'>;
+
+const kindOf = (p: Differing): ConflictKind => {
   if (p.type === 'article-count') return 'count';
   if (!isAct(p.type)) return 'term';
   return p.held.value === denied || p.others.some((o) => o.value === denied) ? 'act' : 'date';
@@ -45,14 +48,14 @@ const dayOf = (v: Value): Day | undefined => parseDay(v.value.replace(/[~?%]$/, 
 const consents: ReadonlySet<string> = new Set(['exchange', 'ratification', 'acceptance', 'approval', 'accession', 'signature', 'text-agreed', 'entry-into-force']);
 
 /** The date of another act of the same agreement, taken for that of this one. */
-const anotherAct = (p: Position, day: Day, a: Agreement): NearMiss | undefined => {
+const anotherAct = (p: Differing, day: Day, a: Agreement): NearMiss | undefined => {
   const hit = a.told.find((t) => t.claim.fact.mode === 'done' && t.claim.fact.type !== p.type && consents.has(t.claim.fact.type) && t.claim.fact.on === day);
   if (hit === undefined) return undefined;
   const said = hit.claim.fact.type.replaceAll('-', ' ');
   return { kind: 'another-act', text: `${sayDate(day)} is elsewhere the day of ${hit.claim.fact.party === null ? '' : `${hit.claim.fact.party}'s `}${said}, not of ${p.type.replaceAll('-', ' ')}` };
 };
 
-const nearMissOf = (p: Position, a: Agreement): NearMiss | null => {
+const nearMissOf = (p: Differing, a: Agreement): NearMiss | null => {
   const held = dayOf(p.held);
   if (!isAct(p.type) || held === undefined) return null;
   for (const o of p.others) {
@@ -68,7 +71,7 @@ const nearMissOf = (p: Position, a: Agreement): NearMiss | null => {
   return null;
 };
 
-const noteOf = (p: Position): string => {
+const noteOf = (p: Differing): string => {
   const values = [p.held, ...p.others];
   const no = values.find((v) => v.value === denied);
   if (no !== undefined) return 'said to have been done, and said not to have been';
@@ -120,7 +123,7 @@ const inOrder = (a: Statement, b: Statement): number => {
 };
 
 /** Follows the statements in the order of publication, then what people decided. */
-const lifeOf = (p: Position, rulings: Rulings): readonly Turn[] => {
+const lifeOf = (p: Differing, rulings: Rulings): readonly Turn[] => {
   const all = [p.held, ...p.others].flatMap((v) => v.told.map((t): Statement => ({ t, value: v.value }))).toSorted(inOrder);
   const turns: Turn[] = [];
   const said = new Said();
@@ -139,7 +142,7 @@ const lifeOf = (p: Position, rulings: Rulings): readonly Turn[] => {
     winner = settled;
     turn('settled', authority?.t ?? t, authority === undefined ? 'all who said otherwise now say so' : `${sourceKind(authority.t).replaceAll('-', ' ')} decides`);
   }
-  const ruling = all.map((s) => rulings.preferred.get(s.t.claim.id)).find((d) => d !== undefined);
+  const ruling = rulings.preferred.size === 0 ? undefined : all.map((s) => rulings.preferred.get(s.t.claim.id)).find((d) => d !== undefined);
   if (ruling !== undefined && turns.length > 0) turns.push({ what: 'settled', on: ruling.recordedAt.slice(0, 10) as Day, by: null, decided: ruling, why: `decided by ${ruling.decision.by}: ${ruling.decision.reason}` });
   return turns;
 };
@@ -148,7 +151,7 @@ const fromPosition = (p: Position, a: Agreement, rulings: Rulings): readonly Con
   const others = p.others.filter((o) => !isListed(p.held, o));
   // Several announced dates are one plan that moved, and no contradiction.
   if (others.length === 0 || p.mode === 'planned') return [];
-  const own = { ...p, others };
+  const own: Differing = { type: p.type, party: p.party, held: p.held, others };
   const history = lifeOf(own, rulings);
   const last = history.at(-1)?.what;
   const near = nearMissOf(own, a);

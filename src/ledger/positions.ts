@@ -75,15 +75,17 @@ const sayKind = (rank: number, order: Rulings): string => [...(order.precedence?
 
 interface Ranked extends Value { readonly weight: number; readonly stated: string; readonly origins: number; readonly preferred: string | null }
 
-const ranked = (v: Value, rulings: Rulings): Ranked => {
-  const weight = weightIn(rulings);
-  const ruling = v.told.map((t) => rulings.preferred.get(t.claim.id)).filter((d) => d !== undefined).toSorted((a, b) => b.seq - a.seq)[0];
-  return { ...v, weight: Math.min(...v.told.map(weight)), stated: newest(v.told), origins: originCount(v.told), preferred: ruling === undefined ? null : `${String(ruling.seq).padStart(15, '0')} ${ruling.decision.by}: ${ruling.decision.reason}` };
+const ranked = (v: Value, rulings: Rulings, weight: (t: Told) => number): Ranked => {
+  const ruling = rulings.preferred.size === 0 ? undefined : v.told.map((t) => rulings.preferred.get(t.claim.id)).filter((d) => d !== undefined).toSorted((a, b) => b.seq - a.seq)[0];
+  let origins: number | undefined;
+  // Few values are so alike that their origins have to be counted.
+  return { value: v.value, told: v.told, weight: v.told.reduce((least, t) => Math.min(least, weight(t)), Infinity), stated: newest(v.told), get origins() { return origins ??= originCount(v.told); }, preferred: ruling === undefined ? null : `${String(ruling.seq).padStart(15, '0')} ${ruling.decision.by}: ${ruling.decision.reason}` };
 };
 
 /** Chooses by decision, by source, then by the later statement, then by independent origins; says which of them decided. */
 const choose = (values: readonly Value[], rulings: Rulings, isLaterFirst = false): { readonly held: Ranked; readonly others: readonly Value[]; readonly why: string } => {
-  const list = values.map((v) => ranked(v, rulings)).toSorted((a, b) => (a.preferred ?? '') < (b.preferred ?? '') ? 1 : (a.preferred ?? '') > (b.preferred ?? '') ? -1
+  const weight = weightIn(rulings);
+  const list = values.map((v) => ranked(v, rulings, weight)).toSorted((a, b) => (a.preferred ?? '') < (b.preferred ?? '') ? 1 : (a.preferred ?? '') > (b.preferred ?? '') ? -1
     : (isLaterFirst ? 0 : a.weight - b.weight) || (a.stated > b.stated ? -1 : a.stated < b.stated ? 1 : 0) || a.weight - b.weight || b.origins - a.origins || (a.value < b.value ? -1 : 1));
   const [held, second] = list;
   if (held === undefined) throw new RangeError('a slot without a value');
@@ -96,9 +98,10 @@ const choose = (values: readonly Value[], rulings: Rulings, isLaterFirst = false
   return { held, others: list.slice(1).map(({ value, told }) => ({ value, told })), why };
 };
 
-const position = (type: FactType, party: string | null, mode: Mode, values: readonly Value[], rulings: Rulings, isLaterFirst = false): Position => {
+const position = (type: FactType, party: string | null, asked: Mode, values: readonly Value[], rulings: Rulings, isLaterFirst = false): Position => {
   const { held, others, why } = choose(values, rulings, isLaterFirst);
-  return { slot: party === null ? type : `${type}/${party}`, type, party, mode, held: { value: held.value, told: held.told }, why, others, origins: held.origins };
+  const mode = asked === 'done' && held.value === denied ? 'denied' : asked;
+  return { slot: party === null ? type : `${type}/${party}`, type, party, mode, held: { value: held.value, told: held.told }, why, others, get origins() { return held.origins; } };
 };
 
 /** Acts that come again and again, of which there is no one date to hold. */
@@ -148,8 +151,7 @@ const heldAct = (type: FactType, party: string | null, told: readonly Told[], ru
   if (done.length > 0) {
     const against = contradicting(no, done);
     const values = against.length === 0 ? done : [...done, { value: denied, told: against }];
-    const p = position(type, party, 'done', values, rulings);
-    return p.held.value === denied ? { ...p, mode: 'denied' } : p;
+    return position(type, party, 'done', values, rulings);
   }
   const planned = of('planned');
   const dates = joinDates(valuesOf(planned, (t) => t.claim.fact.on));
@@ -204,8 +206,9 @@ export const heldDate = (positions: readonly Position[], slot: string): Position
 
 /** Two dates that one document gives are two acts, as registers list them, and no contradiction. */
 export const isListed = (held: Value, other: Value): boolean => {
+  if (other.told.some((t) => t.subject.register === undefined)) return false;
   const documents = new Set(held.told.map((t) => t.document.id));
-  return other.told.every((t) => documents.has(t.document.id) && t.subject.register !== undefined);
+  return other.told.every((t) => documents.has(t.document.id));
 };
 
 /** Claims of acts that lost to another account of the same act: nothing is built on them. */

@@ -1,3 +1,4 @@
+import type { Speaker } from '../core/claim.ts';
 import type { Rulings } from './decisions.ts';
 import type { Told } from './view-point.ts';
 
@@ -14,18 +15,15 @@ export const agencies: readonly string[] = [
   'BTA', 'Tanjug', 'HINA', 'STA', 'SRNA', 'ATA', 'MIA', 'AMNA', 'ANA-MPA', 'CNA', 'BNS', 'LETA', 'ELTA', 'NTB', 'TT', 'Ritzau', 'STT', 'APA-OTS', 'Keystone-SDA', 'UPI', 'Bloomberg', 'Dow Jones', 'Montsame', 'AKIpress', 'Kabar', 'UzA', 'Khovar',
 ];
 
-const isAgency = (name: string): boolean => agencies.some((a) => name.toLowerCase() === a.toLowerCase()) || /\b(?:news agency|wire service|press agency|newswire|wire)\b/i.test(name);
+const agencyNames: ReadonlySet<string> = new Set(agencies.map((a) => a.toLowerCase()));
+
+const isAgency = (name: string): boolean => agencyNames.has(name.toLowerCase()) || /\b(?:news agency|wire service|press agency|newswire|wire)\b/i.test(name);
 
 const officialWords = /\b(?:ministry|president|presidency|government|parliament|kremlin|white house|duma|senate|majlis|council|embassy|secretariat|state department|foreign office|official gazette|gazette|cabinet|prime minister's office|commission)\b/i;
 
-/** What kind of source a claim rests on: the text itself, its innermost speaker, or the document in its own voice. */
-export const sourceKind = (t: Told): SourceKind => {
-  if (t.isText === true) return 'treaty-text';
-  const inner = t.claim.chain[0]?.speaker;
-  if (inner === undefined) {
-    const publisher = t.document.publisher ?? '';
-    return isAgency(publisher) ? 'news-agency' : officialWords.test(publisher) ? 'official-act' : 'outlet';
-  }
+const publisherKind = (publisher: string): SourceKind => (isAgency(publisher) ? 'news-agency' : officialWords.test(publisher) ? 'official-act' : 'outlet');
+
+const speakerKind = (inner: Speaker): SourceKind => {
   if (inner.office === 'depositary' || /\bdepositary\b/i.test(inner.name ?? '')) return 'depositary';
   if (officialWords.test(`${inner.office ?? ''} ${inner.name ?? ''}`) && (inner.id === null || inner.id.includes('/') || /^[A-Z]{3}$/.test(inner.id)) && !/spokes|former|adviser|aide/i.test(inner.office ?? '') && !isPerson(inner.name)) return 'official-act';
   if (inner.office !== null) return 'named-official';
@@ -35,6 +33,27 @@ export const sourceKind = (t: Told): SourceKind => {
   return inner.name === null || (inner.id === null && (inner.state === null || !/^\p{Lu}/u.test(inner.name))) ? 'unnamed' : 'named-official';
 };
 
+/** What was found of speakers and publishers met lately: thousands of claims have few of either. */
+const speakerKinds = new WeakMap<Speaker, SourceKind>();
+const publisherKinds = new Map<string, SourceKind>();
+const publishersMax = 2_000;
+
+/** What kind of source a claim rests on: the text itself, its innermost speaker, or the document in its own voice. */
+export const sourceKind = (t: Told): SourceKind => {
+  if (t.isText === true) return 'treaty-text';
+  const inner = t.claim.chain[0]?.speaker;
+  if (inner === undefined) {
+    const publisher = t.document.publisher ?? '';
+    const held = publisherKinds.get(publisher) ?? publisherKind(publisher);
+    if (publisherKinds.size >= publishersMax) publisherKinds.clear();
+    publisherKinds.set(publisher, held);
+    return held;
+  }
+  const held = speakerKinds.get(inner) ?? speakerKind(inner);
+  speakerKinds.set(inner, held);
+  return held;
+};
+
 /** Two or three capitalised words without a word of an office: a person, not a body. */
 const isPerson = (name: string | null): boolean => name !== null && /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’.-]+$/u.test(name) && !officialWords.test(name);
 
@@ -42,5 +61,6 @@ const isPerson = (name: string | null): boolean => name !== null && /^(?:\p{Lu}[
 export const weightIn = (rulings: Rulings): ((t: Told) => number) => {
   const chosen = rulings.precedence?.decision.about ?? [];
   const order = [...chosen, ...precedence.filter((p) => !chosen.includes(p))];
-  return (t) => order.indexOf(sourceKind(t));
+  const weights = new Map(order.map((kind, i) => [kind as string, i]));
+  return (t) => weights.get(sourceKind(t)) ?? -1;
 };

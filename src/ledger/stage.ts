@@ -33,10 +33,15 @@ const announcement = (a: Agreement, on: Day): Told | undefined =>
   a.told.filter((t) => t.claim.fact.mode === 'planned' && ['signature', 'text-agreed'].includes(t.claim.fact.type) && t.claim.stated !== null && latest(t.claim.stated) <= on)
     .toSorted((x, y) => (x.claim.stated! < y.claim.stated! ? -1 : x.claim.stated! > y.claim.stated! ? 1 : x.claim.id < y.claim.id ? -1 : 1)).at(-1);
 
+const byDay = (x: Told, y: Told): number => {
+  const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
+  return a < b ? -1 : a > b ? 1 : x.claim.id < y.claim.id ? -1 : 1;
+};
+
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. `overruled` are claims that lost to another account. */
 export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): Stage => {
   const acts = a.told.filter((t) => !overruled.has(t.claim.id) && (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && hadHappened(t.claim, on))
-    .toSorted((x, y) => ((surelyBy(x.claim) ?? '') < (surelyBy(y.claim) ?? '') ? -1 : (surelyBy(x.claim) ?? '') > (surelyBy(y.claim) ?? '') ? 1 : x.claim.id < y.claim.id ? -1 : 1));
+    .toSorted(byDay);
   const announced = announcement(a, on);
   let now: Stage = announced === undefined ? { name: 'spoken-of', since: null, by: null, basis: [] } : { name: 'announced', since: null, by: announced, basis: [announced] };
   for (const t of acts) {

@@ -63,9 +63,13 @@ const step = (now: Standing, t: Told, { isByConsent, forceSince }: Setting): Sta
 /** On one day the later step in the life of an agreement counts later. */
 const dayOrder = ['negotiation', 'text-agreed', 'signature', 'submission', 'approval', 'acceptance', 'ratification', 'accession', 'succession', 'exchange', 'provisional-application', 'entry-into-force', 'suspension', 'resumption', 'renewal', 'extension', 'denunciation', 'revocation-of-consent', 'withdrawal', 'termination', 'expiry', 'replacement'];
 
+const placeInDay: ReadonlyMap<string, number> = new Map(dayOrder.map((type, i) => [type, i]));
+
+const inDay = (t: Told): number => placeInDay.get(t.claim.fact.type) ?? -1;
+
 const byDay = (x: Told, y: Told): number => {
   const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
-  return a < b ? -1 : a > b ? 1 : dayOrder.indexOf(x.claim.fact.type) - dayOrder.indexOf(y.claim.fact.type) || (x.claim.id < y.claim.id ? -1 : 1);
+  return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
 /** A notice told as a leaving: the same report gives a later day on which it takes effect (VCLT art. 56(2)). */
