@@ -18,6 +18,8 @@ const node = isCheckout ? ensureNode() : process.execPath;
 if (isCheckout) ensureInstalled(node);
 
 if (node === process.execPath) {
+  // Compiled code is kept in the package's own folder: whoever may write there could change the package itself. Where nobody may, it is compiled each time.
+  require('node:module').enableCompileCache(path.join(root, '.cache', 'compile'));
   process.argv[1] = main;
   import(require('node:url').pathToFileURL(main).href);
 } else {

@@ -5,7 +5,9 @@ import type { RecordReader } from '../edge/readers/record-reader.ts';
 import { recordReaderFor, type ReaderOptions } from './reader.ts';
 import { closing, openRecorder, plural, type Put, type Recorder, type Sum } from './recorder.ts';
 import { filesNamed } from './source.ts';
-import { sayRefusal, take, typedDay, type Taken, type TakeOptions } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
+import { take, type Taken, type TakeOptions } from './take.ts';
+import { typedDay } from './typed-day.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `add` is asked with. */

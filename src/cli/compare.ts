@@ -4,7 +4,7 @@ import { comparisonOf, textsFor, type Comparison, type Text } from '../views/com
 import type { Fold } from '../views/question.ts';
 import { print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import type { ExitCode, World } from './world.ts';
 
 const pick = (world: World, fold: Fold, typed: string): Text | undefined => {

@@ -7,7 +7,7 @@ import { decisionOf } from '../views/deciding.ts';
 import { foldAt } from '../views/question.ts';
 import { clocks, print, withFold, type AskOptions } from './ask.ts';
 import { wrap } from './ink.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every decision is made with: who decides, and why. */

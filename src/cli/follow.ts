@@ -10,7 +10,7 @@ import type { Evidence, Reading } from '../views/evidence.ts';
 import { clocks, print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
 import { outcomeCounted, outcomeWords, sayAsOf, sayValue } from '../say/sentences.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { sayChain, sayParties, sayParty, sayType } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 

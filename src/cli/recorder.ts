@@ -10,7 +10,8 @@ import { openIntakeFile } from '../store/beside.ts';
 import { knownOf } from '../store/known.ts';
 import type { Original, SqliteLog } from '../store/sqlite-log.ts';
 import { rulesVersion } from './reader.ts';
-import { sayRefusal, type Taken } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
+import type { Taken } from './take.ts';
 import type { World } from './world.ts';
 
 /** What adding did, in numbers. `revisions` and `copies` are among those added, `passedOver` those of them in which no word names an agreement. */

@@ -6,16 +6,15 @@ import type { Ground, Step } from '../ledger/term/rule.ts';
 import type { Schedule } from '../ledger/term/schedule.ts';
 import type { Fold } from '../views/question.ts';
 import { timetableOf, type Timetable } from '../views/timetable.ts';
+import { anchorsTyped } from './anchors.ts';
 import { clocks, findOne, print, withFold, type AskOptions } from './ask.ts';
 import { inkFor, wrap } from './ink.ts';
 import { quoteOf } from './render.ts';
 import { sayAsOf } from '../say/sentences.ts';
-import { sayRefusal, typedDay } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
+import { typedDay } from './typed-day.ts';
 import { sayDuration, sayParties, sayType } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
-
-/** Anchors as they are typed. */
-export const anchorsTyped: readonly TermAnchor[] = ['signature', 'exchange', 'entry-into-force', 'provisional-application', 'date'];
 
 /** What `schedule` is asked with beside the record and the clocks. */
 export interface ScheduleOptions extends AskOptions { readonly anchor?: string; readonly notice?: string }

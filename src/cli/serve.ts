@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dropKey, keysFile, makeKey } from '../server/keys.ts';
 import { serve, isLoopback, type Serving } from '../server/serve.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What `serve` is asked with. */

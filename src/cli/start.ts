@@ -6,7 +6,7 @@ import { record } from './add.ts';
 import { list, status } from './ask.ts';
 import { recordingRules } from './reader.ts';
 import { listen } from './serve.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Documents of a folder and of the folders in it that `add` would take, in the order of their names: reports, then treaty texts. */

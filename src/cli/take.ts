@@ -1,6 +1,6 @@
-import { parseDay, type Day } from '../core/date.ts';
+import type { Day } from '../core/date.ts';
 import { sha256Hex } from '../core/id.ts';
-import { refuse, type Refusal, type Result } from '../core/refusal.ts';
+import { refuse } from '../core/refusal.ts';
 import type { Guest } from '../intake/fetch/manners.ts';
 import { foundDate } from '../intake/found.ts';
 import type { Hints } from '../intake/hints.ts';
@@ -88,13 +88,3 @@ export const take = (world: World, name: string, options: TakeOptions): AsyncGen
   };
   return withOwnBytes(go(name, base, 0));
 };
-
-/** A typed day, or why it is none. */
-export const typedDay = (raw: string | undefined, option: string): Result<Day | undefined> => {
-  if (raw === undefined) return { ok: true, value: undefined };
-  const day = parseDay(raw);
-  return day === undefined ? refuse('question/bad-date', `${option} ${raw} is not a day. Write it as YYYY-MM-DD, for example 2025-01-16.`) : { ok: true, value: day };
-};
-
-/** A refusal in one line on standard error. */
-export const sayRefusal = (world: World, refusal: Refusal): void => { world.err(`${refusal.message} [${refusal.code}]\n`); };

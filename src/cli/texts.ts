@@ -7,7 +7,8 @@ import type { HeldText } from '../views/akoma-ntoso.ts';
 import { textsFor } from '../views/comparison.ts';
 import { withFold, type AskOptions } from './ask.ts';
 import { readByRules } from './reader.ts';
-import { sayRefusal, take } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
+import { take } from './take.ts';
 import type { ExitCode, World } from './world.ts';
 
 const kinds: Readonly<Record<string, string>> = { law: 'a law or regulation', contract: 'a contract', resolution: 'a resolution of an organ', judgment: 'a judgment', other: '', instrument: '' };

@@ -9,7 +9,7 @@ import { verify as check } from '../store/verify.ts';
 import { foldAt } from '../views/question.ts';
 import { summarise } from '../views/summary.ts';
 import { summaryJson } from '../say/data.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What to do with a record that is not sound. */

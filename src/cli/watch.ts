@@ -8,7 +8,7 @@ import { openGuestFor } from './network.ts';
 import { recordingRules } from './reader.ts';
 import { closing, openRecorder } from './recorder.ts';
 import { examineIn, isAddress } from './source.ts';
-import { sayRefusal } from './take.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { RecordRefuses, visit, type Watch } from './visit.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 

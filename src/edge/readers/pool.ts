@@ -4,7 +4,7 @@ import type { Document } from '../../core/document.ts';
 import type { ReaderVersion, ReadingRecord } from '../../core/record.ts';
 import { accept } from '../../core/refusal.ts';
 import type { Analyser } from '../../language/syntax.ts';
-import { isCheap, recordByRules, type Readable, type RecordReader } from './record-reader.ts';
+import type { Readable, RecordReader } from './record-reader.ts';
 
 /** What a thread is asked, and what it answers. */
 export interface Task { readonly n: number; readonly document: Readable; readonly version: ReaderVersion }
@@ -61,6 +61,8 @@ export const openReaders = (most: number, analyser: () => Analyser): Readers => 
   });
 
   const record = async (document: Document, version: ReaderVersion): Promise<ReadingRecord> => {
+    // Loaded with the first document: most commands read none.
+    const { isCheap, recordByRules } = await import('./record-reader.ts');
     if (isCheap(document)) return recordByRules(document, version, analyser());
     asked += 1;
     const thread = asked > readHere ? freest() : undefined;
