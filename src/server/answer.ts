@@ -8,7 +8,7 @@ export interface Question { readonly ask: Ask; readonly held: Held; readonly rec
 
 /** How a question for a page ends. */
 export type Answer =
-  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'page'; readonly page: Page; /** How its markup becomes what is sent. */ readonly bytes: (markup: string) => Uint8Array<ArrayBuffer> }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -16,7 +16,7 @@ export type Answer =
 export interface PageRoute { readonly path: string; readonly params: readonly string[]; readonly answer: (q: Question) => Answer }
 
 /** A page as an answer. */
-export const page = (value: Page): Answer => ({ kind: 'page', page: value });
+export const page = (value: Page, bytes: (markup: string) => Uint8Array<ArrayBuffer> = (markup) => new TextEncoder().encode(markup)): Answer => ({ kind: 'page', page: value, bytes });
 
 /** Nothing of that id, and what is known instead. */
 export const notFound = (message: string): Answer => ({ kind: 'refused', refusal: { code: 'question/unknown-id', message } });

@@ -40,7 +40,7 @@ type Made = Exclude<Answer, { readonly kind: 'page' }> | { readonly kind: 'marku
 /** Pages kept as they were sent: the same question at the same clocks and the same head has the same answer. */
 const pagesKept = 300;
 
-const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: new TextEncoder().encode(shell(ask, answer.page)) } : answer);
+const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: answer.bytes(shell(ask, answer.page)) } : answer);
 
 const answerPage = (s: Setting, route: PageRoute, kept: (key: string, make: () => Made) => Made) => (c: Context): Response => {
   const asked = questionOf(s)(c, route.params);

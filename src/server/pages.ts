@@ -33,6 +33,7 @@ import { creditsOf, linesMax, monthsOf, neighbourCounts, neighboursOf, newsOf, s
 import type { ListKinds, ListName } from './lists/rows.ts';
 import { partyTyped, search } from './search/search.ts';
 import { coverageOf, lastEntries } from './about.ts';
+import { stillPage } from './still.ts';
 
 const rowsOfPage = 50;
 
@@ -250,7 +251,8 @@ export const pages: readonly PageRoute[] = [
     path: '/agreements/:id', params: ['whole'],
     answer: (q) => withAgreement(q, (a) => {
       const { on } = q.ask.asOf;
-      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: q.held.timetable(a, on), history: q.held.history(a, on).map((t) => turnLineOf(a, t)), fold: q.held.finder.fold }));
+      const { still, bytes } = stillPage(q.ask, `${q.held.name} ${a.id}`, q.record.parts);
+      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: q.held.timetable(a, on), history: q.held.history(a, on).map((t) => turnLineOf(a, t)), fold: q.held.finder.fold }, still), bytes);
     }),
   },
   {

@@ -17,10 +17,13 @@ import { startKeeper, type Keeper } from './keeper/keeper.ts';
 import { listsOver } from './lists/follow.ts';
 import { listReader, type Lists } from './lists/lists.ts';
 import { memo } from './memo.ts';
+import { keepParts, type Parts } from './still.ts';
 import { followIndex, indexFile, indexOn, type Reach, type RecordIndex } from './search/record-index.ts';
 
 /** The record folded at one point, with what was worked out from it so far. */
 export interface Held {
+  /** Tells this point of the record apart from others, for as long as the program runs. */
+  readonly name: string;
   readonly known: Known;
   readonly reach: Reach;
   readonly finder: Finder;
@@ -45,6 +48,8 @@ export class Counting extends Error {
 export interface RecordAtHand {
   readonly file: string;
   readonly log: SqliteLog;
+  /** Parts of pages that were made before. */
+  readonly parts: Parts;
   /** To where the record has been read. */
   readonly head: () => Head & { readonly day: Day | null };
   readonly at: (known: Known) => Held;
@@ -63,7 +68,7 @@ const historiesMax = 2_000;
 
 const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day });
 
-const heldOver = (fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Day) => Lists): Held => {
+const heldOver = (name: string, fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Day) => Lists): Held => {
   const one = memo<Summary>(summariesMax);
   // Values held, conflicts and the rule of a term are the same on every day, and are most of the work.
   const same = memo<Standfast>(summariesMax);
@@ -71,7 +76,7 @@ const heldOver = (fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Da
   // What a document changed hangs on those before it alone, so that all of it is worked out once and cut off at the day.
   const histories = memo<readonly Turn[]>(historiesMax);
   return {
-    known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summaryOn(same(a.id, () => standfastOf(a, fold.rulings)), day)),
+    name, known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summaryOn(same(a.id, () => standfastOf(a, fold.rulings)), day)),
     timetable: (a, day) => timetableOf(a, fold.heard, { on: day, held: cases(a.id, () => termCaseOf(a, fold.heard)) }),
     history: (a, until) => histories(a.id, () => historyOf(a, '9999-12-31' as Day)).filter((t) => t.day <= until),
   };
@@ -89,22 +94,22 @@ const small = (log: SqliteLog, today: () => Day): RecordAtHand => {
   const folds = memo<Held>(foldsMax);
   const dayAt = memo<Day | null>(4);
   let isOpen = true;
-  const made = (known: Known): Held => {
+  const made = (name: string, known: Known): Held => {
     followIndex(db, log);
     const fold = foldAt(log.read(), { on: today(), known });
     const lists = memo<Lists>(listsMax);
-    return heldOver(fold, finderOf(fold), index, (on) => lists(on, () => {
+    return heldOver(name, fold, finderOf(fold), index, (on) => lists(on, () => {
       const own = indexFile(log, ':memory:');
       listsOver(own, atDay(fold, on), on);
       return listReader(own);
     }));
   };
   return {
-    file: log.file, log, isOpen: () => isOpen, isReady: () => true, follow: () => Promise.resolve(),
+    file: log.file, log, parts: keepParts(), isOpen: () => isOpen, isReady: () => true, follow: () => Promise.resolve(),
     head: () => { const h = log.head(); return { ...h, day: dayAt(h.hash, () => dayOf(log, h.seq)) }; },
     close: () => { isOpen = false; db.close(); log.close(); },
     // A day stands for other documents when the record has grown; a position never does.
-    at: (known) => folds(known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${log.head().hash}`, () => made(known)),
+    at: (known) => { const name = known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${log.head().hash}`; return folds(name, () => made(name, known)); },
   };
 };
 
@@ -165,12 +170,12 @@ const large = (log: SqliteLog, today: () => Day, fail: (error: Error) => void): 
     if (held === undefined) throw counting();
     return held.lists;
   };
-  const made = (known: Known): Held => {
+  const made = (name: string, known: Known): Held => {
     const fold = foldOver(beside!, { on: today(), known });
-    return heldOver(fold, finderOver(fold, index!.documentOf), index!, (on) => listsAt(known, on));
+    return heldOver(name, fold, finderOver(fold, index!.documentOf), index!, (on) => listsAt(known, on));
   };
   return {
-    file: log.file, log, head: () => head, follow, isOpen: () => isOpen, isReady: () => beside !== undefined && head.seq > 0,
+    file: log.file, log, parts: keepParts(), head: () => head, follow, isOpen: () => isOpen, isReady: () => beside !== undefined && head.seq > 0,
     close: () => {
       isOpen = false;
       clearInterval(poll);
@@ -180,7 +185,7 @@ const large = (log: SqliteLog, today: () => Day, fail: (error: Error) => void): 
       for (const held of past.values()) held?.db.close();
       log.close();
     },
-    at: (known) => folds(known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${head.hash}`, () => made(known)),
+    at: (known) => { const name = known.kind === 'seq' ? `seq ${known.seq}` : `day ${known.day} ${head.hash}`; return folds(name, () => made(name, known)); },
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Told } from '../../ledger/view-point.ts';
+import type { Agreement } from '../../ledger/identity/index.ts';
 import { instrumentsOf } from '../../ledger/term/case.ts';
 import { stageSentence, sayValue } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, saySlot, sayType } from '../../say/words.ts';
@@ -20,6 +21,7 @@ import { conflictAnchor, twoReadings } from '../parts/reading.ts';
 import { schedules } from '../parts/schedule.ts';
 import { track } from '../parts/track.ts';
 import type { Page } from '../shell.ts';
+import { anew, type Still } from '../still.ts';
 
 /** What the page of one agreement is made from. */
 export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: readonly TurnLine[]; readonly fold: Fold }
@@ -119,17 +121,21 @@ const ticksOf = (s: Summary, ask: Ask): readonly Tick[] => {
   return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([on, what]) => ({ on, label: what.join(', ') }));
 };
 
-/** The page of one agreement. */
-export const agreementPage = (ask: Ask, answer: AgreementAnswer): Page => {
+const names = (a: Agreement): Html => {
+  const others = a.names.filter((n) => n !== a.name);
+  return html`<div class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${others.length === 0 ? none : html` · also called ${others.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${others.length > 5 ? html` and <details class="also"><summary>${count(others.length - 5, 'other name')}</summary>${others.slice(5, 60).join(', ')}</details>` : none}`}</div>`;
+};
+
+/** The page of one agreement. What is told of it is the same on every day; where it stands is not. */
+export const agreementPage = (ask: Ask, answer: AgreementAnswer, still: Still = anew(ask)): Page => {
   const { summary: s, timetable } = answer;
   const a = s.agreement;
-  const otherNames = a.names.filter((n) => n !== a.name);
   return {
     title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt'],
-    main: html`<div class="names">${sayParties(a.parties.slice(0, 12))}${a.parties.length > 12 ? ` and ${a.parties.length - 12} more` : ''}${otherNames.length === 0 ? none : html` · also called ${otherNames.slice(0, 5).map((n, i) => html`${i === 0 ? none : ', '}<span dir="auto">${n}</span>`)}${otherNames.length > 5 ? html` and <details class="also"><summary>${count(otherNames.length - 5, 'other name')}</summary>${otherNames.slice(5, 60).join(', ')}</details>` : none}`}</div>
-${track(ask, s)}<div class="with-box">${box(ask, answer)}<div>
-${conflicts(ask, s)}${expectations(ask, s)}
+    main: html`${still('names', () => names(a))}
+${track(ask, s)}<div class="with-box">${still('box', (at) => box(at, answer))}<div>
+${still('conflicts', (at) => conflicts(at, s))}${expectations(ask, s)}
 </div></div><section id="parties"><h2>Parties and acts <span class="n">${s.standings.length}</span>${standingCounts(s).length > 1 ? html` <span class="n">${standingCounts(s).join(', ')}</span>` : none}</h2>${matrix(ask, s)}</section>
-${schedules(ask, timetable, answer.fold)}${acts(ask, s)}${terms(ask, s)}${documents(ask, s)}${history(ask, answer.history)}${split(ask, s)}`,
+${schedules(ask, timetable, answer.fold)}${still('told', (at) => html`${acts(at, s)}${terms(at, s)}${documents(at, s)}`)}${history(ask, answer.history)}${still('split', (at) => split(at, s))}`,
   };
 };

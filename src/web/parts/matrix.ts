@@ -16,8 +16,14 @@ const columns: readonly (readonly [title: string, acts: readonly string[], saysM
 /** Rows before the reader is asked for more. */
 export const matrixRowsMax = 200;
 
-const cell = (ask: Ask, told: readonly Told[], party: string, acts: readonly string[], saysMeans: boolean): Part => {
-  const own = told.filter((t) => acts.includes(t.claim.fact.type) && (t.claim.fact.party === party || t.claim.fact.party === null) && t.claim.fact.mode === 'done').toSorted(byWorld);
+/** What had been done by a day, by column, in the order of the world. */
+const doneBy = (s: Summary, on: string): readonly (readonly Told[])[] => {
+  const done = s.agreement.told.filter((t) => t.claim.fact.mode === 'done' && (t.claim.fact.on ?? t.claim.stated ?? '') <= `${on}~`);
+  return columns.map(([, acts]) => done.filter((t) => acts.includes(t.claim.fact.type)).toSorted(byWorld));
+};
+
+const cell = (ask: Ask, done: readonly Told[], party: string, saysMeans: boolean): Part => {
+  const own = done.filter((t) => t.claim.fact.party === party || t.claim.fact.party === null);
   const best = own.find((t) => t.claim.fact.party === party && t.claim.fact.on !== null) ?? own.find((t) => t.claim.fact.on !== null) ?? own[0];
   if (best === undefined) return html`<span class="muted">–</span>`;
   const means = saysMeans ? html` <span class="means">${sayType(best.claim.fact.type)}</span>` : none;
@@ -27,14 +33,14 @@ const cell = (ask: Ask, told: readonly Told[], party: string, acts: readonly str
 /** Parties and what each did: a grid for arrow keys, with the means of consent as a word and notice apart from its effect. */
 export const matrix = (ask: Ask, s: Summary): Html => {
   const rows = s.standings.toSorted((a, b) => (sayParty(a.party) < sayParty(b.party) ? -1 : 1)).slice(0, matrixRowsMax);
+  const done = doneBy(s, ask.asOf.on);
   if (rows.length === 0) return html`<p class="empty">No party is named in the documents that speak of it.</p>`;
   return html`<div class="wide" tabindex="0" role="region" aria-label="Parties and acts"><table class="matrix" role="grid" aria-rowcount="${s.standings.length + 1}" aria-colcount="${columns.length + 2}" data-grid>
 <caption>${rows.length === s.standings.length ? `${rows.length} parties` : `${rows.length} of ${s.standings.length} parties`}, as of ${sayDate(ask.asOf.on)}. What is told of all counts for each.</caption>
 <thead><tr role="row" aria-rowindex="1"><th scope="col" role="columnheader" aria-colindex="1">Party</th>${columns.map(([t], i) => html`<th scope="col" role="columnheader" aria-colindex="${i + 2}">${t}</th>`)}<th scope="col" role="columnheader" aria-colindex="${columns.length + 2}">standing</th></tr></thead>
 <tbody>${rows.map((r, i) => {
-    const told = s.agreement.told.filter((t) => (t.claim.fact.on ?? t.claim.stated ?? '') <= `${ask.asOf.on}~`);
     const [shape, family] = standingLook[r.name];
-    return html`<tr role="row" aria-rowindex="${i + 2}"><th scope="row" role="rowheader" aria-colindex="1"><a href="${to(ask, `/parties/${r.party}`)}">${sayParty(r.party)}</a></th>${columns.map(([t, acts, saysMeans], c) => html`<td role="gridcell" aria-colindex="${c + 2}" data-label="${t}">${cell(ask, told, r.party, acts, saysMeans)}</td>`)}
+    return html`<tr role="row" aria-rowindex="${i + 2}"><th scope="row" role="rowheader" aria-colindex="1"><a href="${to(ask, `/parties/${r.party}`)}">${sayParty(r.party)}</a></th>${columns.map(([t, , saysMeans], c) => html`<td role="gridcell" aria-colindex="${c + 2}" data-label="${t}">${cell(ask, done[c]!, r.party, saysMeans)}</td>`)}
 <td role="gridcell" aria-colindex="${columns.length + 2}" data-label="standing" class="standing">${glyph(shape, family)} ${r.basis.length > 0 ? fact(ask, r.basis.at(-1)!, r.name.replaceAll('-', ' ')) : r.name.replaceAll('-', ' ')}${r.since === null ? none : html` since ${sayDate(r.since)}`}${r.suspended ? html`, ${glyph('hatch', 'held-up')} suspended` : none}</td></tr>`;
   })}</tbody></table></div>`;
 };
