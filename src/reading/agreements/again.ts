@@ -60,7 +60,9 @@ export const findAgain = (ctx: Context, told: readonly Draft[]): readonly Draft[
   if (behind === undefined && !isBare && (!['VERB', 'AUX'].includes(verb.upos) || !isAgain(ctx, verb))) return [];
   const own = childBy(ctx.reading.syntax, verb, 'nsubj');
   const aside = new Set(own === undefined ? [] : subtree(ctx.reading.syntax, own).map((t) => t.index));
-  const model = told.filter((d) => d.verb.index < verb.index && !aside.has(d.verb.index) && verb.sentence - d.verb.sentence <= (verb.lemma === 'follow' ? 8 : 1) && (verb.lemma !== 'follow' || ['denunciation', 'ratification', 'suspension', 'accession', 'signature'].includes(d.fact.type)) && d.fact.by !== 'agreements/clause').at(-1)
+  const before = told.filter((d) => d.verb.index < verb.index && !aside.has(d.verb.index) && verb.sentence - d.verb.sentence <= (verb.lemma === 'follow' ? 8 : 1) && (verb.lemma !== 'follow' || ['denunciation', 'ratification', 'suspension', 'accession', 'signature'].includes(d.fact.type)) && d.fact.by !== 'agreements/clause');
+  // Whoever follows, follows somebody.
+  const model = (verb.lemma === 'follow' ? before.findLast((d) => d.doers.length > 0) : undefined) ?? before.at(-1)
     ?? told.filter((d) => d.verb.index > verb.index && d.verb.sentence === verb.sentence).at(0);
   if (model === undefined) return [];
   const type = model.fact.type as ActType;

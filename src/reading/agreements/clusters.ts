@@ -74,6 +74,9 @@ const shortens = (own: string, letters: string): boolean => {
 
 /** Parties that cannot be the same pair: both name two, and they share at most one. */
 const clash = (c: Cluster, m: Mention): boolean => {
+  // "was reviewing its own arrangement", "Britain's treaty": one State's is not another's, unless both are said to share it.
+  const owners = c.mentions.flatMap((x) => (x.owner === null ? [] : [x.owner]));
+  if (m.owner !== null && m.strength !== 'named' && owners.length > 0 && !owners.includes(m.owner) && !c.parties.has(m.owner) && !owners.some((o) => m.parties.includes(o))) return true;
   if (m.parties.length === 0 || c.parties.size === 0) return false;
   // "with Egypt", "with Lebanon": two of one State's.
   const withOthers = c.mentions.flatMap((x) => x.partners);

@@ -1,7 +1,7 @@
-import { near } from '../near.ts';
-import type { Reading } from '../reading.ts';
+import { headOf, tokensIn } from '../../language/tree.ts';
+import type { Actor, Reading } from '../reading.ts';
 import type { Cluster } from './clusters.ts';
-import { codeOf } from './doers.ts';
+import { codeOf, officials } from './doers.ts';
 
 /**
  * Agreements of a few States that reports name and do not explain: names | parties as a register has them. Open conventions are elsewhere; a name that
@@ -118,10 +118,18 @@ export const knownParties = (reading: Reading, cluster: Cluster): readonly strin
   return all.filter((c) => spoken.has(c)).toSorted();
 };
 
+/** "American strikes", "French wine": what is from there, and nobody who acts. */
+const isOfPassing = (reading: Reading, a: Actor): boolean => {
+  if (a.form !== 'demonym') return false;
+  const own = tokensIn(reading.syntax, a).at(-1);
+  const head = own === undefined ? undefined : headOf(reading.syntax, own);
+  return head?.upos === 'NOUN' && head.index > own!.index && !officials.test(head.lemma);
+};
+
 const told = new WeakMap<Reading, ReadonlySet<string>>();
 
 const codesIn = (reading: Reading): ReadonlySet<string> => {
-  const held = told.get(reading) ?? new Set(near(reading.actors, { start: 0, end: reading.text.length }).filter((a) => a.form !== 'pronoun').map(codeOf).filter((c) => c !== null));
+  const held = told.get(reading) ?? new Set(reading.actors.filter((a) => a.form !== 'pronoun' && !isOfPassing(reading, a)).map(codeOf).filter((c) => c !== null));
   told.set(reading, held);
   return held;
 };

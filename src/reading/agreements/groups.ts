@@ -22,7 +22,7 @@ const membersOf = (clusters: readonly Cluster[], token: Token, count: number | u
   return before.length === 0 && after.length >= count ? after.slice(0, count) : [];
 };
 
-const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: t.lemma, kind: null, strength: 'weak', isDefinite: true, words: [], year: null, parties: [], partners: [], isPredicate: false, age: null, isPrivate: false });
+const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: t.lemma, kind: null, strength: 'weak', isDefinite: true, words: [], year: null, parties: [], partners: [], owner: null, isPredicate: false, age: null, isPrivate: false });
 
 /** Plural nouns and "both" that stand for agreements named apart. */
 export const findGroups = (reading: Reading, clusters: readonly Cluster[]): readonly Group[] => (clusters.length < 1 ? [] : reading.syntax.tokens.flatMap((t): readonly Group[] => {

@@ -12,11 +12,11 @@ import { dateOf } from './dates.ts';
 import { codeOf, officials } from './doers.ts';
 import { thoseOfStates } from './footing.ts';
 import { findGroups } from './groups.ts';
-import { unionMembers } from './lexicon.ts';
+import { isMemberOf } from '../names/memberships.ts';
 import { mended } from './mend.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
-import { allParties } from './parties.ts';
+import { allParties, isAnnex } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
@@ -165,7 +165,7 @@ const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean
 const isIdle = (c: Cluster, a: FoundAgreement): boolean => c.mentions.length === 1 && a.facts.length === 0 && (['statement', 'understanding'].includes(c.mentions[0]!.noun) || c.mentions[0]!.strength === 'weak');
 
 /** What a Union decides with or against its own members is its own law. */
-const isWithin = (parties: readonly string[]): boolean => parties.length === 2 && parties.includes('EU') && parties.every((p) => p === 'EU' || unionMembers.has(p));
+const isWithin = (parties: readonly string[]): boolean => parties.length === 2 && parties.includes('EU') && parties.every((p) => p === 'EU' || isMemberOf(p, 'EU'));
 
 /** Two States, or those who act for them, at the head of the text. */
 const isAmongStates = (reading: Reading): boolean => {
@@ -213,7 +213,9 @@ export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = 
     return settled.get(newer ?? c) ?? [];
   };
   const ofStates = areProposed ? new Set(clusters) : thoseOfStates(ctx, clusters, drafts);
-  const found = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
+  const told = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
+  // An annex is for all whose agreement it hangs on.
+  const found = told.map((a, i) => (i > 0 && isAnnex(clusters[i]!) && told[0]!.multilateral ? { ...a, multilateral: true } : a));
   // A text between States needs two of them, or a name that everybody knows.
   const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && ofStates.has(clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
   return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };

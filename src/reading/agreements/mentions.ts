@@ -1,7 +1,7 @@
 import type { AgreementKind } from '../../core/act.ts';
 import type { Span } from '../../core/span.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
-import { childBy, children, headIn, headOf, relation, subtree } from '../../language/tree.ts';
+import { childBy, children, clauseOf, headIn, headOf, relation, subtree } from '../../language/tree.ts';
 import { near } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { isCapital, leftEdge, rightEdge, small } from './edges.ts';
@@ -28,6 +28,8 @@ export interface Mention extends Span {
   readonly parties: readonly string[];
   /** With whom, by the words behind it: "with Chad". */
   readonly partners: readonly string[];
+  /** The one State whose it is said to be: "Britain's treaty", "was reviewing its own arrangement". */
+  readonly owner: string | null;
   /** "which was a 20-year accord": says something of an agreement, and is no mention of its own. */
   readonly isPredicate: boolean;
   /** "previous", "earlier": the older of two; "new", "upcoming": the one in the making. */
@@ -54,7 +56,7 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
 };
 
 /** "the American Convention on Human Rights": of a continent. */
-const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
+export const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
 
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
   near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && !isOfPrivate(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
@@ -109,6 +111,18 @@ const partnersOf = (reading: Reading, last: number): readonly string[] => {
   return end === undefined || end.index <= last + 1 ? [] : statesIn(reading, { start: tokens[last + 1]!.start, end: end.end });
 };
 
+/** Whose a phrase says that it is, where that is one State. */
+const ownerOf = (reading: Reading, head: Token, first: number): string | null => {
+  const { tokens } = reading.syntax;
+  const before = tokens[first - 1];
+  const isNamed = before !== undefined && /^['’]s?$/.test(before.text);
+  const own = tokens[first - 1] === undefined ? undefined : ['its', 'their'].includes(lower(before)) ? childBy(reading.syntax, clauseOf(reading.syntax, head), 'nsubj') : undefined;
+  const at = isNamed ? tokens[first - 2] : own;
+  if (at === undefined || at.index === head.index) return null;
+  const holders = near(reading.actors, at).filter((a) => a.start <= at.start && at.end <= a.end && a.kind === 'state' && a.form !== 'demonym');
+  return holders.length === 1 && children(reading.syntax, at).every((c) => relation(c) !== 'conj') ? holders[0]!.id : null;
+};
+
 /** A phrase that names fewer than two takes those who sign, negotiate or conclude it: "Norway and Chad are working on a deal". */
 const withSubject = (reading: Reading, head: Token, own: readonly string[]): readonly string[] => {
   if (own.length >= 2) return own;
@@ -122,7 +136,9 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   const subject = /^it$/i.test(direct.text) ? meantBy(reading.syntax, direct) ?? direct : direct;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
   const span = { start: all[0]!.start, end: all.at(-1)!.end };
-  const found = [...statesIn(reading, span), ...near(reading.actors, span).filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
+  const alone = statesIn(reading, span);
+  if (own.length === 0 && lower(reading.syntax.tokens[head.index - 1]) === 'own' && new Set(alone).size === 1) return alone.slice(0, 1);
+  const found = [...alone, ...near(reading.actors, span).filter((a) => a.members.length === 2 && span.start <= a.start && a.end <= span.end && (a.form !== 'pronoun' || a.start === subject.start)).flatMap((a) => a.members)];
   return [...new Set([...own, ...(new Set(found).size === 2 || own.length === 1 ? found : [])])].slice(0, 3);
 };
 
@@ -197,6 +213,7 @@ export const describe = (reading: Reading, head: Token, noun: string): Mention |
     // "deposited its instrument with the Union": who keeps it is no party.
     parties: noun === 'instrument' ? [] : withSubject(reading, head, partiesOf(reading, head, first, last)),
     partners: partnersOf(reading, last),
+    owner: ownerOf(reading, head, first),
     isPrivate: noun === 'contract' || isPrivate(reading, head, first),
     age: words.some((w) => oldWords.has(w)) ? 'old' : words.some((w) => newWords.has(w)) ? 'new' : null,
   };
@@ -220,7 +237,7 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
     const following = lower(reading.syntax.tokens[last.index + 1]);
     if (heads.has(following)) continue;
     const head = headIn(reading.syntax, { start: at, end: at + name.length }) ?? last;
-    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], partners: [], age: null, isPrivate: false });
+    out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], partners: [], owner: null, age: null, isPrivate: false });
   }
   return out;
 });
@@ -236,7 +253,7 @@ const abbreviations = (reading: Reading, named: readonly Mention[]): readonly Me
   return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !near(reading.actors, t).some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
 };
 
-const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], partners: [], age: null, isPrivate: false });
+const nameAt = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: [t.text.toLowerCase()], isPredicate: false, year: null, parties: [], partners: [], owner: null, age: null, isPrivate: false });
 
 /** Every mention of a text, in order, none inside another. */
 export const findMentions = (reading: Reading): readonly Mention[] => {

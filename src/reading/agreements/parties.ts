@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
+import { children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
@@ -9,10 +9,14 @@ import { codeOf, codesUnder } from './doers.ts';
 import { isOfPrivate } from './private.ts';
 import { knownParties } from './famous.ts';
 import { isPlainlyOfStates } from './footing.ts';
+import { applicantsIn, askingToJoin, boundBy, embracedBy, isOfAccession, isOfBrexit, obligedBy } from './given.ts';
+import { belongingTo, calledParties, ownerOf } from './belonging.ts';
+import { isMemberOf } from '../names/memberships.ts';
 import { otherSide, pairOfSeries } from './series.ts';
 
-import { isPlaceUse, type Mention } from './mentions.ts';
+import { isOfContinent, isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
+import { mediators } from './between.ts';
 import { near } from '../near.ts';
 
 /** Acts that only those do whose agreement it is; who joins it must have done so. */
@@ -28,41 +32,12 @@ const refusals: ReadonlySet<string> = new Set(['denunciation', 'signature', 'ext
 const binds = (d: Draft, isOfMany: boolean): boolean => {
   const { type, status } = d.fact;
   if (status === 'denied') return type === 'denunciation' || (!isOfMany && (refusals.has(type) || type === 'ratification'));
+  if (isOfMany && status !== 'done' && (type === 'signature' || (type === 'ratification' && /^(?:join|accede)$/.test(d.verb.lemma)))) return false;
   if (isOfMany && type === 'text-agreed') return d.doers.every((p) => p.length > 3 || p === 'WHO' || p === 'ILO');
   if (type === 'accession') return status === 'done';
   if (type === 'ratification' && isOfMany && d.verb.lemma === 'join') return status === 'done';
   return bindingActs.has(type);
 };
-const mediation: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate', 'witness', 'oversee', 'guarantee', 'monitor']);
-
-const between = new WeakMap<Context, ReadonlySet<string>>();
-
-const mediators = (ctx: Context): ReadonlySet<string> => {
-  let held = between.get(ctx);
-  if (held === undefined) {
-    held = findMediators(ctx);
-    between.set(ctx, held);
-  }
-  return held;
-};
-
-/** States and blocs that only bring others together: "brokered by Turkey", "with the help of the UN". */
-const findMediators = (ctx: Context): ReadonlySet<string> => {
-  const { syntax } = ctx.reading;
-  const spoken = new Set([...ctx.mentionAt.values()].map((m) => m.head.sentence));
-  return new Set(syntax.tokens.flatMap((t) => {
-    // "plundered with the help of the president": of nobody's agreement.
-    if (!spoken.has(t.sentence) && !spoken.has(t.sentence - 1)) return [];
-    if (t.upos === 'VERB' && mediation.has(t.lemma)) return children(syntax, t).filter((c) => relation(c) === 'nsubj' && c.deprel !== 'nsubj:pass' || (relation(c) === 'obl' && childBy(syntax, c, 'case')?.text.toLowerCase() === 'by')).flatMap((c) => codesUnder(ctx, c));
-    // "Beijing helped the two to conclude it"
-    if (t.lemma === 'help' && childBy(syntax, t, 'obj') !== undefined && children(syntax, t).some((c) => c.upos === 'VERB' && /^(?:sign|conclude|reach|agree|negotiate|strike|make)$/.test(c.lemma))) return children(syntax, t).filter((c) => c.deprel === 'nsubj').flatMap((c) => codesUnder(ctx, c));
-    if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && childBy(syntax, t, 'cop') !== undefined) return codesUnder(ctx, childBy(syntax, t, 'nsubj') ?? t);
-    if (/^(?:mediator|guarantor|witness|broker|depositary)$/.test(t.lemma) && ['appos', 'nmod', 'nummod'].includes(relation(t))) return codesUnder(ctx, syntax.tokens[t.head < 0 ? t.index : t.head]!);
-    const isHelp = ['help', 'mediation', 'witness', 'guarantor', 'mediator', 'auspices'].includes(t.lemma);
-    return isHelp ? children(syntax, t).filter((c) => relation(c) === 'nmod' && ['of', 'by', 'from'].includes(childBy(syntax, c, 'case')?.text.toLowerCase() ?? '')).flatMap((c) => codesUnder(ctx, c)) : [];
-  }));
-};
-
 const sourcesHeld = new WeakMap<Reading, readonly Span[]>();
 
 /** Sources of speech in the order of the text, put together once: this is asked for every actor beside every agreement. */
@@ -82,7 +57,7 @@ const isWorldBody = (code: string): boolean => worldBodies.has(code);
 const statesOf = (reading: Reading, sentence: number): readonly string[] => {
   const s = reading.syntax.sentences[sentence];
   if (s === undefined) return [];
-  const here = near(reading.actors, s).filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a) && !isOfPrivate(reading, a));
+  const here = near(reading.actors, s).filter((a) => s.start <= a.start && a.end <= s.end && !isPlaceUse(reading, a) && !isOfPrivate(reading, a) && !isOfContinent(reading, a));
   const codes = (list: readonly Actor[]): readonly string[] => list.flatMap((a): readonly (string | null)[] => (a.members.length > 0 ? a.members : [codeOf(a)])).filter((c): c is string => c !== null && !isWorldBody(c));
   const acting = [...new Set(codes(here.filter((a) => !isSpeaker(reading, a))))];
   return acting.length >= 2 ? acting : [...new Set([...acting, ...codes(here)])];
@@ -100,7 +75,7 @@ const rankedStates = (reading: Reading): readonly (readonly [code: string, weigh
   if (held !== undefined) return held;
   const counts = new Map<string, number>();
   for (const a of reading.actors) {
-    if (isPlaceUse(reading, a) || isOfPrivate(reading, a)) continue;
+    if (isPlaceUse(reading, a) || isOfPrivate(reading, a) || isOfContinent(reading, a)) continue;
     const code = a.form === 'pronoun' || a.kind === 'media' ? null : codeOf(a);
     // What a report is about stands at its head.
     const isHead = reading.syntax.sentences.length > 2 && a.start < reading.syntax.sentences[2]!.start;
@@ -111,15 +86,6 @@ const rankedStates = (reading: Reading): readonly (readonly [code: string, weigh
   return ranked;
 };
 
-/** "its trade agreement with Mexico": the owner is the subject of the clause. */
-const ownerOf = (ctx: Context, m: Mention): readonly string[] => {
-  const { syntax } = ctx.reading;
-  const before: Token | undefined = syntax.tokens[m.first - 1];
-  if (before === undefined || !['its', 'their', 'his', 'her'].includes(before.text.toLowerCase())) return [];
-  const subject = subjectOf(syntax, clauseOf(syntax, m.head));
-  return subject === undefined || subject.index === m.head.index ? [] : codesUnder(ctx, subject);
-};
-
 /** Armed movements that make truces, by how often the text names them. */
 const movements: ReadonlySet<string> = new Set(['HAMAS', 'HEZBOLLAH', 'HOUTHI', 'M23', 'RSF', 'TALIBAN', 'FARC', 'ELN', 'PKK', 'SDF', 'YPG', 'POLISARIO', 'TPLF', 'LNA', 'PIJ', 'UNITA', 'RENAMO', 'MILF', 'KNU']);
 
@@ -127,44 +93,6 @@ const movementsIn = (reading: Reading): readonly string[] => {
   const counts = new Map<string, number>();
   for (const a of reading.actors) if (a.id !== null && movements.has(a.id)) counts.set(a.id, (counts.get(a.id) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
-};
-
-/** "to which Turkey is a party", "Warsaw is bound by it", "as a party to it, Cambodia …". */
-const belongingTo = (ctx: Context, m: Mention): readonly string[] => {
-  const { syntax, text } = ctx.reading;
-  const sentence = syntax.sentences[m.head.sentence]!;
-  const isCalled = /\b(?:(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)|bound by|members? of|accessions? to)(?: the| its)? $/i.test(text.slice(Math.max(sentence.start, m.start - 30), m.start));
-  const relative = /^,? (?:to|of|by) which\b[^.;]{0,60}\b(?:part(?:y|ies)|signator(?:y|ies)|member|bound|belong\w*|joined|acceded)\b/.test(text.slice(m.end, Math.min(sentence.end, m.end + 90))) ? children(syntax, m.head).find((c) => c.deprel === 'acl:relcl') : undefined;
-  if (!isCalled && relative === undefined) return [];
-  const subject = (relative === undefined ? undefined : childBy(syntax, relative, 'nsubj')) ?? subjectOf(syntax, clauseOf(syntax, m.head)) ?? childBy(syntax, syntax.tokens[sentence.root]!, 'nsubj');
-  if (subject === undefined || subject.index === m.head.index) return [];
-  // "Chad has told the Union that it remains a party to the treaty": whoever the sentence is about.
-  const about = /^(?:it|he|she|they)$/i.test(subject.text) && codesUnder(ctx, subject).length === 0 ? childBy(syntax, syntax.tokens[sentence.root]!, 'nsubj') : undefined;
-  return codesUnder(ctx, about ?? subject);
-};
-
-/** The States that were the subject of the sentence before. */
-const listedBefore = (ctx: Context, t: Token): readonly string[] => {
-  const { syntax } = ctx.reading;
-  const root = syntax.tokens[syntax.sentences[t.sentence - 1]!.root]!;
-  const listed = codesUnder(ctx, childBy(syntax, root, 'nsubj') ?? root);
-  return listed.length >= 2 ? listed : [];
-};
-
-/** "European parties to the Plan", "the signatories of the accord, X and Y": whoever a phrase of belonging names. */
-const calledParties = (ctx: Context, m: Mention): readonly string[] => {
-  const { syntax } = ctx.reading;
-  const noun = syntax.tokens[m.head.head];
-  if (noun === undefined || !/^(?:party|signatory|member|participant)$/.test(noun.lemma) || !['nmod', 'obl'].includes(relation(m.head))) return [];
-  const up = noun.head < 0 ? undefined : syntax.tokens[noun.head];
-  const subject = childBy(syntax, noun, 'nsubj');
-  const other = relation(noun) === 'appos' ? up : subject;
-  const own = codesUnder(ctx, noun);
-  const isCount = relation(noun) === 'nsubj' && children(syntax, noun).some((c) => relation(c) === 'nummod');
-  if (isCount && own.length === 0 && noun.sentence > 0) return listedBefore(ctx, noun);
-  // "The three, European parties to the Plan": the three of the sentence before.
-  if (own.length === 0 && other !== undefined && /^(?:three|two|four|five|all)$/i.test(other.text) && other.sentence > 0) return listedBefore(ctx, other);
-  return other === undefined ? own : [...own, ...codesUnder(ctx, other)];
 };
 
 /** A text between States that the story turns on: the pair of the agreement spoken of most. */
@@ -211,7 +139,7 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   const sentences = new Set(cluster.mentions.map((m) => m.head.sentence));
   for (const a of reading.actors) {
     const code = codeOf(a);
-    if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a) || isOfPrivate(reading, a)) continue;
+    if (code === null || between.has(code) || isWorldBody(code) || isPlaceUse(reading, a) || a.form === 'pronoun' || isCapitalOf(reading, a) || isOfPrivate(reading, a) || isOfContinent(reading, a)) continue;
     const at = near(reading.syntax.sentences, a).find((s) => s.start <= a.start && a.end <= s.end)?.index ?? -1;
     const weight = (at === first ? 2 : at === first - 1 ? 1.4 : sentences.has(at) ? 0.6 : 0) * (a.kind === 'state' || code === 'EU' ? 1 : 0.6);
     const held = weights.get(code) ?? { near: 0, count: 0 };
@@ -235,9 +163,9 @@ const together = (ctx: Context, d: Draft): readonly string[] => {
 /** Who is named by the agreement's own phrases and by the acts done to it. */
 const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], between: ReadonlySet<string>): Set<string> => {
   const out = new Set(cluster.parties);
-  const isOfMany = isOpen(ctx.reading, cluster);
+  const isOfMany = isOpen(ctx.reading, cluster) || isOfAccession(cluster);
   const isNamed = cluster.mentions.some((m) => m.strength === 'named');
-  for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m)]) out.add(c);
+  for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m), ...embracedBy(ctx, m)]) out.add(c);
   const add = (d: Draft): void => { for (const p of d.doers) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
   const own = draftsOf(drafts, cluster);
   for (const d of own) {
@@ -253,11 +181,23 @@ const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], be
 /** "a trilateral pact", "a second treaty" after one of three: told by the words, or by the one that it follows. */
 const threesome = (reading: Reading, cluster: Cluster, settled: ReadonlyMap<Cluster, readonly string[]>, between: ReadonlySet<string>): readonly string[] => {
   const has = (words: RegExp): boolean => cluster.mentions.some((m) => m.words.some((w) => words.test(w)));
-  if (has(/^(?:three-way|trilateral|tripartite|three-party|three-nation)$/)) return topStates(reading, between, 3).toSorted();
+  const isOfThree = cluster.mentions.some((m) => /\b(?:three-(?:way|party|nation|country|sided)|trilateral|tripartite)\b/i.test(reading.text.slice(m.start, m.end)));
+  if (isOfThree) return topStates(reading, between, 3).toSorted();
   if (!has(/^(?:second|third|further|additional|follow-up|supplementary|successor)$/)) return [];
   const before = [...settled].find(([c, p]) => p.length === 3 && c.mentions.length >= 3 && c.mentions[0]!.start < cluster.mentions[0]!.start);
   return before?.[1] ?? [];
 };
+
+/** "Norway's accession treaty to the Pact": whoever has let it in belongs to the Pact as well. */
+const joinedThrough = (ctx: Context, cluster: Cluster): readonly string[] => ctx.clusters.filter((c) => c !== cluster && isOfAccession(c)).flatMap((c) => {
+  const isOfThis = c.mentions.some((m) => cluster.mentions.some((x) => x.start > m.end && x.start - m.end < 12 && /^ (?:to|of)(?: the)? $/.test(ctx.reading.text.slice(m.end, x.start))));
+  return isOfThis ? settledHeld.get(ctx)?.get(c) ?? [] : [];
+});
+
+/** Hangs on another, and is for whoever that is for. */
+export const isAnnex = (c: Cluster): boolean => c.mentions.every((m) => m.noun === 'annex');
+
+const settledHeld = new WeakMap<Context, ReadonlyMap<Cluster, readonly string[]>>();
 
 /** Parties of an agreement: those its names give, those who act on it, then those of its sentences, then the pair that the document is about. */
 export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], settled: ReadonlyMap<Cluster, readonly string[]>): readonly string[] => {
@@ -266,13 +206,29 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   const out = ownParties(ctx, cluster, drafts, between);
   const sorted = (): readonly string[] => [...out].toSorted();
   if (isOpen(reading, cluster)) {
-    for (const m of cluster.mentions) for (const c of belongingTo(ctx, m)) out.add(c);
+    for (const m of cluster.mentions) for (const c of [...belongingTo(ctx, m), ...boundBy(ctx, m)]) out.add(c);
+    for (const c of joinedThrough(ctx, cluster)) out.add(c);
     return sorted().filter((c) => !isWorldBody(c));
   }
-  const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c)) out.add(c); };
+  const asking = askingToJoin(drafts, cluster);
+  const isAtHome = (c: string): boolean => [...out].some((o) => isMemberOf(c, o) || isMemberOf(o, c));
+  const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c) && !asking.has(c) && !isAtHome(c)) out.add(c); };
+  if (isOfAccession(cluster)) {
+    const entering = applicantsIn(ctx).filter((c) => !out.has(c) && !isAtHome(c));
+    for (const c of entering.slice(0, 1)) out.add(c);
+  }
   // A name that everybody knows says whose it is; acts of others on it are talk of it.
   const known = knownParties(reading, cluster);
-  if (known.length >= 2 && (out.size < 2 || known.length === 2)) return known;
+  if (known.length >= 2 && (out.size < 2 || known.length === 2 || [...out].every((c) => known.includes(c)))) return known;
+  for (const m of cluster.mentions) {
+    const obliged = [...new Set(obligedBy(ctx, m))];
+    for (const c of obliged) if (out.size < 2 || obliged.length === 2 && out.size < 3) out.add(c);
+    if (out.size === 0 && isOfBrexit(ctx, m)) { out.add('EU'); out.add('GBR'); }
+  }
+  if (isAnnex(cluster) && out.size < 2) {
+    const parent = ctx.clusters[0]!;
+    if (parent !== cluster) return settled.get(parent) ?? partiesOf(ctx, parent, drafts, settled);
+  }
   const three = out.size > 2 ? [] : threesome(reading, cluster, settled, between);
   if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
   const pair = pairOfSeries(ctx, cluster);
@@ -317,6 +273,7 @@ const sentenceText = (reading: Reading, t: Token): string => {
 export const allParties = (ctx: Context, clusters: readonly Cluster[], drafts: readonly Draft[]): ReadonlyMap<Cluster, readonly string[]> => {
   const between = mediators(ctx);
   const settled = new Map<Cluster, readonly string[]>();
+  settledHeld.set(ctx, settled);
   const order = clusters.map((c) => ({ c, own: ownParties(ctx, c, drafts, between).size })).toSorted((a, b) => Math.min(b.own, 2) - Math.min(a.own, 2));
   for (const { c } of order) settled.set(c, partiesOf(ctx, c, drafts, settled));
   return settled;

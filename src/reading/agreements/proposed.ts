@@ -129,7 +129,7 @@ const mentionOf = (reading: Reading, span: Span): Mention | undefined => {
   const told = describe(reading, head, noun);
   const words = inside.filter((t) => t.index !== head.index && /\p{L}/u.test(t.text)).map(lower);
   const strength = told?.strength ?? (isCapital(head) ? 'named' : 'weak');
-  const bare = { head, noun: heads.has(noun) || weakHeads.has(noun) ? noun : 'name', kind: null, strength, words, isDefinite: strength === 'named', isPredicate: false, year: null, parties: partiesOf(reading, head, first.index, last.index), partners: [], age: null, isPrivate: false } as const;
+  const bare = { head, noun: heads.has(noun) || weakHeads.has(noun) ? noun : 'name', kind: null, strength, words, isDefinite: strength === 'named', isPredicate: false, year: null, parties: partiesOf(reading, head, first.index, last.index), partners: [], owner: null, age: null, isPrivate: false } as const;
   return { ...(told ?? bare), isPredicate: false, start: span.start, end: span.end, first: first.index, last: last.index };
 };
 

@@ -94,6 +94,10 @@ export const otherSide = (ctx: Context, cluster: Cluster, own: readonly string[]
   // "follows the Union, which has been in force with Tuvalu": of whoever has the story's own agreement.
   // So is "the tax treaty with Brazil", in a text about what one State has with others.
   const isWith = cluster.mentions.some((m) => withOf(ctx, m).includes(one));
+  // "Norway is reviewing its own arrangement", after another State's with Chad: with Chad as well.
+  const isOwned = !isWith && cluster.mentions.some((m) => m.owner === one);
+  const like = isOwned ? roles(ctx, settled, cluster) : undefined;
+  if (like !== undefined && one !== like.home && !like.partners.includes(one)) return [...told, ...like.partners];
   const main = told.length === 0 && !isWith ? undefined : roles(ctx, settled, cluster);
   return main === undefined || one === main.home || main.partners.includes(one) ? told : [...told, main.home];
 };

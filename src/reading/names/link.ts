@@ -5,6 +5,7 @@ import { withOwners } from './bodies.ts';
 import { blocs, bodyMeant } from './meant.ts';
 import type { Raw } from './find.ts';
 import { fold, knownBySurname, knownLeaders, partyName } from './lexicon.ts';
+import { namedSets } from './sets.ts';
 
 /** A person of the document with all that the text says of office and state. */
 interface Person { readonly id: string; name: string; state: string | null; office: string | null; readonly firstToken: number }
@@ -176,7 +177,9 @@ const isWritten = (syntax: Syntax, r: Raw): boolean => /^\p{Lu}/u.test(syntax.to
 
 /** Links findings to actors: persons over the document, roles to persons, plural roles and pronouns to what they stand for. */
 export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] => {
-  const raws = withOwners(syntax, withHalves(syntax, found));
+  const wholes = namedSets(syntax);
+  const isInSet = (r: Raw): boolean => wholes.some((w) => r.first <= w.last && w.first <= r.last);
+  const raws = withOwners(syntax, withHalves(syntax, wholes.length === 0 ? found : found.filter((r) => !isInSet(r))));
   const { tokens } = syntax;
   const p = people(syntax, raws);
   const out: Actor[] = [];
@@ -186,6 +189,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
     out.push(actor);
     if (actor.members.length >= 2 && actor.form === 'role') groups.push(actor);
   };
+  for (const w of wholes) push(w.first, w.last, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members: w.members });
   const mentioned = raws.filter((r) => !isPlace(syntax, r)).filter((r) => r.entry?.kind === 'state' || (r.entry?.kind === 'organisation' && blocs.has(r.entry.id))).map((r) => ({ at: r.first, id: r.entry!.id }));
   const stateMentions = statesOf(syntax, mentioned);
   const acting = statesOf(syntax, [...mentioned, ...[...p.of].flatMap(([r, x]) => (x.state === null ? [] : [{ at: r.last, id: x.state }]))]);
@@ -206,7 +210,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
     } else if (r.what === 'body') push(r.first, r.last, { kind: isWritten(syntax, r) ? 'organisation' : 'office', form: isWritten(syntax, r) ? 'name' : 'role', id: r.state === null ? null : `${r.state}/${r.office}`, name: r.state === null ? r.office : `${partyName(r.state) ?? r.state} ${r.office}`, state: r.state, office: r.office });
     else push(r.first, r.last, { kind: r.what === 'place' ? 'place' : 'organisation', form: 'name', id: null, name: textOf(syntax, r), state: null, office: null });
   }
-  const taken = new Set(raws.flatMap((r) => Array.from({ length: r.last - r.first + 1 }, (_, i) => r.first + i)));
+  const taken = new Set([...raws, ...wholes].flatMap((r) => Array.from({ length: r.last - r.first + 1 }, (_, i) => r.first + i)));
   const personMentions = [...p.of].map(([r, x]) => ({ at: r.first, token: tokens[r.last]!, x })).sort((a, b) => a.at - b.at);
   let spoken = 0;
   for (const t of tokens) {
