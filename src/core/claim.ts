@@ -39,8 +39,12 @@ export interface Fact {
   readonly on: Edtf | null;
   readonly party: string | null;
   readonly place: string | null;
-  /** A count, an ISO 8601 duration, the key of another subject of the same document, the letter with which a status table marks an act, or null. */
+  /** A count, an ISO 8601 duration, the key of another subject of the same document, the State that a `succession` succeeds, the letter with which a status table marks an act, or null. */
   readonly value: string | number | null;
+  /** The part of the agreement it is about, as the words name it ("Part II", "articles 4 to 9"); absent where it is the whole (VCLT arts 17, 25(1), 44). */
+  readonly part?: string;
+  /** From when it has effect, where the words give another day than that of the act: force that reaches back (VCLT art. 28), a succession from independence. */
+  readonly effect?: Edtf;
 }
 
 /** One source saying one thing once. Its id comes from its content, and it never changes after it is recorded. */

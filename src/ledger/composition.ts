@@ -79,7 +79,9 @@ const partyConflict = (a: Agreement): readonly Conflict[] => {
   // Where more documents name three than two, two were named for short.
   if (others.some(([, members]) => members.length >= pair[1].length)) return [];
   const camps = [{ value: pair[0], members: pair[1] }, ...others.map(([value, members]): Camp => ({ value, members }))];
-  const extra = [...new Set(others.flatMap(([, members]) => members.flatMap((m) => m.subject.parties)))].filter((p) => !pair[0].split(', ').includes(p)).toSorted();
+  // Who took another's place came later.
+  const successors = new Set(a.told.filter((t) => t.claim.fact.type === 'succession').map((t) => t.claim.fact.party));
+  const extra = [...new Set(others.flatMap(([, members]) => members.flatMap((m) => m.subject.parties)))].filter((p) => !pair[0].split(', ').includes(p) && !successors.has(p)).toSorted();
   return extra.length === 0 ? [] : conflictOf(a, 'party', camps, `${extra.join(', ')} named as a party in ${others.reduce((n, [, m]) => n + m.length, 0)} documents, not in ${pair[1].length}`);
 };
 

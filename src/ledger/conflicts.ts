@@ -6,6 +6,7 @@ import { noRulings, type Decided, type Rulings } from './decisions.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { beforeItWasMade, orderConflicts } from './order.ts';
 import { denied, heldDate, isListed, positionsOf, undated, type Position, type Value } from './positions.ts';
+import { partName } from './slot.ts';
 import { sourceKind } from './source.ts';
 import { otherCalendarsDay } from './term/calendars.ts';
 import { heardOn, type Told } from './view-point.ts';
@@ -16,7 +17,7 @@ export const conflictKinds = ['date', 'term', 'act', 'party', 'count', 'kind'] a
 export type ConflictKind = (typeof conflictKinds)[number];
 
 /** What two accounts may differ by without either being wrong about the world. */
-export interface NearMiss { readonly kind: 'day-apart' | 'calendar' | 'another-act' | 'scope'; readonly text: string }
+export interface NearMiss { readonly kind: 'day-apart' | 'calendar' | 'another-act' | 'scope' | 'part' | 'effect'; readonly text: string }
 
 /** A turn in the life of a conflict, with what brought it. */
 export interface Turn { readonly what: 'opened' | 'settled' | 'reopened'; readonly on: Day; readonly by: Told | null; readonly decided: Decided | null; readonly why: string }
@@ -35,7 +36,7 @@ export interface Conflict {
 }
 
 /** A position as far as its accounts differ. */
-type Differing = Pick<Position, 'type' | 'party' | 'held' | 'others'>;
+type Differing = Pick<Position, 'type' | 'party' | 'part' | 'held' | 'others'>;
 
 const kindOf = (p: Differing): ConflictKind => {
   if (p.type === 'article-count') return 'count';
@@ -55,6 +56,14 @@ const anotherAct = (p: Differing, day: Day, a: Agreement): NearMiss | undefined 
   return { kind: 'another-act', text: `${sayDate(day)} is elsewhere the day of ${hit.claim.fact.party === null ? '' : `${hit.claim.fact.party}'s `}${said}, not of ${p.type.replaceAll('-', ' ')}` };
 };
 
+/** The day of a part, or that from which an act has effect, taken for that of the act as a whole. */
+const ofPartOrEffect = (p: Differing, day: Day, a: Agreement): NearMiss | undefined => {
+  const same = a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.type === p.type);
+  const part = p.part !== null ? undefined : same.find((t) => t.claim.fact.part !== undefined && t.claim.fact.on === day);
+  if (part !== undefined) return { kind: 'part', text: `${sayDate(day)} is elsewhere the day for ${partName(part.claim.fact.part!)} alone, not for the whole` };
+  return same.some((t) => t.claim.fact.effect === day && t.claim.fact.on !== day) ? { kind: 'effect', text: `${sayDate(day)} is elsewhere the day from which it has effect, not that of ${p.type.replaceAll('-', ' ')} itself` } : undefined;
+};
+
 const nearMissOf = (p: Differing, a: Agreement): NearMiss | null => {
   const held = dayOf(p.held);
   if (!isAct(p.type) || held === undefined) return null;
@@ -63,6 +72,8 @@ const nearMissOf = (p: Differing, a: Agreement): NearMiss | null => {
     if (other === undefined) continue;
     const calendar = otherCalendarsDay(held, other, a.parties);
     if (calendar !== undefined) return { kind: 'calendar', text: calendar };
+    const lesser = ofPartOrEffect(p, other, a);
+    if (lesser !== undefined) return lesser;
     const act = anotherAct(p, other, a);
     if (act !== undefined) return act;
     if (p.party === null && a.told.some((t) => t.claim.fact.type === p.type && t.claim.fact.mode === 'done' && t.claim.fact.party !== null && t.claim.fact.on === other)) return { kind: 'scope', text: `${sayDate(other)} is elsewhere the day for one party, not for the agreement` };

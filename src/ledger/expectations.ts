@@ -1,7 +1,10 @@
 import { isAct, type ActType } from '../core/act.ts';
+import { parseDuration } from '../core/duration.ts';
 import { addDays, compatible, dayNumber, earliest, latest, type Day, type Edtf } from '../core/date.ts';
 import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
+import { nameOfSlot, slotOf } from './slot.ts';
+import { isHearsay } from './source.ts';
 import { hadHappened, heardOn, surelyBy, type Told } from './view-point.ts';
 
 /** What can come of an announcement. `open`: its time has not passed. `overdue`: it has, and nothing was heard. `unknown`: no time was given, and nothing was heard. */
@@ -14,6 +17,8 @@ export interface Expectation {
   readonly agreement: Agreement;
   readonly what: string;
   readonly party: string | null;
+  /** The part of the agreement that it is about; null for the whole. */
+  readonly part: string | null;
   /** The last date announced before it was settled. */
   readonly due: Edtf | null;
   /** Announcements in the order in which they were stated. */
@@ -58,7 +63,7 @@ const open = (t: Told): Round => ({ history: [t], done: null, off: null, lesser:
  * Goes through what was said of one act in the order in which it was said. A new announcement after the act was done begins a new round;
  * one that names a day already past is a memory and no announcement.
  */
-const roundsOf = (planned: readonly Told[], others: readonly Told[]): readonly Round[] => {
+const roundsOf = (planned: readonly Told[], others: readonly Told[], longer: (until: Edtf, by: Edtf) => boolean): readonly Round[] => {
   const rounds: Round[] = [];
   let done: Told | undefined;
   const begin = (t: Told): void => {
@@ -69,7 +74,9 @@ const roundsOf = (planned: readonly Told[], others: readonly Told[]): readonly R
     const now = rounds.at(-1);
     const due = t.claim.fact.on;
     if (due !== null && latest(due) < earliest(statedOn(t)) && rounds.length > 0) continue;
-    if (now === undefined) begin(t);
+    const before = now?.history.map((h) => h.claim.fact.on).filter((d) => d !== null).at(-1);
+    // An end that an extension took off: what is announced now is the end of the longer term.
+    if (now === undefined || (before !== undefined && due !== null && earliest(due) > latest(before) && longer(before, statedOn(t)))) begin(t);
     else if (done === undefined || earliest(statedOn(done)) >= earliest(statedOn(t))) now.history.push(t);
     // Said after it was done, of a day that is not after it: the same plan told again.
     else if (due !== null && earliest(due) > latest(done.claim.fact.on ?? statedOn(done)) && !compatible(due, done.claim.fact.on ?? statedOn(done))) begin(t);
@@ -97,15 +104,32 @@ const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Out
   return r.lesser === null ? { outcome: 'overdue', late: null, settledBy: null } : { outcome: 'lesser', late: null, settledBy: r.lesser };
 };
 
+/** A notice of leaving, where somebody said then or later on which later day it takes effect: leaving is what happens on that day (VCLT art. 56(2)). */
+const isNoticeOnly = (t: Told, told: readonly Told[]): boolean => exits.has(t.claim.fact.type) && t.claim.fact.mode === 'done'
+  && told.some(({ claim: { fact, stated } }) => fact.mode === 'planned' && fact.type === 'withdrawal' && fact.party === t.claim.fact.party && fact.on !== null && earliest(fact.on) > latest(t.claim.fact.on ?? statedOn(t)) && (stated ?? '') >= (t.claim.stated ?? ''));
+
 /** Days after the due window in which a lesser act still counts as what came of the announcement. */
 const lesserDays = 10;
+
+const isLonger = (t: Told): boolean => (t.claim.fact.type === 'extension' || t.claim.fact.type === 'renewal') && t.claim.fact.mode === 'done';
+
+const addTo = (day: Day, value: string | number | null): Day | undefined => {
+  const d = typeof value === 'string' ? parseDuration(value) : undefined;
+  return d === undefined ? undefined : addDays(day, d.years * 365 + d.months * 30 + d.weeks * 7 + d.days);
+};
+
+/** An extension tells of the end that it put off as well: a day nearer than what it adds is the old end. */
+const isOldEnd = (t: Told, due: Edtf, since: Day): boolean => {
+  const added = addTo(doneOn(t), t.claim.fact.value);
+  return added !== undefined && latest(due) < added && addDays(doneOn(t), lesserDays) >= since;
+};
 
 /** An extension made by the day on which the agreement was to end, or a few days after it: the end that was announced does not come. */
 const prolongs = (done: Told | null, due: Edtf | null, told: readonly Told[], since: Day): Told | undefined =>
   (due === null || (done !== null && doneOn(done) <= addDays(latest(due), lesserDays)) ? undefined
-  : told.find((t) => (t.claim.fact.type === 'extension' || t.claim.fact.type === 'renewal') && t.claim.fact.mode === 'done' && doneOn(t) >= since && doneOn(t) <= addDays(latest(due), lesserDays)));
+  : told.find((t) => isLonger(t) && (doneOn(t) >= since || isOldEnd(t, due, since)) && doneOn(t) <= addDays(latest(due), lesserDays)));
 
-const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told) => boolean, until: Edtf | null, on: Day): Expectation['settledBy'] => {
+const settle = (r: Round, told: readonly Told[], { what: type, part }: Pick<Expectation, 'what' | 'part'>, isSame: (t: Told) => boolean, until: Edtf | null, on: Day): Expectation['settledBy'] => {
   const since = earliest(statedOn(r.history[0]!));
   const isBefore = (t: Told): boolean => until === null || doneOn(t) < earliest(until);
   const done = told.filter((t) => isSame(t) && t.claim.fact.mode === 'done' && hadHappened(t.claim, on) && (surelyBy(t.claim) ?? '') >= since && isBefore(t))
@@ -122,7 +146,8 @@ const settle = (r: Round, told: readonly Told[], type: string, isSame: (t: Told)
     }
   }
   const lesser = lesserActs[type as ActType] ?? [];
-  r.lesser = told.filter((t) => t.claim.fact.mode === 'done' && lesser.includes(t.claim.fact.type as ActType) && t.claim.fact.type !== 'negotiation' && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))).toSorted(byStated)[0] ?? null;
+  const isLess = ({ claim: { fact } }: Told): boolean => (fact.type === type ? fact.part !== undefined && part === null : lesser.includes(fact.type as ActType) && fact.type !== 'negotiation');
+  r.lesser = told.filter((t) => t.claim.fact.mode === 'done' && isLess(t) && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))).toSorted(byStated)[0] ?? null;
   return r.done;
 };
 
@@ -136,28 +161,30 @@ const slipsIn = (dues: readonly Edtf[]): number => dues.filter((d, i) => i > 0 &
 
 /** What was announced of an agreement by a day, and its outcome as of that day. "Unknown" is no "no". `overruled` are claims that lost to another account. */
 export const expectationsOf = (agreement: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Expectation[] => {
-  const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type) && !(t.claim.fact.mode === 'done' && overruled.has(t.claim.id)));
+  const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type) && !(t.claim.fact.mode === 'done' && (overruled.has(t.claim.id) || isHearsay(t))));
   const slots = new Map<string, Told[]>();
   for (const t of told) {
     if (t.claim.fact.mode !== 'planned' || notExpected.has(t.claim.fact.type)) continue;
     const family = families.find((f) => f.has(t.claim.fact.type));
-    const key = `${family === undefined ? t.claim.fact.type : [...family].join('/')}|${t.claim.fact.party ?? ''}`;
+    const slot = slotOf(t.claim.fact);
+    const key = `${family === undefined ? '' : [...family].join('/')}|${nameOfSlot(family === undefined ? slot : { ...slot, type: t.claim.fact.type === 'renewal' ? 'renewal' : [...family][0] as ActType })}`;
     const list = slots.get(key);
     if (list === undefined) slots.set(key, [t]); else list.push(t);
   }
   return [...slots.values()].flatMap((list): readonly Expectation[] => {
     const planned = list.toSorted(byStated);
-    const { type, party } = planned[0]!.claim.fact;
+    const { type, party, part } = slotOf(planned[0]!.claim.fact);
     // What all do, each has done; what one did is not yet done by all, except among two where reports tell of one side.
-    const isSame = (t: Told): boolean => isSameAct(t.claim.fact.type, type) && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
+    const isSame = (t: Told): boolean => isSameAct(t.claim.fact.type, type) && slotOf(t.claim.fact).part === part && !(type === 'withdrawal' && isNoticeOnly(t, told)) && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
     const same = told.filter(isSame).toSorted(byStated);
-    const rounds = roundsOf(planned, same);
+    const longer = (until: Edtf, by: Edtf): boolean => ends.has(type) && told.some((t) => isLonger(t) && earliest(statedOn(t)) <= earliest(by) && prolongs(null, until, [t], earliest(statedOn(planned[0]!))) !== undefined);
+    const rounds = roundsOf(planned, same, longer);
     return rounds.map((r, i): Expectation => {
       const next = rounds[i + 1];
-      settle(r, told, type, isSame, next === undefined ? null : statedOn(next.history[0]!), on);
+      settle(r, told, { what: type, part }, isSame, next === undefined ? null : statedOn(next.history[0]!), on);
       const due = dueOf(r);
       const dues = r.history.filter((t) => r.done === null || earliest(statedOn(t)) <= doneOn(r.done)).map((t) => t.claim.fact.on).filter((d): d is Edtf => d !== null);
-      return { agreement, what: type, party, due, history: r.history, slips: slipsIn(dues), ...outcomeOf(r, due, on) };
+      return { agreement, what: type, party, part, due, history: r.history, slips: slipsIn(dues), ...outcomeOf(r, due, on) };
     });
   }).toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : a.what < b.what ? -1 : 1));
 };

@@ -15,9 +15,12 @@ const first = (told: readonly Told[], types: ReadonlySet<string>): Told | undefi
 
 const later: ReadonlySet<string> = new Set(['entry-into-force', 'termination', 'expiry', 'extension', 'renewal', 'suspension', 'denunciation']);
 
+/** A day before it was signed from which it has effect, as some say, is no day of another agreement. */
+const reachesBack = (t: Told, a: Agreement): boolean => t.claim.fact.type === 'entry-into-force' && a.told.some((o) => o.claim.fact.type === 'entry-into-force' && o.claim.fact.effect !== undefined && o.claim.fact.effect === t.claim.fact.on);
+
 /** Acts dated before the agreement was signed, as held: they are of another agreement, and nothing is built on them. */
 export const beforeItWasMade = (a: Agreement, signed: Edtf | null): readonly Told[] =>
-  (signed === null ? [] : a.told.filter((t) => t.claim.fact.mode === 'done' && later.has(t.claim.fact.type) && t.claim.fact.on !== null && latest(t.claim.fact.on) < earliest(signed)));
+  (signed === null ? [] : a.told.filter((t) => !reachesBack(t, a) && t.claim.fact.mode === 'done' && later.has(t.claim.fact.type) && t.claim.fact.on !== null && latest(t.claim.fact.on) < earliest(signed)));
 
 /** Acts of a party that stand in an order that cannot be, as registers have them by the dozen: both are kept, and shown with their words. */
 export const orderConflicts = (a: Agreement): readonly Conflict[] => {

@@ -5,6 +5,7 @@ import { noRulings, type Rulings } from './decisions.ts';
 import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { originCount } from './origins.ts';
+import { nameOfSlot, slotOf, type Slot } from './slot.ts';
 import { precedence, weightIn } from './source.ts';
 import type { Told } from './view-point.ts';
 
@@ -16,10 +17,12 @@ export interface Value { readonly value: string; readonly told: readonly Told[] 
 
 /** The value held for a slot, why, and everything that lost. */
 export interface Position {
-  /** An act or a clause; with a party after a slash where the act is that party's own: `ratification/RUS`. */
+  /** An act or a clause; with a party after a slash where the act is that party's own, and a part in brackets where it is not of the whole: `ratification/RUS`, `entry-into-force (Part II)`. */
   readonly slot: string;
   readonly type: FactType;
   readonly party: string | null;
+  /** The part that it is about; null for the whole. */
+  readonly part: string | null;
   /** How it is held: as done, as planned, as denied. */
   readonly mode: Mode;
   readonly held: Value;
@@ -98,10 +101,10 @@ const choose = (values: readonly Value[], rulings: Rulings, isLaterFirst = false
   return { held, others: list.slice(1).map(({ value, told }) => ({ value, told })), why };
 };
 
-const position = (type: FactType, party: string | null, asked: Mode, values: readonly Value[], rulings: Rulings, isLaterFirst = false): Position => {
+const position = (slot: Slot, asked: Mode, values: readonly Value[], rulings: Rulings, isLaterFirst = false): Position => {
   const { held, others, why } = choose(values, rulings, isLaterFirst);
   const mode = asked === 'done' && held.value === denied ? 'denied' : asked;
-  return { slot: party === null ? type : `${type}/${party}`, type, party, mode, held: { value: held.value, told: held.told }, why, others, get origins() { return held.origins; } };
+  return { slot: nameOfSlot(slot), ...slot, mode, held: { value: held.value, told: held.told }, why, others, get origins() { return held.origins; } };
 };
 
 /** Acts that come again and again, of which there is no one date to hold. */
@@ -143,15 +146,15 @@ const lastStep = (values: readonly Value[]): readonly Value[] => {
 const contradicting = (denials: readonly Told[], values: readonly Value[]): readonly Told[] =>
   denials.filter((d) => d.claim.stated !== null && values.some((v) => (v.value === undated || v.value.startsWith('by ') ? v.told.some((t) => t.claim.stated !== null && latest(t.claim.stated) < earliest(d.claim.stated!)) : latest(v.value as Edtf) <= earliest(d.claim.stated!))));
 
-const heldAct = (type: FactType, party: string | null, told: readonly Told[], rulings: Rulings): Position | undefined => {
+const heldAct = (slot: Slot, told: readonly Told[], rulings: Rulings): Position | undefined => {
   const of = (mode: Mode): readonly Told[] => told.filter((t) => t.claim.fact.mode === mode);
   const all = doneValues(of('done'), rulings);
-  const done = steps.has(type) ? lastStep(all) : all;
+  const done = steps.has(slot.type) ? lastStep(all) : all;
   const no = of('denied');
   if (done.length > 0) {
     const against = contradicting(no, done);
     const values = against.length === 0 ? done : [...done, { value: denied, told: against }];
-    return position(type, party, 'done', values, rulings);
+    return position(slot, 'done', values, rulings);
   }
   const planned = of('planned');
   const dates = joinDates(valuesOf(planned, (t) => t.claim.fact.on));
@@ -159,8 +162,10 @@ const heldAct = (type: FactType, party: string | null, told: readonly Told[], ru
   const due = planned.filter((t) => t.claim.stated === last).map((t) => t.claim.fact.on).find((d) => d !== null) ?? null;
   // "Has not been signed", said before its day, leaves the plan as it is.
   const off = no.filter((t) => (t.claim.stated ?? '') > last && (isCalledOff(t, due) || planned.length === 0 || (due !== null && t.claim.stated !== null && earliest(t.claim.stated) > latest(due))));
-  if (off.length > 0) return position(type, party, 'denied', [{ value: denied, told: off }], rulings);
-  return dates.length === 0 ? undefined : position(type, party, 'planned', dates, rulings, true);
+  if (off.length > 0) return position(slot, 'denied', [{ value: denied, told: off }], rulings);
+  if (dates.length > 0) return position(slot, 'planned', dates, rulings, true);
+  // Announced for no day, after it was said not to be so: that stands until somebody says it is done.
+  return no.length > 0 ? position(slot, 'denied', [{ value: denied, told: no }], rulings) : undefined;
 };
 
 const months = (value: string): string => {
@@ -186,17 +191,18 @@ const listed: ReadonlySet<string> = new Set(['supersedes', 'language', 'entry-in
 export const positionsOf = (a: Agreement, rulings: Rulings = noRulings): readonly Position[] => {
   const slots = new Map<string, Told[]>();
   for (const t of a.told) {
-    const { type, party } = t.claim.fact;
-    const key = isAct(type) ? `${type}/${party ?? ''}` : type;
+    const slot = slotOf(t.claim.fact);
+    const key = isAct(slot.type) ? nameOfSlot(slot) : slot.type;
     const list = slots.get(key);
     if (list === undefined) slots.set(key, [t]); else list.push(t);
   }
   return [...slots].toSorted(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, told]): readonly Position[] => {
-    const { type, party } = told[0]!.claim.fact;
-    if (isAct(type)) return manifold.has(type) ? [] : [heldAct(type, party, told, rulings)].filter((p) => p !== undefined);
+    const slot = slotOf(told[0]!.claim.fact);
+    const { type } = slot;
+    if (isAct(type)) return manifold.has(type) ? [] : [heldAct(slot, told, rulings)].filter((p) => p !== undefined);
     if (listed.has(type)) return [];
     const stated = told.filter((t) => ['done', 'planned', 'ongoing'].includes(t.claim.fact.mode));
-    return stated.length === 0 ? [] : [position(type, null, 'done', clauseValues(stated), rulings)];
+    return stated.length === 0 ? [] : [position({ type, party: null, part: null }, 'done', clauseValues(stated), rulings)];
   });
 };
 

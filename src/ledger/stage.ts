@@ -4,7 +4,7 @@ import { sourceKind } from './positions.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
-export const stageNames = ['spoken-of', 'announced', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force', 'suspended', 'ended', 'rejected'] as const;
+export const stageNames = ['spoken-of', 'announced', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force-in-part', 'in-force', 'suspended', 'ended', 'rejected'] as const;
 /** One of `stageNames`. */
 export type StageName = (typeof stageNames)[number];
 
@@ -17,6 +17,9 @@ const enters: Readonly<Record<string, StageName>> = {
   termination: 'ended', expiry: 'ended', collapse: 'ended', replacement: 'ended', rejection: 'rejected',
 };
 
+/** What is done to a part is a stage of the whole only where it comes into force, or is applied before it does (VCLT arts 17, 25(1)). */
+const inPart: Readonly<Record<string, StageName>> = { 'entry-into-force': 'in-force-in-part', 'provisional-application': 'provisionally-applied' };
+
 /** Acts on a live agreement: they keep or bring back force, whatever came before. */
 const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
 
@@ -25,6 +28,9 @@ const basisMax = 24;
 const more = (basis: readonly Told[], t: Told): readonly Told[] => (basis.length < basisMax ? [...basis, t] : basis);
 
 const rank = (s: StageName): number => stageNames.indexOf(s);
+
+/** Of two accounts of one day, the one that says from when it has effect says more. */
+const says = (t: Told): number => (t.claim.fact.effect === undefined ? 0 : 1);
 
 const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && (a.multilateral || a.parties.length > 2);
 
@@ -35,7 +41,7 @@ const announcement = (a: Agreement, on: Day): Told | undefined =>
 
 const byDay = (x: Told, y: Told): number => {
   const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
-  return a < b ? -1 : a > b ? 1 : x.claim.id < y.claim.id ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : says(y) - says(x) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. `overruled` are claims that lost to another account. */
@@ -45,19 +51,19 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
   const announced = announcement(a, on);
   let now: Stage = announced === undefined ? { name: 'spoken-of', since: null, by: null, basis: [] } : { name: 'announced', since: null, by: announced, basis: [announced] };
   for (const t of acts) {
-    const { type } = t.claim.fact;
+    const { type, part } = t.claim.fact;
     const since = t.claim.fact.on === null ? null : surelyBy(t.claim);
-    if (revives.has(type) && (now.name === 'ended' || now.name === 'suspended')) {
+    if (revives.has(type) && part === undefined && (now.name === 'ended' || now.name === 'suspended')) {
       now = { name: 'in-force', since, by: t, basis: more(now.basis, t) };
       continue;
     }
-    const next = enters[type];
+    const next = part === undefined ? enters[type] : inPart[type];
     // Force and end are what users act upon: somebody who is not named does not bring them about.
-    if ((next === 'in-force' || next === 'ended') && sourceKind(t) === 'unnamed') continue;
+    if ((next === 'in-force' || next === 'in-force-in-part' || next === 'ended') && sourceKind(t) === 'unnamed') continue;
     // What was never applied cannot be suspended: talks and drafts are, and that is no stage.
-    if (next === 'suspended' && now.name !== 'in-force' && now.name !== 'provisionally-applied' && now.name !== 'spoken-of') continue;
+    if (next === 'suspended' && now.name !== 'in-force' && now.name !== 'in-force-in-part' && now.name !== 'provisionally-applied' && now.name !== 'spoken-of') continue;
     // What is in force, or was, is denounced or ended; to reject it any more changes nothing.
-    if (next === 'rejected' && rank(now.name) >= rank('in-force')) continue;
+    if (next === 'rejected' && rank(now.name) >= rank('in-force-in-part')) continue;
     if (now.name === 'suspended' && ['signed', 'text-agreed', 'ratification-under-way'].includes(next ?? '')) now = { ...now, name: 'spoken-of' };
     // An open treaty is signed and consented to State by State; nothing else that one of many does is a stage of the whole.
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way' && next !== 'signed')) continue;

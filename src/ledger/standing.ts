@@ -1,6 +1,9 @@
 import { earliest, latest, type Edtf, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/agreement.ts';
-import { hadHappened, surelyBy, type Told } from './view-point.ts';
+import { partName } from './slot.ts';
+import { isHearsay } from './source.ts';
+import { successionOf, type Succession } from './succession.ts';
+import { surelyBy, type Told } from './view-point.ts';
 
 /** Where one State stands towards an agreement, in the words of VCLT art. 2(1)(e)–(h). */
 export const standingNames = ['third-state', 'negotiating-state', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
@@ -13,6 +16,8 @@ export interface Standing {
   readonly name: StandingName;
   readonly since: Edtf | null;
   readonly suspended: boolean;
+  /** In force for it in these parts alone; empty where it is in force as a whole, or not at all (VCLT art. 17). */
+  readonly parts: readonly string[];
   /** Applies the agreement before it is bound (VCLT art. 25). */
   readonly provisional: boolean;
   /** Gave notice of leaving that has not taken effect, as far as is known. */
@@ -29,25 +34,41 @@ const basisMax = 24;
 /** A State that left may come back; what is told of all parties brings nobody back. */
 const isReturn = (now: Standing, t: Told): boolean => t.claim.fact.party !== null && t.claim.fact.on !== null && now.since !== null && t.claim.fact.on > now.since;
 
-interface Setting { /** Whether entry into force binds only those who consented: an open treaty of which consents are known. */ readonly isByConsent: boolean; readonly forceSince: Day | null }
+interface Setting {
+  /** Whether entry into force binds only those who consented: an open treaty of which consents are known. */
+  readonly isByConsent: boolean;
+  readonly forceSince: Day | null;
+  readonly succession: Succession;
+}
 
-const step = (now: Standing, t: Told, { isByConsent, forceSince }: Setting): Standing => {
-  const { type, on } = t.claim.fact;
+/** What touches a part alone leaves a standing where it is; force in a part makes a party of that part (VCLT arts 17, 25(1), 44). */
+const stepInPart = (now: Standing, t: Told, basis: readonly Told[]): Standing => {
+  const { type, on, part = '' } = t.claim.fact;
+  if (type === 'provisional-application') return now.name === 'party' ? now : { ...now, provisional: true, basis };
+  if (type !== 'entry-into-force' || (now.name === 'party' && now.parts.length === 0)) return { ...now, basis: now.name === 'third-state' ? now.basis : basis };
+  const parts = [...new Set([...now.parts, partName(part)])].toSorted();
+  return now.name === 'party' ? { ...now, parts, basis } : { ...now, name: 'party', since: on, parts, isLeaving: false, basis };
+};
+
+const step = (now: Standing, t: Told, { isByConsent, forceSince, succession }: Setting): Standing => {
+  const { type, on, part } = t.claim.fact;
   const basis = now.basis.length < basisMax ? [...now.basis, t] : now.basis;
-  const to = (name: StandingName): Standing => ({ ...now, name, since: on, provisional: name === 'party' ? false : now.provisional, isLeaving: false, basis });
+  const to = (name: StandingName): Standing => ({ ...now, name, since: succession.since(t) ?? on, parts: [], provisional: name === 'party' ? false : now.provisional, isLeaving: false, basis });
   const isBound = now.name === 'party' || now.name === 'contracting-state';
+  if (type === 'entry-into-force' && t.claim.fact.party === null && isByConsent && now.name !== 'contracting-state' && now.name !== 'party') return now;
+  if (part !== undefined && !consent.has(type) && type !== 'signature') return stepInPart(now, t, basis);
   if (type === 'negotiation' || type === 'text-agreed') return now.name === 'third-state' ? to('negotiating-state') : now;
   // A signature that binds without ratification is marked so by the register that tells of it (VCLT art. 12).
   if (type === 'signature' && String(t.claim.fact.value).startsWith('definitive') && now.name !== 'party') return to('contracting-state');
   if (type === 'signature') return now.name === 'third-state' || now.name === 'negotiating-state' ? to('signatory') : now;
   if (consent.has(type)) return now.name === 'party' ? now : now.name === 'contracting-state' ? { ...now, basis } : now.name === 'former-party' && !isReturn(now, t) ? now : to('contracting-state');
-  // A successor stands where its predecessor stood (Vienna Convention on Succession of States, art. 17).
-  if (type === 'succession') return now.name === 'party' ? now : to(forceSince !== null && forceSince <= (surelyBy(t.claim) ?? '9999') ? 'party' : 'contracting-state');
+  // A successor stands where its predecessor stood, which may have gone (Vienna Convention on Succession of States, arts 17, 31).
+  if (type === 'succession' && t.claim.fact.party !== now.party) return now.name === 'third-state' ? now : to('former-party');
+  if (type === 'succession') return now.name === 'party' ? now : to(forceSince !== null && forceSince <= (succession.sureBy(t) ?? '9999') ? 'party' : 'contracting-state');
   if (type === 'provisional-application') return now.name === 'party' ? now : { ...now, provisional: true, basis };
   if (type === 'entry-into-force') {
-    if (now.name === 'party') return { ...now, since: now.since ?? on, basis };
+    if (now.name === 'party') return { ...now, since: now.since ?? on, parts: [], basis };
     if (now.name === 'former-party' && !isReturn(now, t)) return now;
-    if (t.claim.fact.party === null && isByConsent && now.name !== 'contracting-state') return now;
     return to('party');
   }
   // Not in the Convention, yet it happened: the consent goes, the signature stays.
@@ -67,8 +88,8 @@ const placeInDay: ReadonlyMap<string, number> = new Map(dayOrder.map((type, i) =
 
 const inDay = (t: Told): number => placeInDay.get(t.claim.fact.type) ?? -1;
 
-const byDay = (x: Told, y: Told): number => {
-  const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
+const byDay = ({ sureBy }: Succession) => (x: Told, y: Told): number => {
+  const [a, b] = [sureBy(x) ?? '', sureBy(y) ?? ''];
   return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
@@ -76,20 +97,39 @@ const byDay = (x: Told, y: Told): number => {
 const isNotice = (a: Agreement, t: Told): boolean => t.claim.fact.type === 'withdrawal' && t.claim.fact.on !== null
   && a.told.some(({ claim }) => claim.document === t.claim.document && claim.fact.mode === 'planned' && claim.fact.type === 'withdrawal' && claim.fact.party === t.claim.fact.party && claim.fact.on !== null && earliest(claim.fact.on) > latest(t.claim.fact.on!));
 
+const saidLast = (t: Told): string => t.claim.stated ?? '';
+
+/** Somebody said after it, or with it, that this party had not consented: what is told of all does not bind it. */
+const isHeldBack = (a: Agreement, party: string, on: Day) => {
+  const denials = a.told.filter(({ claim: { fact, stated } }) => fact.mode === 'denied' && fact.party === party && (consent.has(fact.type) || fact.type === 'entry-into-force') && (stated === null || earliest(stated) <= on));
+  return (t: Told): boolean => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null && denials.some((d) => saidLast(d) >= saidLast(t));
+};
+
+/** What was done by all, as far as it was done by one: the report names it, or it had a standing already. Of two, reports may name one alone. */
+const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: Succession): boolean => {
+  if (t.claim.fact.party !== null || now.name !== 'third-state') return true;
+  const begin = begins.get(now.party);
+  if (begin !== undefined && (sureBy(t) ?? '') < begin) return false;
+  return !isOpen || t.subject.parties.includes(now.party);
+};
+
 /**
  * Folds what had surely happened by a day. A notice of leaving is no leaving: only its effect ends the standing (VCLT arts 54–56).
  * `overruled` are claims that lost to another account.
  */
 export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Standing[] => {
-  const acts = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && hadHappened(t.claim, on)).toSorted(byDay);
-  const isOpen = a.multilateral || a.parties.length > 2;
+  const succession = successionOf(a, overruled);
+  const acts = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && !isHearsay(t) && (succession.sureBy(t) ?? '9999') <= on).toSorted(byDay(succession));
+  const { isOpen } = succession;
   const force = acts.find((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null);
-  const setting: Setting = { isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };
+  const setting: Setting = { succession, isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };
   const parties = [...new Set([...a.parties, ...acts.flatMap((t) => (t.claim.fact.party === null || !isOpen ? [] : [t.claim.fact.party]))])].toSorted();
-  const start: Omit<Standing, 'party'> = { name: 'third-state', since: null, suspended: false, provisional: false, isLeaving: false, basis: [] };
+  const start: Omit<Standing, 'party'> = { name: 'third-state', since: null, suspended: false, parts: [], provisional: false, isLeaving: false, basis: [] };
   return parties.map((party) => {
     // Consent given before a treaty is in force binds when it comes into force; after that, from the day of the party's own entry.
-    const own = acts.filter((t) => t.claim.fact.party === null || t.claim.fact.party === party);
-    return own.reduce((now, t) => (isNotice(a, t) ? { ...now, isLeaving: now.isLeaving || now.name === 'party' || now.name === 'contracting-state' } : step(now, t, setting)), { party, ...start } satisfies Standing as Standing);
+    const own = acts.filter((t) => t.claim.fact.party === null || t.claim.fact.party === party || succession.gone(t) === party);
+    const isBack = isOpen ? isHeldBack(a, party, on) : () => false;
+    return own.reduce((now, t) => (!concerns(t, now, isOpen, succession) || isBack(t) ? now
+      : isNotice(a, t) ? { ...now, isLeaving: now.isLeaving || now.name === 'party' || now.name === 'contracting-state' } : step(now, t, setting)), { party, ...start } satisfies Standing as Standing);
   });
 };

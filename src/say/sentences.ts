@@ -23,5 +23,5 @@ export const outcomeWords: Readonly<Record<Expectation['outcome'], string>> = { 
 export const outcomeCounted: typeof outcomeWords = { ...outcomeWords, overdue: 'overdue', unknown: 'without a date, of which nothing was heard' };
 
 /** "signature, announced for 17 January 2025 (moved twice): met". */
-export const sayExpectation = (e: Pick<Expectation, 'what' | 'party' | 'due' | 'slips' | 'outcome'>): string =>
-  `${sayType(e.what)}${e.party === null ? '' : ` by ${sayParty(e.party)}`}, ${e.due === null ? 'announced' : `announced for ${sayDate(e.due)}`}${e.slips === 0 ? '' : ` (moved ${e.slips === 1 ? 'once' : `${e.slips} times`})`}: ${outcomeWords[e.outcome]}`;
+export const sayExpectation = (e: Pick<Expectation, 'what' | 'party' | 'part' | 'due' | 'slips' | 'outcome'>): string =>
+  `${sayType(e.what)}${e.part === null ? '' : ` of ${e.part}`}${e.party === null ? '' : ` by ${sayParty(e.party)}`}, ${e.due === null ? 'announced' : `announced for ${sayDate(e.due)}`}${e.slips === 0 ? '' : ` (moved ${e.slips === 1 ? 'once' : `${e.slips} times`})`}: ${outcomeWords[e.outcome]}`;

@@ -3,6 +3,7 @@ import { isAct } from '../core/act.ts';
 import type { Fact, Saying } from '../core/claim.ts';
 import { parseDuration } from '../core/duration.ts';
 import { sayDate } from '../core/words.ts';
+import { partName, slotNamed } from '../ledger/slot.ts';
 import { partyName } from '../reading/names/index.ts';
 
 /** A duration as a person says it: 5 years, 60 days. */
@@ -32,15 +33,17 @@ export const sayType = (type: string): string => verbs[type] ?? type.replaceAll(
 
 /** A slot in words: "ratification by Russia". */
 export const saySlot = (slot: string): string => {
-  const [type = '', party = ''] = slot.split('/');
-  return `${sayType(type)}${party === '' ? '' : ` by ${sayParty(party)}`}`;
+  const { what, party, part } = slotNamed(slot);
+  return `${sayType(what)}${part === '' ? '' : ` of ${part}`}${party === '' ? '' : ` by ${sayParty(party)}`}`;
 };
 
 /** One fact in a line: "signature planned, 17 January 2025, Moscow". */
 export const sayFact = (f: Fact): string => {
   const value = f.value === null ? (f.type === 'term' ? 'without limit' : '') : typeof f.value === 'number' ? String(f.value) : /^P\d/.test(f.value) ? sayDuration(f.value) : f.value;
   const isClause = !isAct(f.type);
-  const parts = [isClause ? `${sayType(f.type)}: ${value}` : `${sayType(f.type)} ${f.mode === 'called-for' ? 'called for' : f.mode}`, f.party === null ? '' : `by ${sayParty(f.party)}`, isClause ? '' : value, f.on === null ? '' : sayDate(f.on), f.place ?? ''];
+  const isSuccession = f.type === 'succession' && typeof f.value === 'string';
+  const parts = [isClause ? `${sayType(f.type)}: ${value}` : `${sayType(f.type)}${f.part === undefined ? '' : ` of ${partName(f.part)}`} ${f.mode === 'called-for' ? 'called for' : f.mode}`, f.party === null ? '' : `by ${sayParty(f.party)}`, isSuccession ? `in the place of ${sayParty(value)}` : isClause ? '' : value,
+    f.on === null ? '' : sayDate(f.on), f.effect === undefined ? '' : `with effect from ${sayDate(f.effect)}`, f.place ?? ''];
   return parts.filter((p) => p !== '').join(', ');
 };
 

@@ -48,7 +48,7 @@ export interface ConflictView {
 
 /** Something announced and what came of it. */
 export interface ExpectationView {
-  readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly what: string; readonly party: string | null; readonly due: Edtf | null; readonly slips: number; readonly outcome: Outcome; readonly late: number | null;
+  readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly what: string; readonly party: string | null; readonly part: string | null; readonly due: Edtf | null; readonly slips: number; readonly outcome: Outcome; readonly late: number | null;
   readonly announced: readonly Evidence[]; readonly settledBy: Evidence | null;
 }
 
@@ -56,7 +56,7 @@ export interface ExpectationView {
 export interface Cell { readonly act: ActType; readonly mode: Mode; readonly on: Edtf | null; readonly isShared: boolean; readonly isDisputed: boolean; readonly evidence: readonly Evidence[] }
 
 /** One row of the matrix of parties and acts. */
-export interface PartyRow { readonly party: string; readonly standing: StandingName; readonly since: Edtf | null; readonly suspended: boolean; readonly provisional: boolean; readonly isLeaving: boolean; readonly basis: readonly Evidence[]; readonly cells: readonly Cell[] }
+export interface PartyRow { readonly party: string; readonly standing: StandingName; readonly since: Edtf | null; readonly suspended: boolean; readonly parts: readonly string[]; readonly provisional: boolean; readonly isLeaving: boolean; readonly basis: readonly Evidence[]; readonly cells: readonly Cell[] }
 
 /** An act on the agreement, for its track through life. */
 export interface ActView { readonly act: ActType; readonly mode: Mode; readonly party: string | null; readonly on: Edtf | null; readonly documents: number; readonly evidence: Evidence }
@@ -104,7 +104,7 @@ export const conflictView = (c: Conflict, s: Summary): ConflictView => {
 
 /** An expectation as data. */
 export const expectationView = (e: Expectation): ExpectationView => ({
-  agreement: e.agreement.id, agreementName: e.agreement.name, parties: e.agreement.parties, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, late: e.late,
+  agreement: e.agreement.id, agreementName: e.agreement.name, parties: e.agreement.parties, what: e.what, party: e.party, part: e.part, due: e.due, slips: e.slips, outcome: e.outcome, late: e.late,
   announced: e.history.map(evidenceOf), settledBy: e.settledBy === null ? null : evidenceOf(e.settledBy),
 });
 
@@ -129,7 +129,7 @@ export const detailOf = (s: Summary, asOn: Day, askedAs: string | null = null): 
   const positions = s.positions.map(positionView);
   return {
     ...rowOf(s), names: a.names, askedAs: askedAs === a.id ? null : askedAs, stageEvidence: s.stage.by === null ? null : evidenceOf(s.stage.by),
-    matrix: s.standings.map((x) => ({ party: x.party, standing: x.name, since: x.since, suspended: x.suspended, provisional: x.provisional, isLeaving: x.isLeaving, basis: x.basis.map(evidenceOf), cells: cellsOf(s, x.party) })),
+    matrix: s.standings.map((x) => ({ party: x.party, standing: x.name, since: x.since, suspended: x.suspended, parts: x.parts, provisional: x.provisional, isLeaving: x.isLeaving, basis: x.basis.map(evidenceOf), cells: cellsOf(s, x.party) })),
     acts: actsOf(a, asOn), clauses: positions.filter((p) => !isAct(p.type)), positions, conflicts: s.conflicts.map((c) => conflictView(c, s)), expectations: s.expectations.map(expectationView),
     claims: a.told.map(evidenceOf), rejected: a.rejected.map(evidenceOf),
     members: a.members.map((m) => ({ alias: m.alias, document: m.document.id, name: m.document.name, title: m.document.title, published: m.document.published, publisher: m.document.publisher, subject: m.subject.name, score: m.score, reasons: m.reasons })),

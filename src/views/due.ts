@@ -16,7 +16,7 @@ export type DueItem =
   | { readonly kind: 'clause'; readonly agreement: string; readonly agreementName: string; readonly parties: readonly string[]; readonly what: 'expiry' | 'renewal' | 'last-day-for-notice'; readonly due: Edtf; readonly outcome: 'open'; /** The arithmetic in one sentence. */ readonly because: string }
   | { readonly kind: 'meeting'; readonly what: string; readonly actors: readonly string[]; readonly persons: readonly string[]; readonly place: string | null; readonly due: Edtf | null; readonly outcome: 'open' | 'met' | 'unknown'; readonly exact: string; readonly document: string; readonly claim: string; /** The report that it was held. */ readonly settledBy: { readonly exact: string; readonly document: string; readonly claim: string } | null };
 
-const live: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'suspended']);
+const live: ReadonlySet<string> = new Set(['in-force', 'in-force-in-part', 'provisionally-applied', 'suspended']);
 
 type ClauseItem = Extract<DueItem, { readonly kind: 'clause' }>;
 

@@ -12,7 +12,7 @@ import type { Turn } from './history.ts';
 import type { Summary } from './summary.ts';
 
 /** What a link to a claim needs of it: a told claim is one, and so is what is kept of it in a list. */
-export interface Cited { readonly claim: { readonly id: string; readonly basis: { readonly kind: Basis['kind'] }; readonly fact: { readonly type: FactType; readonly mode: Mode; readonly on: Edtf | null } } }
+export interface Cited { readonly claim: { readonly id: string; readonly basis: { readonly kind: Basis['kind'] }; readonly fact: { readonly type: FactType; readonly mode: Mode; readonly on: Edtf | null; readonly part?: string; readonly effect?: Edtf } } }
 
 /** A claim with its words. */
 export interface Quoted { readonly id: string; readonly fact: Fact; readonly exact: string; readonly language: string | null; readonly inferred: boolean }
@@ -50,7 +50,7 @@ export interface ConflictLine { readonly agreement: string; readonly name: strin
 
 /** What is due, as lists show it: announced by somebody, following from a clause, or a meeting. */
 export type DueLine =
-  | { readonly kind: 'announced'; readonly agreement: string; readonly name: string; readonly parties: readonly string[]; readonly what: string; readonly party: string | null; readonly due: Edtf | null; readonly slips: number; readonly outcome: Outcome; readonly late: number | null; readonly last: Quoted; readonly history: readonly string[]; readonly settledBy: Quoted | null; readonly announcers: readonly string[] }
+  | { readonly kind: 'announced'; readonly agreement: string; readonly name: string; readonly parties: readonly string[]; readonly what: string; readonly party: string | null; readonly part: string | null; readonly due: Edtf | null; readonly slips: number; readonly outcome: Outcome; readonly late: number | null; readonly last: Quoted; readonly history: readonly string[]; readonly settledBy: Quoted | null; readonly announcers: readonly string[] }
   | { readonly kind: 'clause'; readonly agreement: string; readonly name: string; readonly parties: readonly string[]; readonly what: 'expiry' | 'renewal' | 'last-day-for-notice'; readonly due: Edtf; readonly outcome: 'open'; readonly because: string }
   | { readonly kind: 'meeting'; readonly what: string; readonly actors: readonly string[]; readonly place: string | null; readonly due: Edtf | null; readonly outcome: 'open' | 'unknown'; readonly exact: string; readonly document: string; readonly claim: string };
 
@@ -65,7 +65,7 @@ export interface CreditLine { readonly credit: (typeof credits)[number]; readonl
 /** A dated act, one for everybody who states the same. */
 export interface ActLine { readonly agreement: string; readonly name: string; readonly parties: readonly string[]; readonly told: Quoted }
 
-const cited = ({ claim: { id, basis, fact } }: Told): Cited => ({ claim: { id, basis: { kind: basis.kind }, fact: { type: fact.type, mode: fact.mode, on: fact.on } } });
+const cited = ({ claim: { id, basis, fact } }: Told): Cited => ({ claim: { id, basis: { kind: basis.kind }, fact: { type: fact.type, mode: fact.mode, on: fact.on, ...(fact.part === undefined ? {} : { part: fact.part }), ...(fact.effect === undefined ? {} : { effect: fact.effect }) } } });
 
 /** A claim with its words, without its document. */
 export const quoted = ({ claim, document }: Told): Quoted => ({ id: claim.id, fact: claim.fact, exact: claim.exact, language: document.language, inferred: claim.basis.kind === 'inferred' });
@@ -94,7 +94,7 @@ export const conflictLines = (s: Summary): readonly ConflictLine[] => s.conflict
 
 /** The line of something announced. */
 export const expectationLine = (e: Expectation, announcers: readonly string[]): Extract<DueLine, { readonly kind: 'announced' }> => ({
-  kind: 'announced', agreement: e.agreement.id, name: e.agreement.name, parties: e.agreement.parties, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, late: e.late, last: quoted(e.history.at(-1)!), history: e.history.map((t) => t.claim.id), settledBy: e.settledBy === null ? null : quoted(e.settledBy), announcers,
+  kind: 'announced', agreement: e.agreement.id, name: e.agreement.name, parties: e.agreement.parties, what: e.what, party: e.party, part: e.part, due: e.due, slips: e.slips, outcome: e.outcome, late: e.late, last: quoted(e.history.at(-1)!), history: e.history.map((t) => t.claim.id), settledBy: e.settledBy === null ? null : quoted(e.settledBy), announcers,
 });
 
 /** Meetings that one document announces. */

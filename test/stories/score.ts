@@ -1,6 +1,8 @@
+import type { FactType } from '../../src/core/act.ts';
 import type { Day } from '../../src/core/date.ts';
 import type { Expectation } from '../../src/ledger/expectations.ts';
 import { memoryLog } from '../../src/ledger/memory-log.ts';
+import { nameOfSlot } from '../../src/ledger/slot.ts';
 import { foldAt, type Fold } from '../../src/views/question.ts';
 import { summarise, type Summary } from '../../src/views/summary.ts';
 import type { Expected, Held, Story, StoryDocument } from './story.ts';
@@ -40,7 +42,7 @@ const count = (tally: Tally, isRight: boolean, errors: string[], why: () => stri
   }
 };
 
-const slotOf = (e: Expectation): string => `${e.what}${e.party === null ? '' : `/${e.party}`}`;
+const slotOf = (e: Expectation): string => nameOfSlot({ type: e.what as FactType, party: e.party, part: e.part });
 
 /** Expectations by name; the second round of an act has `#2`. */
 const byName = (list: readonly Expectation[]): ReadonlyMap<string, Expectation> => {

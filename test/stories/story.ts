@@ -12,7 +12,12 @@ export interface StoryFact {
   readonly on?: string;
   readonly party?: string;
   readonly place?: string;
+  /** Of a succession, the State that is succeeded. */
   readonly value?: string | number;
+  /** The part of the agreement that it is about, as the words name it, where it is not the whole. */
+  readonly part?: string;
+  /** From when it has effect, where that is another day than the act's own. */
+  readonly effect?: string;
   /** Innermost speaker; left out where the outlet speaks in its own voice. */
   readonly by?: { readonly name?: string; readonly state?: string; readonly office?: string };
   /** When it was said, where the text dates the saying; the day of publication otherwise. */

@@ -24,10 +24,11 @@ const claimOf = (story: Story, d: StoryDocument, s: StorySubject, key: string, f
   const start = d.text.indexOf(f.words);
   if (start < 0 || f.words === '') throw new Error(`${story.name} ${d.id}: the text does not say "${f.words}"`);
   if (f.on !== undefined && parseEdtf(f.on) === undefined) throw new Error(`${story.name} ${d.id}: ${f.on} is no date`);
+  if (f.effect !== undefined && parseEdtf(f.effect) === undefined) throw new Error(`${story.name} ${d.id}: ${f.effect} is no date`);
   const document = documentId(story, d.id);
   return {
     id: contentId('claim', [document, s.is, n, d.again === true ? 2 : 1, f.words]), document, subject: key, evidence: { start, end: start + f.words.length }, exact: f.words, stated: (f.saidOn ?? d.published) as Edtf, basis: { kind: 'stated' },
-    fact: { type: f.type, mode: f.mode, on: (f.on ?? null) as Edtf | null, party: f.party ?? null, place: f.place ?? null, value: f.value ?? null },
+    fact: { type: f.type, mode: f.mode, on: (f.on ?? null) as Edtf | null, party: f.party ?? null, place: f.place ?? null, value: f.value ?? null, ...(f.part === undefined ? {} : { part: f.part }), ...(f.effect === undefined ? {} : { effect: f.effect as Edtf }) },
     chain: f.by === undefined ? [] : [{ class: 'speech', speaker: { id: null, name: f.by.name ?? null, state: f.by.state ?? null, office: f.by.office ?? null }, source: null, addressee: null, medium: null, saidOn: (f.saidOn ?? null) as Edtf | null }],
   };
 };

@@ -21,8 +21,8 @@ const subjects: Readonly<Record<string, string>> = {
   mine: 'mine landmine munition cluster antipersonnel', chemical: 'chemical biological', crime: 'crim terrorism trafficking cyber cybercrim', debt: 'debt loan financ bank currency swap',
 };
 
-/** The end of an English word cut off, so that "Iranian" and "Iran", "territories" and "territory" meet. */
-export const stem = (word: string): string => word.replace(/(?:ies|y|s|al|ic|ian|ish|ese|i|e)$/, '');
+/** The end of an English word cut off, so that "Iranian" and "Iran", "territories" and "territory", "tax" and "taxation" meet. */
+export const stem = (word: string): string => word.replace(/(?:(?<=[a-z]{3})ation|ies|y|s|al|ic|ian|ish|ese|i|e)$/, '');
 
 const bySubjectStem: ReadonlyMap<string, string> = new Map(Object.entries(subjects).flatMap(([subject, words]) => words.split(' ').map((w) => [stem(w), subject] as const)));
 

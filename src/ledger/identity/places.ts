@@ -1,7 +1,7 @@
 import { Blocks, type Keyed } from './blocks.ts';
 import { comparedMax, Group } from './group.ts';
 import { Queue } from './queue.ts';
-import { askLine, compared, margin, scoreOf, sureLine, type Compared, type Score } from './score.ts';
+import { askLine, compared, margin, scoreOf, sureLine, type Compared, type Gathering, type Score } from './score.ts';
 import type { Trait } from './trait.ts';
 
 /** Place of a subject in the order of the record that does not depend on arrival: day of publication, document, key. */
@@ -159,15 +159,17 @@ export class Places {
 
 interface Scored { readonly group: Group<Held>; readonly s: Score }
 
-/** What is spoken of as living is the living one of two that bear one name: those that had ended by then stand back, where that alone tells them apart. */
+/** What is spoken of as living is the living one of two that bear one name: those that had ended by then, or are old and never named without their year, stand back, where that alone tells them apart. */
 const livingFirst = (h: Held, scored: readonly Scored[]): readonly Scored[] => {
   const [best, second] = scored;
-  if (h.trait.isEnded || h.trait.era === null || best === undefined || second === undefined || second.s.value < sureLine || best.s.value - second.s.value >= margin) return scored;
-  const isOver = ({ group }: Scored): boolean => group.before(h.at)!.of.endedFrom <= h.trait.era!;
+  if (h.trait.era === null || best === undefined || second === undefined || second.s.value < sureLine || best.s.value - second.s.value >= margin) return scored;
+  const era = h.trait.era;
+  const said = ({ group }: Scored): Gathering => group.before(h.at)!.of;
   const close = scored.filter((x) => x.s.value >= sureLine && best.s.value - x.s.value < margin);
-  const living = close.filter((x) => !isOver(x));
+  const unqualified = close.filter((x) => !said(x).isOnlyDated(era));
+  const living = unqualified.length === 1 || h.trait.isEnded ? unqualified : unqualified.filter((x) => said(x).endedFrom > era);
   if (living.length !== 1) return scored;
-  return [{ group: living[0]!.group, s: { value: living[0]!.s.value, reasons: [...living[0]!.s.reasons, 'the other of that name had ended'] } }, ...scored.filter((x) => !close.includes(x))];
+  return [{ group: living[0]!.group, s: { value: living[0]!.s.value, reasons: [...living[0]!.s.reasons, 'the other of that name had ended, or is never named without its year'] } }, ...scored.filter((x) => !close.includes(x))];
 };
 
 const nowhere: Placement = { leader: '', score: 0, reasons: [], near: [], isLoose: false };

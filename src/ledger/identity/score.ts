@@ -128,16 +128,22 @@ const nameEvidence = (t: Trait, g: Gathering, give: Give): void => {
   const common = t.words.filter((w) => g.words.has(w));
   if (common.length > 0) give(Math.min(2, 0.8 * common.length), `words in common: ${common.join(', ')}`);
   else if (t.words.length > 0 && g.words.size > 0) give(-0.6, 'no word of the name in common');
+  // The name of an open treaty in another order of words: "lagoon waste convention", "Convention on Lagoon Waste".
+  if (title === undefined && (t.multilateral || g.isOpen) && common.length >= 2 && common.length === t.words.length && g.wordings.has(t.words.join())) give(0.6, 'the same words, and no others');
   if (t.subjects.length > 0 && g.subjects.size > 0 && !t.subjects.some((s) => g.subjects.has(s))) give(-1.4, `about ${t.subjects.join(', ')}, not ${[...g.subjects].toSorted().join(', ')}`);
 };
 
 const besides: ReadonlySet<string> = new Set(['amendment', 'protocol', 'declaration', 'memorandum', 'ceasefire']);
+
+const told: ReadonlySet<string> = new Set(['treaty', 'convention']);
 
 const kindEvidence = (t: Trait, g: Gathering, give: Give): void => {
   if (g.kinds.has(t.kind)) {
     give(0.4, `same kind: ${t.kind}`);
     return;
   }
+  // Where the head of the name is all there is of a name, it tells.
+  if (t.isBare && told.has(t.kind) && [...g.kinds].every((k) => told.has(k))) give(-0.6, `called a ${t.kind}, not a ${[...g.kinds].toSorted().join(', ')}`);
   const odd = [t.kind, ...g.kinds].find((k) => besides.has(k));
   if (odd !== undefined) give(-1.2, `a ${odd} and something else`);
 };
@@ -168,6 +174,8 @@ export class Gathering {
   endedFrom = Infinity;
   readonly titles = new Set<string>();
   readonly words = new Set<string>();
+  /** Telling words of each name, together. */
+  readonly wordings = new Set<string>();
   readonly subjects = new Set<string>();
   readonly kinds = new Set<string>();
   readonly articles = new Set<number>();
@@ -175,6 +183,11 @@ export class Gathering {
   readonly marks = new Set<string>();
   readonly eras = new Set<number>();
   hasOld = false;
+  /** Somebody spoke of it without saying when it was made. */
+  isUndated = false;
+
+  /** Whether it is an old one that everybody names by its year. */
+  isOnlyDated(era: number): boolean { return this.births.length > 0 && !this.isUndated && this.births.every((b) => b.bornBy === 'name' && b.era < era - 6); }
 
   /** Adds what one more trait says; traits come in the order in which they are told. */
   add({ trait: t, partySet, birth }: Compared): void {
@@ -190,7 +203,9 @@ export class Gathering {
       this.eras.add(t.era);
     }
     addAll(this.titles, t.titles);
+    this.isUndated ||= birth === null;
     addAll(this.words, t.words);
+    this.wordings.add(t.words.join());
     addAll(this.subjects, t.subjects);
     this.kinds.add(t.kind);
     addAll(this.articles, t.articles);

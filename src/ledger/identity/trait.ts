@@ -39,8 +39,11 @@ export interface Trait {
 
 const wordsOfName = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
+/** Who it is with says nothing of which it is: "ceasefire with Azerbaijan", "treaty between Iran and Russia on gas". */
+const withoutParties = (name: string): string => name.replace(/\b(?:with|between) (?!(?:effect|regard|respect)\b).*?(?=$| (?:on|for|of|in|about|over|concerning|regarding|to) )/i, '');
+
 const tellingStems = (subject: Subject): readonly string[] =>
-  [...new Set(subject.names.flatMap(wordsOfName).filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem))].toSorted();
+  [...new Set(subject.names.map(withoutParties).flatMap(wordsOfName).filter((w) => !generic.has(w) && w.length > 2 && !/^\d+$/.test(w)).map(stem))].toSorted();
 
 const isTitle = (name: string): boolean =>
   /^[A-Z][A-Z\d-]{2,}$/.test(name) || ((name.match(/\b\p{Lu}/gu) ?? []).length >= 2 && wordsOfName(name).some((w) => !generic.has(w) && !sorts.has(w) && !/^\d+$/.test(w)));

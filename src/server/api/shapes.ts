@@ -8,7 +8,8 @@ const date = text.nullable().openapi({ description: 'EDTF, never more precise th
 const day = text.nullable().openapi({ description: 'YYYY-MM-DD or null', example: '2025-01-17' });
 
 /** What a claim says of an agreement. */
-export const factShape = z.object({ type: z.enum([...actTypes, ...clauseTypes]), mode: z.enum(modes), on: date, party: text.nullable(), place: text.nullable(), value: z.union([text, z.number()]).nullable() }).strict().openapi('Fact');
+export const factShape = z.object({ type: z.enum([...actTypes, ...clauseTypes]), mode: z.enum(modes), on: date, party: text.nullable(), place: text.nullable(), value: z.union([text, z.number()]).nullable(),
+  part: text.optional().openapi({ description: 'the part of the agreement that it is about, where it is not the whole' }), effect: text.optional().openapi({ description: 'from when it has effect, where that is another day than `on`' }) }).strict().openapi('Fact');
 
 const speaker = z.object({ id: text.nullable(), name: text.nullable(), state: text.nullable(), office: text.nullable() }).strict();
 const span = z.object({ start: z.number().int(), end: z.number().int() }).strict();

@@ -20,13 +20,16 @@ export interface Body {
 }
 
 // Lists in place of objects: a question reads hundreds of these rows, and the names of fields are half of them.
-type PackedClaim = readonly [id: ClaimId, fact: readonly [Fact['type'], Fact['mode'], Edtf | null, string | null, string | null, Fact['value']], start: number, end: number, exact: string, chain: readonly Saying[] | 0, stated: Edtf | null, basis: Basis | 0];
+type PackedClaim = readonly [id: ClaimId, fact: readonly [Fact['type'], Fact['mode'], Edtf | null, string | null, string | null, Fact['value'], part?: string | 0, effect?: Edtf | 0], start: number, end: number, exact: string, chain: readonly Saying[] | 0, stated: Edtf | null, basis: Basis | 0];
 type PackedMeta = readonly [Meta['id'], Meta['name'], Meta['sha256'], Meta['lengthBytes'], Meta['mediaType'], Meta['fetchedAt'], Meta['published'], Meta['publishedFrom'], Meta['publisher'], Meta['title'], Meta['url'], Meta['language'], Meta['encoding']['name'], Meta['encoding']['basis'], Document['kin'] | 0, 0 | 1];
 type PackedHere = readonly [meta: PackedMeta, subject: Subject, claims: readonly PackedClaim[], texts: readonly Span[] | 0, credit: string | null, quotes: readonly string[] | 0];
 type Packed = readonly [...PackedHere, prints: readonly string[] | 0];
 
+const packFact = (f: Fact): PackedClaim[1] =>
+  (f.part === undefined && f.effect === undefined ? [f.type, f.mode, f.on, f.party, f.place, f.value] : [f.type, f.mode, f.on, f.party, f.place, f.value, f.part ?? 0, f.effect ?? 0]);
+
 const packClaim = (c: Claim): PackedClaim =>
-  [c.id, [c.fact.type, c.fact.mode, c.fact.on, c.fact.party, c.fact.place, c.fact.value], c.evidence.start, c.evidence.end, c.exact, c.chain.length === 0 ? 0 : c.chain, c.stated, c.basis.kind === 'stated' ? 0 : c.basis];
+  [c.id, packFact(c.fact), c.evidence.start, c.evidence.end, c.exact, c.chain.length === 0 ? 0 : c.chain, c.stated, c.basis.kind === 'stated' ? 0 : c.basis];
 
 /** A row's text, as far as its document alone gives it. */
 export const packHere = ({ document: d, subject, claims, texts, credit, quotes }: Omit<Body, 'document' | 'prints'> & { readonly document: Document }): string => JSON.stringify([
@@ -46,7 +49,7 @@ export const unpack = (text: string): Body => {
   return {
     document: { id, name, sha256, lengthBytes, mediaType, fetchedAt, published, publishedFrom, publisher, title, url, language, encoding: { name: encoding, basis }, hasParts: parts === 1, ...(kin === 0 || kin === undefined ? {} : { kin }) }, subject,
     claims: claims.map(([claim, f, start, end, exact, chain, when, why]): Claim => ({
-      id: claim, document: id, subject: subject.key, fact: { type: f[0], mode: f[1], on: f[2], party: f[3], place: f[4], value: f[5] }, evidence: { start, end }, exact, chain: chain === 0 ? none : chain, stated: when, basis: why === 0 ? stated : why,
+      id: claim, document: id, subject: subject.key, fact: { type: f[0], mode: f[1], on: f[2], party: f[3], place: f[4], value: f[5], ...(f[6] === undefined || f[6] === 0 ? {} : { part: f[6] }), ...(f[7] === undefined || f[7] === 0 ? {} : { effect: f[7] }) }, evidence: { start, end }, exact, chain: chain === 0 ? none : chain, stated: when, basis: why === 0 ? stated : why,
     })),
     texts: texts === 0 ? none : texts, prints: prints === 0 ? none : prints, credit, quotes: quotes === 0 ? none : quotes,
   };

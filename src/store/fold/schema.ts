@@ -2,7 +2,7 @@
 export const foldId = 0x44_45_50_46;
 
 /** Version of the tables and of what the fold puts into them; a file of another version is made anew. */
-export const foldVersion = 7;
+export const foldVersion = 8;
 
 /** The position at which what is so now will have ceased to be so. */
 export const never = 9_007_199_254_740_991;

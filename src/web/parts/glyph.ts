@@ -24,7 +24,7 @@ export const glyph = (shape: Shape, family: Family): Html => html`<svg class="g 
 /** How a stage is drawn. */
 export const stageLook: Readonly<Record<StageName, readonly [Shape, Family]>> = {
   'spoken-of': ['dot', 'plain'], announced: ['dotted', 'plain'], 'under-negotiation': ['dotted', 'signed'], 'text-agreed': ['dotted', 'signed'], signed: ['ring', 'signed'], 'ratification-under-way': ['half', 'signed'],
-  'provisionally-applied': ['hatch', 'held-up'], 'in-force': ['disc', 'bound'], suspended: ['hatch', 'held-up'], ended: ['struck', 'ended'], rejected: ['struck', 'ended'],
+  'provisionally-applied': ['hatch', 'held-up'], 'in-force-in-part': ['hatch', 'bound'], 'in-force': ['disc', 'bound'], suspended: ['hatch', 'held-up'], ended: ['struck', 'ended'], rejected: ['struck', 'ended'],
 };
 
 /** How a standing is drawn. */
