@@ -162,7 +162,7 @@ const fromPosition = (p: Position, a: Agreement, rulings: Rulings): readonly Con
   const others = p.others.filter((o) => !isListed(p.held, o));
   // Several announced dates are one plan that moved, and no contradiction.
   if (others.length === 0 || p.mode === 'planned') return [];
-  const own: Differing = { type: p.type, party: p.party, held: p.held, others };
+  const own: Differing = { type: p.type, party: p.party, part: p.part, held: p.held, others };
   const history = lifeOf(own, rulings);
   const last = history.at(-1)?.what;
   const near = nearMissOf(own, a);
