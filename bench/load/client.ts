@@ -11,18 +11,17 @@ const ask = (agent: Agent, url: string): Promise<{ readonly status: number; read
   request.on('error', () => { done({ status: 0, retry: undefined }); });
 });
 
-/** So many clients, each asking again as soon as it has its answer, for so long. Addresses go round. */
-export const run = async (clients: number, seconds: number, address: (n: number) => string): Promise<Met> => {
+/** So many clients, each asking again as soon as it has its answer, for so long. */
+export const run = async (clients: number, seconds: number, address: () => string): Promise<Met> => {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const until = performance.now() + seconds * 1_000;
   const ms: number[] = [];
   const byStatus = new Map<number, number>();
-  let [n, retryAfter] = [0, 0];
+  let retryAfter = 0;
   const client = async (): Promise<void> => {
     while (performance.now() < until) {
       const from = performance.now();
-      n += 1;
-      const { status, retry } = await ask(agent, address(n));
+      const { status, retry } = await ask(agent, address());
       byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
       if (status === 503 && retry !== undefined) {
         retryAfter += 1;

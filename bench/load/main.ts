@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chance, drawer, everyAgreement, someDay } from './asked.ts';
 import { quantile, run, type Met } from './client.ts';
 import { build } from './record.ts';
 
@@ -38,32 +39,29 @@ if (isNew) say(`a record of ${documents} documents in ${((performance.now() - fr
 const begun = performance.now();
 const server = await started();
 say(`ready after ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
-const rows = [...(await (await fetch(`${server.address}/api/v1/search?q=treaty%20trade&limit=200`)).json() as { readonly rows: readonly { readonly kind: string; readonly id: string }[] }).rows].filter((r) => r.kind === 'claim' || r.kind === 'document' || r.kind === 'agreement');
-const ids: string[] = [];
-for (const r of rows) {
-  if (r.kind === 'agreement') ids.push(r.id);
-  else if (r.kind === 'document') ids.push(...((await (await fetch(`${server.address}/api/v1/documents/${r.id}`)).json()) as { readonly answer: { readonly agreements: readonly string[] } }).answer.agreements);
-}
-const sample = [...new Set(ids)];
-say(`${sample.length} agreements are asked for`);
-// Agreements of few documents are asked for as often as those of many. `now`: how things stand today, as most readers ask; `then`: a day of the past, hardly ever the same twice.
-const nowOf = (n: number): string => `${server.address}/agreements/${sample[n % sample.length]!}`;
-const pageOf = (n: number): string => `${nowOf(n)}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-${11 + (n % 17)}`;
-const dataOf = (n: number): string => `${server.address}/api/v1/agreements/${sample[n % sample.length]!}?on=20${15 + (n % 10)}-0${1 + (n % 9)}-15`;
-await run(2, 3, pageOf);
-const trial = async (what: string, clients: number, over: number, address: (n: number) => string): Promise<void> => {
+const all = await everyAgreement(server.address);
+const next = chance(7);
+const { any, newsworthy } = drawer(all, next);
+say(`${all.length} agreements are asked for, one after the other or as often as they are in the news`);
+const page = (id: string): string => `${server.address}/agreements/${id}`;
+// Clients that never pause are harder on a server than so many readers: each asks again as soon as it has its answer.
+const now = (): string => page(newsworthy());
+const then = (): string => `${page(newsworthy())}?on=${someDay(next)}`;
+await run(2, 3, then);
+const trial = async (what: string, clients: number, over: number, address: () => string): Promise<void> => {
   const before = await cpuOf(server.address);
   const met = await run(clients, over, address);
   tell(what, met, over, await cpuOf(server.address) - before);
 };
-await trial('page of an agreement as of today, 50 clients', 50, seconds, nowOf);
-await trial('page of an agreement on days of the past, 50 clients', 50, seconds, pageOf);
-await trial('API, one agreement, 50 clients', 50, seconds, dataOf);
-await trial('three times as many, pages', 150, Math.max(10, seconds / 4), pageOf);
+await trial('page of an agreement, 50 clients', 50, seconds, now);
+await trial('the same, any agreement as likely as another', 50, seconds, () => page(any()));
+await trial('page of an agreement on ever other days of the past, 50 clients', 50, seconds, then);
+await trial('API, status of an agreement on ever other days, 50 clients', 50, seconds, () => `${server.address}/api/v1/agreements/${newsworthy()}?on=${someDay(next)}`);
+await trial('three times as many, pages on ever other days', 150, Math.max(10, seconds / 4), then);
 const after = performance.now();
 let recovered = Number.NaN;
 while (performance.now() - after < 20_000) {
-  const one = await run(5, 0.5, pageOf);
+  const one = await run(5, 0.5, then);
   if (one.byStatus.size === 1 && one.byStatus.has(200) && quantile(one.ms, 0.95) < 150) { recovered = (performance.now() - after) / 1_000; break; }
 }
 say(`recovered after ${recovered.toFixed(1)} s`);

@@ -33,7 +33,8 @@ const entries = (): readonly Entry[] => [
 const asOf = (typed: string): Entry | undefined => {
   const m = /^(?:as of |on )?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(typed.trim());
   if (m === null) return undefined;
-  const day = `${m[1]!}-${m[2] ?? '12'}-${m[3] ?? (m[2] === undefined ? '31' : '28')}`;
+  // A year or a month stands for its last day.
+  const day = m[3] === undefined ? new Date(Date.UTC(Number(m[1]), Number(m[2] ?? 12), 0)).toISOString().slice(0, 10) : `${m[1]!}-${m[2]!}-${m[3]}`;
   const url = new URL(location.href);
   url.searchParams.set('on', day);
   return { label: `As of ${day}`, key: '', run: () => { location.assign(url.pathname + url.search + url.hash); } };

@@ -28,7 +28,7 @@ export const watchLeaving = (): void => {
     const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link === null || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button !== 0 || link.target !== '') return;
     const to = new URL(link.href);
-    if (to.origin === location.origin && to.pathname + to.search !== location.pathname + location.search && !/\.(?:json|csv|ics|atom|txt|jsonld|sqlite)$/.test(to.pathname)) wait(to);
+    if (to.origin === location.origin && to.pathname + to.search !== location.pathname + location.search && !/\.(?:json|csv|ics|atom|txt|jsonld|sqlite|svg)$/.test(to.pathname)) wait(to);
   });
   document.addEventListener('submit', (e) => { if (e.target instanceof HTMLFormElement && !e.defaultPrevented) wait(new URL(e.target.action)); });
   addEventListener('pageshow', clear);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { apiDocument, makeApi, paramsOf, type Read } from './api/api.ts';
 import { dataRoutes, type DataRoute } from './api/routes.ts';
@@ -10,6 +11,7 @@ import type { Answer, PageRoute } from './answer.ts';
 import { readAsk, type Now } from './asked.ts';
 import { decide, fieldsOf } from './decide.ts';
 import { formed } from './forms/index.ts';
+import { stampHeaders } from './forms/stamp.ts';
 import { commonHeaders, originalHeaders, pageHeaders } from './headers.ts';
 import { keyIn, keyName, readKeys } from './keys.ts';
 import { memo } from './memo.ts';
@@ -102,13 +104,17 @@ const original = (s: Setting) => (c: Context): Response => {
 };
 
 const inForm = (s: Setting, read: Read) => async (c: Context): Promise<Response> => {
-  const url = dataAddress(c.req.url, `.${suffixOf(c.req.path)}`);
+  const suffix = suffixOf(c.req.path);
+  const url = dataAddress(c.req.url, `.${suffix}`);
   const route = routeAt(url.pathname);
   const asked = read(c, [...pageOnly, ...(route === undefined ? [] : paramsOf(route))]);
   if (!asked.ok) return send(c, plainAsk(s, c.req.path), asked.refusal);
-  const made = await formed(asked.question, suffixOf(c.req.path), url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
+  const made = await formed(asked.question, suffix, url.pathname, { site: new URL(c.req.url).origin, now: s.now() });
   if (made === undefined) return send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` });
-  return c.body(made.body, 200, { ...commonHeaders, 'content-type': made.type, etag: asked.tag, 'cache-control': 'private, no-cache', 'content-disposition': `inline; filename="${made.file.replace(/[^\w.-]/g, '-')}"`, 'x-depositary-position': String(asked.question.held.finder.fold.heard.seq), 'x-depositary-on': asked.question.ask.asOf.on, 'x-depositary-left-out': String(made.left ?? 0) });
+  const bytes = typeof made.body === 'string' ? new TextEncoder().encode(made.body) : made.body;
+  // RFC 9530: whoever keeps the file can tell later that it is the one that was given.
+  const digest = createHash('sha256').update(bytes).digest('base64');
+  return c.body(bytes, 200, { ...commonHeaders, ...(suffix === 'svg' ? { 'content-security-policy': originalHeaders['content-security-policy']!, 'cross-origin-resource-policy': 'cross-origin' } : {}), ...stampHeaders(made.stamp), 'repr-digest': `sha-256=:${digest}:`, 'content-type': made.type, etag: asked.tag, 'cache-control': 'private, no-cache', 'content-disposition': `inline; filename="${made.file.replace(/[^\w.-]/g, '-')}"` });
 };
 
 const suffixOf = (path: string): string => /\.([a-z]+)$/.exec(path)?.[1] ?? '';
@@ -164,7 +170,7 @@ export const makeApp = (s: Setting): Hono => {
   app.post('/decisions', decide(s));
   app.route('/api/v1', api);
   app.get('/openapi.json', (c) => c.body(JSON.stringify(apiDocument(api)), 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' }));
-  app.get('/:rest{.+\\.(?:json|csv|ics|atom|txt)}', (c) => (suffixOf(c.req.path) === 'json' ? api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })) : inForm(s, read)(c)));
+  app.get('/:rest{.+\\.(?:json|csv|ics|atom|txt|jsonld|sqlite|svg)}', (c) => (suffixOf(c.req.path) === 'json' ? api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })) : inForm(s, read)(c)));
   app.get('/documents/:id/original', original(s));
   const kept = memo<Made>(pagesKept);
   for (const route of pages) app.get(route.path, answerPage(s, route, kept));

@@ -24,6 +24,6 @@ export const send = (c: Context, ask: Ask, refusal: Refusal): Response => {
   for (const [k, v] of Object.entries(pageHeaders)) c.header(k, v);
   if (refusal.code === 'server/busy') c.header('retry-after', '1');
   const status = statusOf(refusal.code) as 400;
-  if (ask.path.startsWith('/api/') || /\.(?:json|csv|ics|atom|txt)$/.test(ask.path)) return c.body(JSON.stringify(problemOf(refusal)), status, { 'content-type': 'application/problem+json' });
+  if (ask.path.startsWith('/api/') || /\.(?:json|csv|ics|atom|txt|jsonld|sqlite|svg)$/.test(ask.path)) return c.body(JSON.stringify(problemOf(refusal)), status, { 'content-type': 'application/problem+json' });
   return c.html(shell(ask, problemPage(ask, refusal, again(c))), status);
 };

@@ -24,7 +24,7 @@ const header = (ask: Ask): Html => html`<header class="top"><a class="brand" hre
 <form class="find" action="/search" method="get" role="search"><label for="q">Search</label><input id="q" name="q" type="search" maxlength="512" value="${ask.path === '/search' ? ask.params['q'] ?? '' : ''}" placeholder="party, agreement, words, date" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></form>
 <nav class="places" aria-label="Places"><ul>${places.map(([path, label, key]) => html`<li><a href="${to(ask, path)}"${isUnder(ask, path) ? html` aria-current="page"` : none} title="${label}: g then ${key}">${label}</a></li>`)}</ul></nav></header>`;
 
-const formNames: Readonly<Record<string, string>> = { json: 'JSON', csv: 'CSV', ics: 'calendar (ICS)', atom: 'feed (Atom)', txt: 'text' };
+const formNames: Readonly<Record<string, string>> = { json: 'JSON', csv: 'CSV', ics: 'calendar (ICS)', atom: 'feed (Atom)', txt: 'text', jsonld: 'linked data (JSON-LD)', sqlite: 'SQLite file', svg: 'card (SVG)' };
 
 const footer = (ask: Ask, page: Page): Html => html`<footer class="foot">
 ${(page.forms ?? []).length === 0 ? none : html`<p class="forms">This page as ${(page.forms ?? []).map((f, i) => html`${i === 0 ? none : ', '}<a href="${to(ask, `${ask.path === '/' ? '/changes' : ask.path}.${f}`, ask.params)}" data-form="${f}">${formNames[f] ?? f}</a>`)}.</p>`}

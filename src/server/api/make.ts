@@ -62,14 +62,22 @@ export const documentRowData = (held: Held, id: string): Of<'documentRow'> | und
 
 const contextUnits = 160;
 
+const aroundUnits = 32;
+const points = (text: string): number => [...text].length;
+
+/** Where the words of a claim stand, as W3C Web Annotation counts: in code points, and by the words around them. */
+export const selectorsOf = ({ claim, document: d }: Told): Of<'evidenceShape'>['selectors'] => {
+  const { start, end } = claim.evidence;
+  const at = points(d.text.slice(0, start));
+  return [{ type: 'TextPositionSelector', start: at, end: at + points(claim.exact) }, { type: 'TextQuoteSelector', exact: claim.exact, prefix: d.text.slice(Math.max(0, start - aroundUnits), start), suffix: d.text.slice(end, end + aroundUnits) }];
+};
+
 /** The words of a claim in their place, what is held of its slot, and what disagrees. */
 export const evidenceData = (held: Held, { told, agreement }: Found, s: Summary): Of<'evidenceShape'> => {
   const { claim, document: d } = told;
   const { start, end } = claim.evidence;
   const place = held.index.placeOf(d.id);
   const slot = s.positions.find((p) => p.type === claim.fact.type && p.party === claim.fact.party);
-  const points = (text: string): number => [...text].length;
-  const at = points(d.text.slice(0, start));
   const disagreeing = s.conflicts.filter((c) => c.readings.some((r) => r.told.some((t) => t.claim.id === claim.id)))
     .flatMap((c) => c.readings.filter((r) => r.told.every((t) => t.claim.id !== claim.id)).flatMap((r) => r.told.slice(0, 3)));
   const reader = held.finder.fold.heard.readings.get(d.id)?.reader;
@@ -82,7 +90,7 @@ export const evidenceData = (held: Held, { told, agreement }: Found, s: Summary)
     agreement: { id: agreement.id, name: agreement.name }, held: slot === undefined ? null : { value: sayValue(slot.slot, slot.held.value), why: slot.why },
     disagreeing: disagreeing.slice(0, 20).map((t) => ({ id: t.claim.id, exact: t.claim.exact, say: sayFact(t.claim.fact) })), same: agreement.told.filter((t) => t.claim.id !== claim.id && sameFact(t) === sameFact(told)).length,
     reader: reader === undefined ? 'not known' : `${reader.name} ${reader.version}`,
-    selectors: [{ type: 'TextPositionSelector', start: at, end: at + points(claim.exact) }, { type: 'TextQuoteSelector', exact: claim.exact, prefix: d.text.slice(Math.max(0, start - 32), start), suffix: d.text.slice(end, end + 32) }],
+    selectors: selectorsOf(told),
   };
 };
 

@@ -4,6 +4,7 @@ import { sha256Hex } from '../../core/id.ts';
 import { outcomeWords } from '../../say/sentences.ts';
 import { sayParties, sayParty, sayType } from '../../say/words.ts';
 import type { DueLine } from '../../views/lines.ts';
+import type { Stamp } from './stamp.ts';
 
 const titleOf = (x: DueLine): string => {
   if (x.kind === 'meeting') return `${x.what}${x.actors.length === 0 ? '' : `: ${sayParties(x.actors)}`}`;
@@ -15,8 +16,8 @@ const wordsOf = (x: DueLine): string => (x.kind === 'meeting' ? `â€œ${x.exact}â€
 const keyOf = (x: DueLine): string => (x.kind === 'meeting' ? x.claim : x.kind === 'clause' ? `${x.agreement} ${x.what}` : `${x.agreement} ${x.what} ${x.party ?? ''}`);
 
 /** What is due as RFC 5545: whole days, a stretch of them where only a month or a year is told. What has no date is left out. */
-export const icsOf = (items: readonly DueLine[], at: { readonly name: string; readonly site: string; readonly now: Date }): string => {
-  const calendar = ical({ name: at.name, prodId: { company: 'Depositary', product: 'record' } });
+export const icsOf = (items: readonly DueLine[], at: { readonly name: string; readonly site: string; readonly now: Date; readonly stamp: Stamp }): string => {
+  const calendar = ical({ name: at.name, prodId: { company: 'Depositary', product: 'record' }, description: `As of ${at.stamp.on}, as known at ${at.stamp.known}: position ${at.stamp.position} of the record, ${at.stamp.head}. ${at.stamp.rights}` });
   for (const x of items) {
     if (x.due === null) continue;
     const path = x.kind === 'meeting' ? `/documents/${x.document}` : `/agreements/${x.agreement}`;

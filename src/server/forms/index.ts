@@ -9,15 +9,20 @@ import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
 import { turnLineOf, type DueLine } from '../../views/lines.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Question } from '../answer.ts';
+import { agreementData, documentRowData, toldData } from '../api/make.ts';
 import { dataRoutes, type ListRoute } from '../api/routes.ts';
 import { newsOf } from '../lists/questions.ts';
 import { digestOf } from '../lists/rows.ts';
 import { atomOf } from './atom.ts';
+import { cardOf } from './card.ts';
 import { csvOf } from './csv.ts';
 import { icsOf } from './ics.ts';
+import { jsonLdOf, type ToldOf } from './json-ld.ts';
+import { sqliteOf } from './sqlite.ts';
+import { rights, stampOf, type Stamp } from './stamp.ts';
 
-/** An answer in another form. */
-export interface Formed { readonly type: string; readonly body: string; readonly file: string; /** Rows that were left out. */ readonly left?: number }
+/** An answer in another form, with what it says of itself. */
+export interface Formed { readonly type: string; readonly body: string | Uint8Array<ArrayBuffer>; readonly file: string; readonly stamp: Stamp }
 
 /** Where the answer is and when it was made, for forms that name it. */
 export interface Site { readonly site: string; readonly now: Date }
@@ -66,16 +71,79 @@ const allRows = async (q: Question, route: ListRoute): Promise<{ readonly rows: 
   return { rows, left: Math.max(0, total - rows.length) };
 };
 
-const csv = async (q: Question, path: string): Promise<Formed | undefined> => {
+const agreementAt = (q: Question, path: string): Agreement | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
-  if (one !== null) {
-    const a = q.held.finder.agreement(one[1]!);
-    return a === undefined ? undefined : { type: 'text/csv; charset=utf-8', body: csvOf(partyRows(q.held.summary(a, q.ask.asOf.on))), file: `${a.id}-parties.csv` };
-  }
+  return one === null ? undefined : q.held.finder.agreement(one[1]!);
+};
+
+const listAt = async (q: Question, path: string): Promise<{ readonly rows: readonly object[]; readonly left: number; readonly name: string } | undefined> => {
   const found = matched(path);
+  const all = found === undefined ? undefined : await allRows({ ask: q.ask, held: q.held, record: q.record, part: (name) => found.parts[name] ?? '' }, found.route);
+  return all === undefined ? undefined : { rows: all.rows as readonly object[], left: all.left, name: path.slice(1).replaceAll('/', '-') };
+};
+
+const csv = async (q: Question, path: string): Promise<Formed | undefined> => {
+  const a = agreementAt(q, path);
+  if (a !== undefined) {
+    const rows = partyRows(q.held.summary(a, q.ask.asOf.on));
+    return { type: 'text/csv; charset=utf-8', body: csvOf(rows), file: `${a.id}-parties.csv`, stamp: stampOf(q, rows.length) };
+  }
+  const list = await listAt(q, path);
+  return list === undefined ? undefined : { type: 'text/csv; charset=utf-8', body: csvOf(list.rows), file: `${list.name}.csv`, stamp: stampOf(q, list.rows.length, list.left) };
+};
+
+/** Tables about one agreement: itself, who stands where, what is held, what is told, and in which documents. */
+const tablesOf = (q: Question, a: Agreement): ReadonlyMap<string, readonly object[]> => {
+  const { standings, positions, disputes, expectations, joined, ...row } = agreementData(q.held.summary(a, q.ask.asOf.on));
+  return new Map<string, readonly object[]>([['agreement', [row]], ['standing', standings], ['position', positions], ['dispute', disputes], ['expectation', expectations], ['claim', a.told.map((t) => toldData(a.id, t))], ['document', joined.flatMap((j) => documentRowData(q.held, j.document) ?? [])]]);
+};
+
+const sqlite = async (q: Question, path: string): Promise<Formed | undefined> => {
+  const a = agreementAt(q, path);
+  const list = a === undefined ? await listAt(q, path) : undefined;
+  const tables = a !== undefined ? tablesOf(q, a) : list === undefined ? undefined : new Map([[path.split('/')[1]!, list.rows]]);
+  if (tables === undefined) return undefined;
+  const stamp = stampOf(q, list?.rows.length ?? a!.told.length, list?.left);
+  return { type: 'application/vnd.sqlite3', body: sqliteOf(tables, stamp), file: `${a?.id ?? list!.name}.sqlite`, stamp };
+};
+
+/** Claims that one graph has at most. */
+const graphClaims = 20_000;
+
+/** The claims that an address is about: those of an agreement, of a document, of a list, or one. */
+const claimsAt = async (q: Question, path: string): Promise<{ readonly claims: readonly ToldOf[]; readonly left: number } | undefined> => {
+  const [, kind, id] = /^\/(agreements|documents|claims)\/(\w+)$/.exec(path) ?? [];
+  const { finder } = q.held;
+  const of = (a: Agreement): readonly ToldOf[] => a.told.map((told) => ({ told, agreement: a }));
+  if (kind === 'agreements') {
+    const a = finder.agreement(id!);
+    return a === undefined ? undefined : { claims: of(a), left: 0 };
+  }
+  if (kind === 'documents') return finder.fold.heard.documents.get(id!) === undefined ? undefined : { claims: finder.inDocument(id!).flatMap(of).filter((c) => c.told.document.id === id), left: 0 };
+  if (kind === 'claims') {
+    const found = finder.claim(id!);
+    return found === undefined ? undefined : { claims: [found], left: 0 };
+  }
+  const list = path === '/claims' || path === '/acts' ? await listAt(q, path) : undefined;
+  if (list === undefined) return undefined;
+  const rows = list.rows.slice(0, graphClaims) as readonly { readonly claim: string }[];
+  return { claims: rows.flatMap((r) => finder.claim(r.claim) ?? []), left: list.left + list.rows.length - rows.length };
+};
+
+const jsonLd = async (q: Question, path: string, at: Site): Promise<Formed | undefined> => {
+  const found = await claimsAt(q, path);
   if (found === undefined) return undefined;
-  const all = await allRows({ ask: q.ask, held: q.held, record: q.record, part: (name) => found.parts[name] ?? '' }, found.route);
-  return all === undefined ? undefined : { type: 'text/csv; charset=utf-8', body: csvOf(all.rows), file: `${path.slice(1).replaceAll('/', '-')}.csv`, left: all.left };
+  const stamp = stampOf(q, found.claims.length, found.left);
+  return { type: 'application/ld+json', body: jsonLdOf(found.claims, q.held.finder.fold.heard.readings, { ...at, path, stamp }), file: `${path.slice(1).replaceAll('/', '-')}.jsonld`, stamp };
+};
+
+const svg = (q: Question, path: string, at: Site): Formed | undefined => {
+  const a = agreementAt(q, path);
+  if (a === undefined) return undefined;
+  const stamp = stampOf(q, null);
+  const { known } = q.ask.asOf;
+  const asOf = `As it was on ${sayDate(stamp.on)}, as known ${known.kind === 'day' ? `from documents published by ${sayDate(known.day)}` : `at position ${stamp.known} of the record`}.`;
+  return { type: 'image/svg+xml', body: cardOf({ title: a.name, sentence: stageSentence(q.held.summary(a, q.ask.asOf.on)), asOf, address: `${at.site}${path}?on=${stamp.on}&known=${stamp.known}` }), file: `${a.id}.svg`, stamp };
 };
 
 const datesMax = 10_000;
@@ -89,32 +157,36 @@ const dueOf = (q: Question, a: Agreement | undefined): readonly DueLine[] => {
 };
 
 const ics = (q: Question, path: string, at: Site): Formed | undefined => {
-  const one = /^\/agreements\/(agr_\w+)$/.exec(path);
-  const a = one === null ? undefined : q.held.finder.agreement(one[1]!);
+  const a = agreementAt(q, path);
   if (path !== '/expectations' && a === undefined) return undefined;
-  return { type: 'text/calendar; charset=utf-8', body: icsOf(dueOf(q, a), { name: a === undefined ? 'Depositary: expected' : a.name, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics` };
+  const due = dueOf(q, a);
+  const stamp = stampOf(q, due.length);
+  return { type: 'text/calendar; charset=utf-8', body: icsOf(due, { name: a === undefined ? 'Depositary: expected' : a.name, stamp, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics`, stamp };
 };
 
 const atom = (q: Question, path: string, at: Site): Formed | undefined => {
-  const one = /^\/agreements\/(agr_\w+)$/.exec(path);
-  const agreement = one === null ? undefined : q.held.finder.agreement(one[1]!);
+  const agreement = agreementAt(q, path);
   if (path !== '/changes' && agreement === undefined) return undefined;
   const news = agreement === undefined ? newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on) : q.held.history(agreement, q.ask.asOf.on).toReversed().map((turn) => turnLineOf(agreement, turn));
-  return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, ...at }), file: 'changes.atom' };
+  const stamp = stampOf(q, news.length);
+  return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, stamp, ...at }), file: 'changes.atom', stamp };
 };
 
 const txt = (q: Question, path: string): Formed | undefined => {
-  const [, kind, id] = /^\/(agreements|documents)\/(\w+)$/.exec(path) ?? [];
-  const a = kind === 'agreements' ? q.held.finder.agreement(id!) : undefined;
-  const d = kind === 'documents' ? q.held.finder.fold.heard.documents.get(id!) : undefined;
-  const body = a !== undefined ? agreementText(q.held.summary(a, q.ask.asOf.on), q.ask.asOf.on) : d?.text;
-  return body === undefined ? undefined : { type: 'text/plain; charset=utf-8', body, file: `${id!}.txt` };
+  const a = agreementAt(q, path);
+  const [, id] = /^\/documents\/(\w+)$/.exec(path) ?? [];
+  const stamp = stampOf(q, null);
+  const body = a !== undefined ? `${agreementText(q.held.summary(a, q.ask.asOf.on), q.ask.asOf.on)}\nPosition ${stamp.position} of the record, ${stamp.head}. ${rights}\n` : id === undefined ? undefined : q.held.finder.fold.heard.documents.get(id)?.text;
+  return body === undefined ? undefined : { type: 'text/plain; charset=utf-8', body, file: `${a?.id ?? id!}.txt`, stamp };
 };
 
 /** An answer in a form, by the suffix of its address; undefined where there is none. */
 export const formed = async (q: Question, suffix: string, path: string, at: Site): Promise<Formed | undefined> => {
   switch (suffix) {
     case 'csv': return await csv(q, path);
+    case 'sqlite': return await sqlite(q, path);
+    case 'jsonld': return await jsonLd(q, path, at);
+    case 'svg': return svg(q, path, at);
     case 'ics': return ics(q, path, at);
     case 'atom': return atom(q, path, at);
     case 'txt': return txt(q, path);

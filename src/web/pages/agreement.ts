@@ -131,7 +131,7 @@ export const agreementPage = (ask: Ask, answer: AgreementAnswer, still: Still = 
   const { summary: s, timetable } = answer;
   const a = s.agreement;
   return {
-    title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt'],
+    title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt', 'jsonld', 'sqlite', 'svg'],
     main: html`${still('names', () => names(a))}
 ${track(ask, s)}<div class="with-box">${still('box', (at) => box(at, answer))}<div>
 ${still('conflicts', (at) => conflicts(at, s))}${expectations(ask, s)}

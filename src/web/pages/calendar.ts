@@ -67,7 +67,7 @@ const monthsNav = (ask: Ask, months: CalendarAnswer['months']): Html => {
 
 /** What is expected, by day, with what came of what was expected before: always with n. */
 export const calendarPage = (ask: Ask, a: CalendarAnswer): Page => ({
-  title: 'Calendar', kind: 'calendar', forms: ['json', 'csv', 'ics'],
+  title: 'Calendar', kind: 'calendar', forms: ['json', 'csv', 'ics', 'sqlite'],
   sentence: html`<a href="${to(ask, '/calendar', { outcome: 'open' })}">${a.open.toLocaleString('en-GB')} to come</a>, <a href="${to(ask, '/calendar', { outcome: 'overdue' })}">${a.overdue.toLocaleString('en-GB')} overdue: nothing heard</a>. Of <a href="${to(ask, '/calendar', { by: 'all' })}">${a.record.n.toLocaleString('en-GB')}</a> announced and due, ${a.record.n === 0 ? 'none can be told of yet' : outcomesOf(ask, a.record)}${a.record.medianDelay === null ? '' : `; median delay ${count(a.record.medianDelay, 'day')}`}.`,
   main: html`${monthsNav(ask, a.months)}${a.grid === null || a.grid.items.every((x) => x.due?.length !== 10) ? none : grid(ask, a.grid.month, a.grid.items)}
 <section id="due"><h2>${titleOf(ask.params)} <span class="n">${a.shown.total.toLocaleString('en-GB')}</span></h2>${a.shown.total === 0 ? empty(ask, 'Nothing is due here.', `${count(a.all, 'expectation')} were looked at.`) : html`<ul class="due">${[...Map.groupBy(a.shown.rows, (x) => x.due ?? '')].map(([due, list]) => html`<li class="due-day"${due === '' ? none : html` data-from="${earliest(list[0]!.due!)}"`}><span class="when">${due === '' ? 'no date' : day(due)}</span><ul>${list.map((x) => dueItem(ask, x))}</ul></li>`)}</ul>${pager(ask, '/calendar', ask.params, a.shown)}`}</section>${recordOf(ask, a.announcers)}`,

@@ -36,7 +36,7 @@ export const claimPage = (ask: Ask, found: Found, s: Summary): Page => {
   const position = s.positions.find((p) => p.type === claim.fact.type && p.party === claim.fact.party);
   const url = webAddress(document.url);
   return {
-    title: sayFact(claim.fact), kind: 'claim', forms: ['json'],
+    title: sayFact(claim.fact), kind: 'claim', forms: ['json', 'jsonld'],
     sentence: html`One claim about <a href="${to(ask, `/agreements/${agreement.id}`)}">${agreement.name}</a>, by ${sayChain(claim.chain, document.publisher)}.`,
     main: html`<section><h2>The words in their place</h2>${inContext(found)}<p class="small"><a href="${to(ask, `/documents/${document.id}`, { claim: claim.id })}#${claim.id}">Open the document here</a> · <span dir="auto">${document.title ?? document.name}</span>, characters ${claim.evidence.start}–${claim.evidence.end}${url === null ? none : html` · <a href="${url}" rel="noreferrer noopener external">${new URL(url).host}</a>`}</p></section>
 <section><h2>Who says so, and when</h2><dl class="facts">${said(found).map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl></section>

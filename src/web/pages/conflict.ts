@@ -38,7 +38,7 @@ const row = (ask: Ask, c: ConflictLine): Html => html`<tr><th scope="row" data-l
 export const conflictsPage = (ask: Ask, list: Listed<ConflictLine>, n: { readonly open: number; readonly settled: number }): Page => {
   const chip = (state: string | null, label: string, k: number): Html => html`<li><a class="chip" href="${to(ask, '/conflicts', { state })}"${(ask.params['state'] ?? null) === state ? html` aria-current="true"` : none}>${label} <span class="n">${k.toLocaleString('en-GB')}</span></a></li>`;
   return {
-    title: 'Two readings', kind: 'list', forms: ['json', 'csv'],
+    title: 'Two readings', kind: 'list', forms: ['json', 'csv', 'sqlite'],
     sentence: html`<a href="${to(ask, '/conflicts', { state: 'open' })}">${count(n.open, 'point')}</a> on which sources differ, <a href="${to(ask, '/conflicts', { state: 'settled' })}">${n.settled.toLocaleString('en-GB')} settled</a>. Nobody’s reading disappears.`,
     main: html`<nav class="chips" aria-label="Filter by state" data-filter tabindex="-1"><ul>${chip(null, 'all', n.open + n.settled)}${chip('open', 'open', n.open)}${chip('settled', 'settled', n.settled)}</ul></nav>${list.total === 0 ? empty(ask, 'Nothing is in dispute.', '') : html`<table class="list" id="open"><caption>${count(list.total, 'point')}, open ones first</caption><thead><tr><th scope="col">agreement</th><th scope="col">about</th><th scope="col">readings</th><th scope="col">state</th><th scope="col">differs by</th></tr></thead><tbody>${list.rows.map((c) => row(ask, c))}</tbody></table>${pager(ask, '/conflicts', ask.params, list)}`}`,
   };

@@ -57,7 +57,7 @@ const sentence = (ask: Ask, a: HomeAnswer): Html => {
 
 /** The first page: what the newest documents changed, and whether it can be believed. */
 export const homePage = (ask: Ask, a: HomeAnswer): Page => ({
-  title: 'What changed', kind: 'home', forms: ['json', 'csv', 'atom'], sentence: sentence(ask, a),
+  title: 'What changed', kind: 'home', forms: ['json', 'csv', 'atom', 'sqlite'], sentence: sentence(ask, a),
   main: html`<div class="three">${facets(ask, a.all)}
 <div><section id="changes" aria-label="Changes"><h2 class="sr">Changes <span class="n">${a.news.length}</span></h2>${a.news.length === 0 ? empty(ask, 'No change fits.', `${count(a.documents, 'document')} were looked at.`) : [...Map.groupBy(a.news, (t) => t.day)].map(([d, list]) => html`<section class="day"><h2>${sayDate(d)}</h2><ul>${dayList(ask, list)}</ul></section>`)}</section>${a.news.length === 0 ? none : touched(ask, a.news)}</div>
 <div class="beside"><section><h2>To come <a class="n" href="${to(ask, '/calendar', { outcome: 'open' })}" aria-label="${count(a.awaited, 'thing')} to come">${a.awaited.toLocaleString('en-GB')}</a></h2>${a.next.length === 0 ? html`<p class="muted">Nothing with a date is expected.</p>` : html`<ul class="expectations">${a.next.map((x) => html`<li class="due-day"><span class="when">${day(x.due)}</span><ul>${dueItem(ask, x)}</ul></li>`)}</ul>`}<p class="small"><a href="${to(ask, '/calendar')}">The whole calendar</a></p></section>

@@ -32,7 +32,7 @@ export const timelinePage = (ask: Ask, a: TimelineAnswer, typed: Stretch | null)
   const names = new Map(by === 'agreement' ? a.acts.map((x) => [x.agreement, x.name]) : [...new Set(marks.map((m) => m.lane))].map((p) => [p, sayParty(p)]));
   const isShort = a.total > limits.timelineMarks;
   return {
-    title: a.of === null ? 'Timeline' : `Timeline: ${a.of}`, kind: 'timeline', forms: ['json', 'csv'],
+    title: a.of === null ? 'Timeline' : `Timeline: ${a.of}`, kind: 'timeline', forms: ['json', 'csv', 'sqlite'],
     sentence: html`<a href="#events">${count(a.total, 'event')}</a> by ${by}, ${day(s.from)} to ${day(s.until)}.${isShort ? ` The picture shows the first ${limits.timelineMarks}; the list has ${a.acts.length < a.total ? `the first ${a.acts.length.toLocaleString('en-GB')}` : 'all'}.` : ''}`,
     main: a.years.size === 0 ? empty(ask, 'No dated act is on record here.', '') : html`${histogram(ask, a.years, s)}${range(ask, s)}<p class="small">Lanes by <a href="${to(ask, '/timeline', { ...ask.params, lanes: null })}"${by === 'agreement' ? html` aria-current="true"` : none}>agreement</a> or <a href="${to(ask, '/timeline', { ...ask.params, lanes: 'party' })}"${by === 'party' ? html` aria-current="true"` : none}>party</a>. Dotted: expected. Bars: dates that are told only to a month or a year.</p>
 <figure class="wide-only">${lanes(ask, marks.filter(({ act }) => earliest(act.told.fact.on!) >= s.from && earliest(act.told.fact.on!) <= s.until), s, names)}</figure><section id="events"><h2>Events <span class="n">${a.total.toLocaleString('en-GB')}</span></h2><ol class="acts">${a.acts.map((x) => item(ask, x))}</ol></section>`,
