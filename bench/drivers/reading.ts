@@ -1,9 +1,13 @@
-import { english } from '../../src/edge/english.ts';
-import { parseDay } from '../../src/core/date.ts';
-import { toContract } from '../../src/reading/contract.ts';
-import { readText } from '../../src/reading/pipeline.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-/** Reads JSON Lines on standard input and prints readings; the command without its command line, for quick comparisons. */
+/** Reads JSON Lines on standard input and prints readings; the command without its command line, for quick comparisons. Like the command it keeps its compiled code. */
+enableCompileCache(fileURLToPath(new URL('../../.cache/compile', import.meta.url)));
+const { english } = await import('../../src/edge/english.ts');
+const { parseDay } = await import('../../src/core/date.ts');
+const { toContract } = await import('../../src/reading/contract.ts');
+const { readText } = await import('../../src/reading/pipeline.ts');
+
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 for (const line of Buffer.concat(chunks).toString('utf8').split('\n')) {

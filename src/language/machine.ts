@@ -50,6 +50,16 @@ export const createMachine = (bytes: number): Machine => {
 /** A matrix in panels of eight columns, rows in pairs, as `dot` reads it, with the scales that turn its sums back into floats. */
 export interface Panel { readonly at: number; readonly scale: number; readonly bias: number; readonly K: number; readonly N: number }
 
+/** One panel; a function of its own, since the engine compiles the innermost loop of four badly. */
+const eightColumns = (to: Int16Array, at: number, cells: Int8Array, from: number, columns: number, rows: number): void => {
+  for (let k = 0, o = at, row = from; k < rows; k += 2, row += 2 * columns) {
+    for (let n = row; n < row + 8; n += 1, o += 2) {
+      to[o] = cells[n]!;
+      to[o + 1] = cells[n + columns]!;
+    }
+  }
+};
+
 /**
  * Packs a matrix for inputs of `unit` steps. With `blocks` its rows are that many blocks one under the other, which are laid side by side.
  */
@@ -59,14 +69,7 @@ export const panel = (m: Machine, { cells, columns, scales }: Scaled, bias: Arra
   const at = m.take(K * N * 2);
   let o = at / 2;
   for (let b = 0; b < blocks; b += 1) {
-    for (let j = 0; j < columns; j += 8) {
-      for (let k = 0, row = b * K * columns + j; k < K; k += 2, row += 2 * columns) {
-        for (let n = row; n < row + 8; n += 1, o += 2) {
-          m.i16[o] = cells[n]!;
-          m.i16[o + 1] = cells[n + columns]!;
-        }
-      }
-    }
+    for (let j = 0; j < columns; j += 8, o += 8 * K) eightColumns(m.i16, o, cells, b * K * columns + j, columns, K);
   }
   return { at, K, N, scale: m.floats(Float32Array.from({ length: N }, (_, n) => scales[n % scales.length]! / unit)), bias: m.floats(Float32Array.from({ length: N }, (_, n) => bias[n] ?? 0)) };
 };

@@ -1,28 +1,38 @@
 import type { Span } from '../core/span.ts';
 import type { Syntax, Token } from './syntax.ts';
 
-const cache = new WeakMap<Syntax, readonly (readonly number[])[]>();
+const cache = new WeakMap<Syntax, readonly (readonly Token[])[]>();
 
-const childTable = (syntax: Syntax): readonly (readonly number[])[] => {
+/** Shared by all words that nothing hangs on. */
+const none: readonly Token[] = [];
+
+const childTable = (syntax: Syntax): readonly (readonly Token[])[] => {
   const held = cache.get(syntax);
   if (held !== undefined) return held;
-  const table: number[][] = syntax.tokens.map(() => []);
-  for (const t of syntax.tokens) if (t.head >= 0) table[t.head]!.push(t.index);
-  cache.set(syntax, table);
-  return table;
+  const table: (Token[] | undefined)[] = syntax.tokens.map(() => undefined);
+  for (const t of syntax.tokens) if (t.head >= 0) (table[t.head] ??= []).push(t);
+  const whole = table.map((list) => list ?? none);
+  cache.set(syntax, whole);
+  return whole;
 };
 
 /** Dependants of a token in the order of the text. */
-export const children = (syntax: Syntax, token: Token): readonly Token[] =>
-  (childTable(syntax)[token.index] ?? []).map((i) => syntax.tokens[i]!);
+export const children = (syntax: Syntax, token: Token): readonly Token[] => childTable(syntax)[token.index] ?? none;
 
 /** The token that a token depends on; undefined for the root. */
 export const headOf = (syntax: Syntax, token: Token): Token | undefined => (token.head < 0 ? undefined : syntax.tokens[token.head]);
 
+/** Relations without their subtypes: some fifty strings, asked for at every step of every rule. */
+const plain = new Map<string, string>();
+
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export const relation = (token: Token): string => {
-  const at = token.deprel.indexOf(':');
-  return at < 0 ? token.deprel : token.deprel.slice(0, at);
+export const relation = ({ deprel }: Token): string => {
+  const held = plain.get(deprel);
+  if (held !== undefined) return held;
+  const at = deprel.indexOf(':');
+  const found = at < 0 ? deprel : deprel.slice(0, at);
+  plain.set(deprel, found);
+  return found;
 };
 
 /** First dependant with one of the relations, subtypes included only when named. */
@@ -154,8 +164,20 @@ export interface VerbGroup {
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no']);
 const modals: Readonly<Record<string, string>> = { "'ll": 'will', '’ll': 'will', wo: 'will', ca: 'can', sha: 'shall', "'d": 'would', '’d': 'would' };
 
-/** Reads the verb group from the auxiliaries around a verb. */
+const groups = new WeakMap<Syntax, Map<number, VerbGroup>>();
+
+/** Reads the verb group from the auxiliaries around a verb; once for each, since many rules ask. */
 export const verbGroup = (syntax: Syntax, verb: Token): VerbGroup => {
+  let held = groups.get(syntax);
+  if (held === undefined) groups.set(syntax, held = new Map());
+  const known = held.get(verb.index);
+  if (known !== undefined) return known;
+  const found = groupOf(syntax, verb);
+  held.set(verb.index, found);
+  return found;
+};
+
+const groupOf = (syntax: Syntax, verb: Token): VerbGroup => {
   const kids = children(syntax, verb);
   const shared = relation(verb) === 'conj' && !kids.some((k) => relation(k) === 'nsubj' || relation(k) === 'aux') ? headOf(syntax, verb) : undefined;
   const auxiliaries = [...kids.filter((k) => relation(k) === 'aux' || relation(k) === 'cop'),

@@ -51,7 +51,7 @@ export const readWeights = (file: Uint8Array): Weights => {
     Omit<Weights, 'scaled' | 'vector'> & { readonly format: number };
   if (header.format !== 2) throw new RangeError(`weights of format ${header.format}, 2 wanted`);
   // A Node Buffer shares its memory and may begin anywhere: floats need a copy of their own.
-  const body = Uint8Array.from(file.subarray(4 + length)).buffer;
+  const body = new Uint8Array(file.subarray(4 + length)).buffer;
   const NT = pad(header.classes.length, 8);
   const NL = pad(header.labels.length, 8);
   const parts = new Map<string, Scaled | Float32Array>();

@@ -228,6 +228,7 @@ export const agreements: Step = {
     if (!maySpeakOfAgreements(given.text)) return given;
     const reading = { ...given, syntax: mended(given.syntax) };
     const clusters = cluster(reading, findMentions(reading));
+    if (clusters.length === 0) return reading;
     const groups = findGroups(reading, clusters);
     const ctx = contextOf(reading, clusters, groups.map((g) => g.cluster));
     const clauses = findClauses(ctx, (c) => keyIn(clusters, c));

@@ -114,22 +114,30 @@ const officePass = (s: Scan): void => {
   }
 };
 
+/** The first of the words that belong to a body's noun. */
+const bodyStart = (s: Scan, noun: number): number => {
+  let first = noun;
+  while (first > 0 && s.taken[first - 1] === 0 && (officeModifiers.has(lower(s.syntax.tokens[first - 1])) || /^(?:lower|upper|federal|military)$/.test(lower(s.syntax.tokens[first - 1])))) first -= 1;
+  return first;
+};
+
+const bodyOf = (s: Scan, at: ReadonlyMap<number, Raw>, tagged: readonly Tagged[], i: number): Raw => {
+  const isFree = (from: number, to: number): boolean => s.taken.subarray(from, to + 1).every((x) => x === 0);
+  const first = bodyStart(s, i);
+  // "Ministry of Water and Irrigation": as far as the tagger sees the name.
+  const whole = tagged.find((t) => t.kind === 'ORG' && t.first <= first && i <= t.last);
+  return {
+    first: whole !== undefined && isFree(whole.first, first) ? whole.first : first, last: whole !== undefined && isFree(i + 1, whole.last) ? whole.last : i,
+    what: 'body', entry: null, state: stateBefore(s, at, first)?.code ?? stateAfter(s, at, i + 1)?.code ?? null, office: s.syntax.tokens.slice(first, i + 1).map((t) => t.text.toLowerCase()).join(' '),
+  };
+};
+
 /** Ministries, parliaments and other bodies by common noun: "the Russian foreign ministry", "Iran's parliament". */
 const bodyPass = (s: Scan, tagged: readonly Tagged[]): void => {
   const at = byToken(s);
-  const isFree = (from: number, to: number): boolean => s.taken.subarray(from, to + 1).every((x) => x === 0);
   const { tokens } = s.syntax;
   for (let i = 0; i < tokens.length; i += 1) {
-    const word = lower(tokens[i]);
-    if (s.taken[i] === 1 || !stateBodies.has(word) || !/^(?:NOUN|PROPN)$/.test(tokens[i]!.upos)) continue;
-    let first = i;
-    while (first > 0 && s.taken[first - 1] === 0 && (officeModifiers.has(lower(tokens[first - 1])) || /^(?:lower|upper|federal|military)$/.test(lower(tokens[first - 1])))) first -= 1;
-    const before = stateBefore(s, at, first);
-    const after = stateAfter(s, at, i + 1);
-    // "Ministry of Water and Irrigation": as far as the tagger sees the name.
-    const whole = tagged.find((t) => t.kind === 'ORG' && t.first <= first && i <= t.last);
-    const last = whole !== undefined && isFree(i + 1, whole.last) ? whole.last : i;
-    take(s, { first: whole !== undefined && isFree(whole.first, first) ? whole.first : first, last, what: 'body', entry: null, state: before?.code ?? after?.code ?? null, office: tokens.slice(first, i + 1).map((t) => t.text.toLowerCase()).join(' ') });
+    if (s.taken[i] === 0 && stateBodies.has(lower(tokens[i])) && /^(?:NOUN|PROPN)$/.test(tokens[i]!.upos)) take(s, bodyOf(s, at, tagged, i));
   }
 };
 

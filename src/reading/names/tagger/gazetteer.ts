@@ -12,12 +12,13 @@ const longest = 5;
 
 interface Lists { readonly words: ReadonlyMap<string, number>; readonly places: ReadonlySet<string>; readonly firsts: ReadonlyMap<string, number> }
 
-const wordsOf = (name: string): readonly string[] => fold(name).split(/(?<=-)|(?=-)| +|(?<=')(?=\p{L})/u);
+/** The words of a folded name; most are one, and need no splitting. */
+const wordsOf = (name: string): readonly string[] => (/[-' ]/.test(name) ? name.split(/(?<=-)|(?=-)| +|(?<=')(?=\p{L})/u) : [name]);
 
 const build = (): Lists => {
   const words = new Map<string, number>();
   const mark = (list: Iterable<string>, flag: number): void => { for (const w of list) words.set(w, (words.get(w) ?? 0) | flag); };
-  const folded = (list: string): readonly string[] => list.trim().split(/[;\s]+/).map((w) => fold(w).toLowerCase());
+  const folded = (list: string): readonly string[] => fold(list).toLowerCase().trim().split(/[;\s]+/);
   mark([...folded(forenames), ...folded(given), ...givenNames], bit.forename);
   mark([...folded(surnames), ...folded(peoples)], bit.surname);
   mark(institutionHeads, bit.institution);
@@ -25,7 +26,7 @@ const build = (): Lists => {
   mark([...officeHeads, ...officeModifiers], bit.office);
   const places = new Set<string>();
   const firsts = new Map<string, number>();
-  for (const name of `${cities}\n${regions}`.trim().split(/[;\n]+/)) {
+  for (const name of fold(`${cities}\n${regions}`).trim().split(/[;\n]+/)) {
     const parts = wordsOf(name);
     if (parts.length > longest) continue;
     places.add(parts.join(' '));
