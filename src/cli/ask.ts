@@ -16,7 +16,7 @@ import { wrap } from './ink.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { typedDay } from './typed-day.ts';
 import { sayDate } from '../core/words.ts';
-import { sayChain, sayFact, sayKin, sayParties, sayParty } from '../say/words.ts';
+import { sayChain, sayFact, sayKin, sayParties, sayParty, sayReason } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */
@@ -102,7 +102,7 @@ export const show = (world: World, typed: string, options: AskOptions): ExitCode
   if (found === undefined) return 2;
   const s = summarise(found, fold.asOf.on, fold.rulings);
   const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
-  const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
+  const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.map(sayReason).join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
   const revised = revisedOf(fold, found);
   return print(world, options, { asOf: clocks(fold), ...summaryJson(s), revised: revisedJson(revised) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n${revisedLines(world, revised)}\nWhy these documents speak of one agreement\n${joined}\n`);
 });

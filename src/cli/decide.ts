@@ -7,6 +7,7 @@ import { decisionOf } from '../views/deciding.ts';
 import { foldAt } from '../views/question.ts';
 import { clocks, print, withFold, type AskOptions } from './ask.ts';
 import { wrap } from './ink.ts';
+import { sayReason } from '../say/words.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
@@ -54,7 +55,7 @@ export const review = (world: World, options: AskOptions): ExitCode => withFold(
     const a = fold.byId(id)!;
     return `${a.id}  ${a.name} (${a.parties.join(', ')}), ${a.members.length} document${a.members.length === 1 ? '' : 's'}`;
   };
-  const open = fold.suggestions.map((s) => `${say(s.one)}\n${say(s.other)}\n${wrap(`${s.isAmbiguous ? 'Fits more than one' : 'May be one agreement'} (${s.score.toFixed(1)} of 2.5): ${s.reasons.join('; ')}.`, width, '    ')}\n    depositary same ${s.one} ${s.other} --by NAME --reason TEXT · or different`);
+  const open = fold.suggestions.map((s) => `${say(s.one)}\n${say(s.other)}\n${wrap(`${s.isAmbiguous ? 'Fits more than one' : 'May be one agreement'} (${s.score.toFixed(1)} of 2.5): ${s.reasons.map(sayReason).join('; ')}.`, width, '    ')}\n    depositary same ${s.one} ${s.other} --by NAME --reason TEXT · or different`);
   const stands = new Set(standing(fold.heard.decisions));
   const decided = fold.heard.decisions.map((d) => wrap(`${d.seq}. ${d.decision.verb} ${d.decision.about.join(' ')}: ${d.decision.by}, ${sayDate(d.recordedAt.slice(0, 10))}: ${d.decision.reason}${stands.has(d) || d.decision.verb === 'undo' ? '' : ' (taken back)'}`, width, '  '));
   return print(world, options, { asOf: clocks(fold), suggestions: fold.suggestions, decisions: fold.heard.decisions.map((d) => ({ ...d, stands: stands.has(d) })) },

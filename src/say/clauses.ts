@@ -1,6 +1,6 @@
 import type { Alignment, Clause, EntryIntoForce, Exit, FinalClauses, Renewal, Supersession, Term } from '../core/clauses.ts';
 import { leastNotice } from '../core/notice.ts';
-import { sayDate } from '../core/words.ts';
+import { sayDate, sayWhen } from '../core/words.ts';
 import { sayDuration, sayParties } from './words.ts';
 
 /** Clauses in the order in which they are shown, by their names. */
@@ -23,7 +23,7 @@ const waitFor = (delay: string | null, align: Alignment | null): string => [dela
 const list = (...parts: readonly string[]): string => parts.filter((x) => x !== '').join('; ');
 
 const entry = (e: EntryIntoForce): string => list(
-  e.date !== null ? `on ${sayDate(e.date)}` : e.n !== null && e.mode === 'after-nth-ratification' ? `after ${e.n} instruments` : modeWords[e.mode],
+  e.date !== null ? sayWhen(e.date) : e.n !== null && e.mode === 'after-nth-ratification' ? `after ${e.n} instruments` : modeWords[e.mode],
   e.required.length === 0 ? '' : `among them ${sayParties(e.required)}`, waitFor(e.delay, e.align), e.modeAlternatives.length === 0 ? '' : `or ${e.modeAlternatives.map((m) => modeWords[m]).join(', or ')}`,
   e.forLater === null ? '' : `for who joins later ${waitFor(e.forLater.delay, e.forLater.align) || 'by a rule of its own'}`,
 );

@@ -2,7 +2,7 @@ import type { Kinship } from '../core/document.ts';
 import { isAct } from '../core/act.ts';
 import type { Fact, Saying } from '../core/claim.ts';
 import { parseDuration } from '../core/duration.ts';
-import { sayDate } from '../core/words.ts';
+import { sayDate, sayWhen } from '../core/words.ts';
 import { partName, slotNamed } from '../ledger/slot.ts';
 import { partyName } from '../reading/names/index.ts';
 
@@ -21,6 +21,23 @@ export const sayParty = (code: string): string => partyName(code) ?? code;
 export const sayParties = (codes: readonly string[]): string => {
   const names = codes.map(sayParty);
   return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+};
+
+/** A reason for joining with parties by their names: "same parties: Iran, Russia". */
+export const sayReason = (reason: string): string => (/^[^:]*\bparties\b[^:]*: /.test(reason) ? reason.replaceAll(/\b[A-Z][A-Z0-9-]+\b/g, sayParty) : reason);
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** Words of a name that is no title, and parties that are named with it. */
+const bareWordsMax = 4;
+const namedMax = 3;
+
+/** What an agreement is called where its name stands alone: what reports only call "the ceasefire" is told apart by its parties. */
+export const sayAgreement = ({ name, parties }: { readonly name: string; readonly parties: readonly string[] }): string => {
+  const isBare = name.split(/\s+/).length <= bareWordsMax && !/\p{Lu}/u.test(name.slice(1));
+  if (!isBare || parties.length === 0) return capital(name);
+  const shown = parties.length <= namedMax ? sayParties(parties) : `${parties.slice(0, namedMax).map(sayParty).join(', ')} and ${parties.length - namedMax} more`;
+  return `${capital(name)} ${parties.length === 1 ? 'of' : 'between'} ${shown}`;
 };
 
 const verbs: Readonly<Record<string, string>> = {
@@ -52,7 +69,7 @@ export const sayChain = (chain: readonly Saying[], publisher: string | null): st
   const links = chain.map((s) => {
     const about = [s.speaker.state === null ? '' : sayParty(s.speaker.state), s.speaker.office ?? ''].filter((x) => x !== '' && !(s.speaker.name ?? '').includes(x)).join(', ');
     const to = s.addressee ?? s.medium;
-    return `${s.speaker.name ?? 'somebody not named'}${about === '' ? '' : ` (${about})`}${to === null || to === s.speaker.name ? '' : ` to ${to}`}${s.saidOn === null ? '' : ` on ${sayDate(s.saidOn)}`}`;
+    return `${s.speaker.name ?? 'somebody not named'}${about === '' ? '' : ` (${about})`}${to === null || to === s.speaker.name ? '' : ` to ${to}`}${s.saidOn === null ? '' : ` ${sayWhen(s.saidOn)}`}`;
   });
   const outlet = publisher === null ? '' : publisher;
   return links.length === 0 ? (outlet === '' ? 'the document in its own voice' : `${outlet} in its own voice`) : links.join(', as reported by ') + (outlet === '' ? '' : `; in ${outlet}`);

@@ -1,9 +1,6 @@
 import type { Edtf } from '../core/date.ts';
-import { sayDate } from '../core/words.ts';
+import { sayDate, sayWhen } from '../core/words.ts';
 import type { StageName } from '../ledger/stage.ts';
-
-/** "on 12 March 2001", "in 2001", "within …" where a stretch is meant. */
-export const sayWhen = (d: Edtf): string => (d.includes('/') ? `within ${sayDate(d)}` : /^\d{4}-\d\d-\d\d/.test(d) ? `on ${sayDate(d)}` : `in ${sayDate(d)}`);
 
 /** The sentence that says where an agreement stands, with the date as precisely as its source gives it. */
 export const stageSentence = (s: { readonly stage: { readonly name: StageName; readonly by: { readonly claim: { readonly fact: { readonly on: Edtf | null; readonly part?: string; readonly effect?: Edtf } } } | null } }): string => {

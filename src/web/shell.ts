@@ -28,7 +28,7 @@ const formNames: Readonly<Record<string, string>> = { json: 'JSON', csv: 'CSV', 
 
 const footer = (ask: Ask, page: Page): Html => html`<footer class="foot">
 ${(page.forms ?? []).length === 0 ? none : html`<p class="forms">This page as ${(page.forms ?? []).map((f, i) => html`${i === 0 ? none : ', '}<a href="${to(ask, `${ask.path === '/' ? '/changes' : ask.path}.${f}`, ask.params)}" data-form="${f}">${formNames[f] ?? f}</a>`)}.</p>`}
-<p class="address">Permanent address of this answer: <a href="${pinned(ask)}" data-pinned>${pinned(ask)}</a></p>
+${page.kind === 'problem' ? none : html`<p class="address">Permanent address of this answer: <a href="${pinned(ask)}" data-pinned>${pinned(ask)}</a></p>`}
 <nav aria-label="Help"><ul><li><a href="${to(ask, '/keys')}">Keys and legend <kbd>?</kbd></a></li><li><a href="${to(ask, '/documents')}">Documents</a></li><li><a href="${to(ask, '/conflicts')}">Two readings</a></li><li><a href="${to(ask, '/timeline')}">Timeline</a></li><li><a href="${to(ask, '/review')}">Review</a></li><li><a href="${to(ask, '/ledger')}">Ledger</a></li><li><a href="${to(ask, '/about')}">About, coverage and limits</a></li><li><a href="/api">API</a></li></ul></nav></footer>`;
 
 const fonts = ['ibm-plex-sans-latin-400-normal', 'ibm-plex-sans-latin-600-normal', 'ibm-plex-serif-latin-400-normal'];

@@ -137,14 +137,22 @@ const straight = (q: Question, typed: string): string | null => {
 
 const pairsOf = (word: string): ReadonlySet<string> => new Set([...word].slice(1).map((c, i) => `${word[i]!}${c}`));
 
-/** Names that share most pairs of letters with what was typed. */
+/** How alike two words are, by the pairs of letters that they share: 0 to 1. */
+const alike = (a: string, b: string): number => { const [x, y] = [pairsOf(a), pairsOf(b)]; return (2 * [...x].filter((p) => y.has(p)).length) / Math.max(1, x.size + y.size); };
+
+const longWords = (text: string): readonly string[] => foldText(text).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2);
+
+/** Below this a name is like what was typed by chance only. */
+const nearLine = 0.6;
+
+/** Names in which each word typed has one that is much like it. */
 const nearest = (q: Question, query: Query): readonly Hit[] => {
-  const typed = pairsOf(foldText(query.typed));
-  const score = (name: string): number => { const own = pairsOf(foldText(name)); return [...typed].filter((p) => own.has(p)).length / Math.max(1, typed.size + own.size); };
+  const typed = longWords(query.typed);
+  const score = (name: string): number => { const own = longWords(name); return typed.reduce((sum, w) => sum + Math.max(0, ...own.map((o) => alike(w, o))), 0) / Math.max(1, typed.length); };
   const lists = q.held.lists(q.ask.asOf.on);
   const agreements = lists.page('agreement', '', { limit: candidatesMax }).map((p) => p.line).map((a) => ({ s: score(a.name), hit: { kind: 'agreement', id: a.id, title: a.name, why: 'a name like it', context: '' } satisfies Hit as Hit }));
   const parties = [...lists.parts('agreement', 'party=').keys()].map((code) => ({ s: score(sayParty(code)), hit: { kind: 'party', id: code, title: sayParty(code), why: 'a name like it', context: '' } satisfies Hit as Hit }));
-  return [...agreements, ...parties].filter((x) => x.s > 0.15).toSorted((a, b) => b.s - a.s).slice(0, 5).map((x) => x.hit);
+  return [...agreements, ...parties].filter((x) => x.s >= nearLine).toSorted((a, b) => b.s - a.s).slice(0, 5).map((x) => x.hit);
 };
 
 /** Searches everything that had been heard at the point of the record. */

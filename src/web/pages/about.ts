@@ -24,6 +24,9 @@ export const keysPage = (ask: Ask): Page => ({
 /** What is on record, counted. */
 export interface Coverage { readonly documents: number; readonly claims: number; readonly agreements: number; readonly parties: number; readonly sources: number; readonly first: string | null; readonly last: string | null; readonly unread: number; readonly languages: readonly (readonly [string, number])[]; readonly refused: readonly (readonly [string, number])[] }
 
+/** documentBytes: document bytes. */
+const sayLimit = (name: string): string => name.replaceAll(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
 /** What the program is, what is covered and what is not. */
 export const aboutPage = (ask: Ask, c: Coverage): Page => ({
   title: 'About: coverage and limits', kind: 'about',
@@ -32,7 +35,7 @@ export const aboutPage = (ask: Ask, c: Coverage): Page => ({
 <section><h2>What is covered</h2><p>What stands in the documents above, and nothing else. Where nothing is found, that is no “no”.</p><table class="narrow"><caption>Documents by language</caption><thead><tr><th scope="col">language</th><th scope="col" class="num">documents</th></tr></thead><tbody>${c.languages.map(([l, n]) => html`<tr><th scope="row">${sayLanguage(l)}</th><td class="num" data-label="documents">${n}</td></tr>`)}</tbody></table><p>${c.unread === 0 ? 'All of them could be read.' : `${count(c.unread, 'document')} are in a language that is not read; they are stored and can be searched.`}</p>
 ${c.refused.length === 0 ? html`<p>No claim was refused.</p>` : html`<table class="narrow"><caption>What readings refused, counted</caption><thead><tr><th scope="col">code</th><th scope="col" class="num">times</th></tr></thead><tbody>${c.refused.map(([code, n]) => html`<tr><th scope="row"><code>${code}</code></th><td class="num" data-label="times">${n}</td></tr>`)}</tbody></table>`}</section>
 <section id="rights"><h2>Whose it is</h2><p>Quotations belong to their publishers. Facts and dates belong to nobody: when you pass them on, name the record and its position. Every file that can be taken away says where the record stood.</p></section>
-<section><h2>Limits</h2><table class="narrow"><caption>Every bound of the program; more is refused, with the numbers</caption><thead><tr><th scope="col">limit</th><th scope="col" class="num">value</th></tr></thead><tbody>${Object.entries(limits).map(([k, v]) => html`<tr><th scope="row"><code>${k}</code></th><td class="num" data-label="value">${v.toLocaleString('en-GB')}</td></tr>`)}</tbody></table></section>`,
+<section><h2>Limits</h2><table class="narrow"><caption>Every bound of the program; more is refused, with the numbers</caption><thead><tr><th scope="col">limit</th><th scope="col" class="num">value</th></tr></thead><tbody>${Object.entries(limits).map(([k, v]) => html`<tr><th scope="row">${sayLimit(k)}</th><td class="num" data-label="value">${v.toLocaleString('en-GB')}</td></tr>`)}</tbody></table></section>`,
 });
 
 /** The record itself: where it stands, and how to check it. */

@@ -2,7 +2,7 @@ import type { Told } from '../../ledger/view-point.ts';
 import type { Agreement } from '../../ledger/identity/index.ts';
 import { instrumentsOf } from '../../ledger/term/case.ts';
 import { stageSentence, sayValue } from '../../say/sentences.ts';
-import { sayFact, sayParties, sayParty, saySlot, sayType } from '../../say/words.ts';
+import { sayAgreement, sayFact, sayParties, sayParty, sayReason, saySlot, sayType } from '../../say/words.ts';
 import type { TurnLine } from '../../views/lines.ts';
 import type { Fold } from '../../views/question.ts';
 import type { Summary } from '../../views/summary.ts';
@@ -101,7 +101,7 @@ const publishers = (ask: Ask, s: Summary): Html => {
 };
 
 const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2>${publishers(ask, s)}<table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
-<tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
+<tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.map(sayReason).join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
 const history = (ask: Ask, turns: readonly TurnLine[]): Html => {
   const { shown, more } = first(ask, 'history', turns.toReversed(), turnsMax);
@@ -131,7 +131,7 @@ export const agreementPage = (ask: Ask, answer: AgreementAnswer, still: Still = 
   const { summary: s, timetable } = answer;
   const a = s.agreement;
   return {
-    title: a.name, sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt', 'jsonld', 'sqlite', 'svg'],
+    title: sayAgreement(a), sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt', 'jsonld', 'sqlite', 'svg'],
     main: html`${still('names', () => names(a))}
 ${track(ask, s)}<div class="with-box">${still('box', (at) => box(at, answer))}<div>
 ${still('conflicts', (at) => conflicts(at, s))}${expectations(ask, s)}

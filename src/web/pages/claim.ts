@@ -1,4 +1,4 @@
-import { sayFact, sayChain } from '../../say/words.ts';
+import { sayAgreement, sayFact, sayChain } from '../../say/words.ts';
 import { sayDate } from '../../core/words.ts';
 import { sayValue } from '../../say/sentences.ts';
 import { sourceKind } from '../../ledger/source.ts';
@@ -37,7 +37,7 @@ export const claimPage = (ask: Ask, found: Found, s: Summary): Page => {
   const url = webAddress(document.url);
   return {
     title: sayFact(claim.fact), kind: 'claim', forms: ['json', 'jsonld'],
-    sentence: html`One claim about <a href="${to(ask, `/agreements/${agreement.id}`)}">${agreement.name}</a>, by ${sayChain(claim.chain, document.publisher)}.`,
+    sentence: html`One claim about <a href="${to(ask, `/agreements/${agreement.id}`)}">${sayAgreement(agreement)}</a>, by ${sayChain(claim.chain, document.publisher)}.`,
     main: html`<section><h2>The words in their place</h2>${inContext(found)}<p class="small"><a href="${to(ask, `/documents/${document.id}`, { claim: claim.id })}#${claim.id}">Open the document here</a> · <span dir="auto">${document.title ?? document.name}</span>, characters ${claim.evidence.start}–${claim.evidence.end}${url === null ? none : html` · <a href="${url}" rel="noreferrer noopener external">${new URL(url).host}</a>`}</p></section>
 <section><h2>Who says so, and when</h2><dl class="facts">${said(found).map(([k, v]) => html`<div><dt>${k}</dt><dd>${v}</dd></div>`)}</dl></section>
 ${position === undefined ? none : html`<section><h2>What is held</h2><p>${sayValue(position.slot, position.held.value)}: ${position.why}.${position.others.length === 0 ? '' : ` Beside it: ${position.others.map((o) => sayValue(position.slot, o.value)).join('; ')}.`}</p></section>`}

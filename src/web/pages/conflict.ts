@@ -1,6 +1,6 @@
 import type { Conflict } from '../../ledger/conflicts.ts';
 import { sayValue } from '../../say/sentences.ts';
-import { saySlot } from '../../say/words.ts';
+import { sayAgreement, saySlot } from '../../say/words.ts';
 import type { Summary } from '../../views/summary.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, joined, none, type Html } from '../html.ts';
@@ -26,7 +26,7 @@ export const conflictPage = (ask: Ask, { summary: s, conflict: c }: Dispute): Pa
   const claims = c.readings.flatMap((r) => r.told.map((t) => ({ id: t.claim.id as string, say: `${sayValue(c.slot, r.value)}: “${t.claim.exact.slice(0, 80)}”` })));
   return {
     title: `Two readings: ${saySlot(c.slot)}`, kind: 'conflict', forms: ['json'],
-    sentence: html`${glyph('unequal', 'disputed')} <a href="${to(ask, `/agreements/${s.agreement.id}`)}">${s.agreement.name}</a>: ${joined(c.readings.map((r) => html`<a href="#readings">${sayNote(sayValue(c.slot, r.value))}</a>`), ' or ')}; ${c.state}.`,
+    sentence: html`${glyph('unequal', 'disputed')} <a href="${to(ask, `/agreements/${s.agreement.id}`)}">${sayAgreement(s.agreement)}</a>: ${joined(c.readings.map((r) => html`<a href="#readings">${sayNote(sayValue(c.slot, r.value))}</a>`), ' or ')}; ${c.state}.`,
     main: html`<div id="readings"><h2>The readings</h2>${twoReadings(ask, s, c, 50, true)}</div><section><h2>Which is held, and why</h2><p>${position === undefined ? 'None: no rule prefers one.' : `${sayValue(c.slot, position.held.value)}, by this rule: ${position.why}.`}</p><p><strong>What would settle it.</strong> ${settles(c)}</p></section>${turns(ask, c)}
 <section id="decide"><h2>Decide</h2><p class="note">A decision is an entry of the record, with name and reason, and is taken back by another.</p>${decideForm(ask, [['prefer', 'Prefer this claim'], ['reject', 'Reject this claim']], { choices: claims, label: 'claim' })}</section>`,
   };

@@ -1,5 +1,5 @@
 import { limits } from '../../core/limits.ts';
-import { sayParty } from '../../say/words.ts';
+import { sayAgreement, sayParty } from '../../say/words.ts';
 import type { AgreementLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
@@ -14,7 +14,7 @@ export interface Neighbour { readonly id: string; readonly name: string; readonl
 export const neighboursOfAgreement = (own: AgreementLine, near: readonly AgreementLine[]): readonly Neighbour[] => [
   ...own.parties.map((p): Neighbour => ({ id: p, name: sayParty(p), path: `/parties/${p}`, ties: 1, by: 'a party' })),
   ...near.filter((a) => a.id !== own.id).map((a) => ({ a, n: a.parties.filter((p) => own.parties.includes(p)).length })).filter(({ n }) => n >= Math.min(2, own.parties.length)).toSorted((x, y) => y.n - x.n || (x.a.id < y.a.id ? -1 : 1))
-    .map(({ a, n }): Neighbour => ({ id: a.id, name: a.name, path: `/agreements/${a.id}`, ties: n, by: `${count(n, 'party', 'parties')} in common` })),
+    .map(({ a, n }): Neighbour => ({ id: a.id, name: sayAgreement(a), path: `/agreements/${a.id}`, ties: n, by: `${count(n, 'party', 'parties')} in common` })),
 ];
 
 const picture = (ask: Ask, centre: string, shown: readonly Neighbour[]): Html => {

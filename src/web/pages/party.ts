@@ -1,4 +1,4 @@
-import { sayParty } from '../../say/words.ts';
+import { sayAgreement, sayParty } from '../../say/words.ts';
 import { sayDate } from '../../core/words.ts';
 import type { Agreement } from '../../ledger/identity/index.ts';
 import type { AgreementLine, StandingLine } from '../../views/lines.ts';
@@ -37,7 +37,7 @@ export const pairPage = (ask: Ask, a: string, b: string, { rows, all, bound }: P
     title: `${sayParty(a)} and ${sayParty(b)}`, kind: 'pair', forms: ['json', 'csv', 'sqlite'],
     sentence: all.length === 0 ? html`Nothing is recorded between them.` : html`<a href="#agreements">${count(all.length, 'agreement')}</a> on record: <a href="#bind">${bind}</a> ${bind === 1 ? 'binds' : 'bind'} both, <a href="#ended">${ended}</a> ended, of <a href="#awaited">${awaited}</a> something is expected. <a href="${to(ask, `/pairs/${b}/${a}`)}">Swap</a>.`,
     main: all.length === 0 ? empty(ask, `No agreement between ${sayParty(a)} and ${sayParty(b)} is on record as it was known then.`, '') : html`${intervals(ask, bound, [a, b])}<section id="agreements"><h2>Agreements <span class="n">${all.length.toLocaleString('en-GB')}</span></h2>${agreementTable(ask, rows, `Those of most documents first${rows.length < all.length ? `; the first ${rows.length}` : ''}`)}</section>
-<div class="sides">${groups.map(([id, title, list]) => html`<section class="side" id="${id}"><h3>${title} <span class="n">${list.length}</span></h3>${list.length === 0 ? html`<p class="muted">None.</p>` : html`<ul>${list.slice(0, 50).map((l) => html`<li><a href="${to(ask, `/agreements/${l.id}`)}" dir="auto">${l.name}</a></li>`)}</ul>`}</section>`)}</div>
+<div class="sides">${groups.map(([id, title, list]) => html`<section class="side" id="${id}"><h3>${title} <span class="n">${list.length}</span></h3>${list.length === 0 ? html`<p class="muted">None.</p>` : html`<ul>${list.slice(0, 50).map((l) => html`<li><a href="${to(ask, `/agreements/${l.id}`)}" dir="auto">${sayAgreement(l)}</a></li>`)}</ul>`}</section>`)}</div>
 <p>Each with all its own: <a href="${to(ask, `/parties/${a}`)}">${sayParty(a)}</a>, <a href="${to(ask, `/parties/${b}`)}">${sayParty(b)}</a>.</p>`,
   };
 };

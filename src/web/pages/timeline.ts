@@ -1,6 +1,6 @@
 import { earliest } from '../../core/date.ts';
 import { limits } from '../../core/limits.ts';
-import { sayFact, sayParty } from '../../say/words.ts';
+import { sayAgreement, sayFact, sayParty } from '../../say/words.ts';
 import { citedOf, type ActLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
@@ -22,14 +22,14 @@ const histogram = (ask: Ask, years: ReadonlyMap<string, number>, s: Stretch): Ht
 
 const range = (ask: Ask, s: Stretch): Html => html`<form class="range" action="/timeline" method="get">${Object.entries(ask.params).filter(([k]) => k !== 'from' && k !== 'until').map(([k, v]) => html`<input type="hidden" name="${k}" value="${v}">`)}${ask.isNow.on ? none : html`<input type="hidden" name="on" value="${ask.asOf.on}">`}<label>from <input name="from" value="${s.from}" pattern="\\d{4}-\\d{2}-\\d{2}" required></label> <label>until <input name="until" value="${s.until}" pattern="\\d{4}-\\d{2}-\\d{2}" required></label> <button type="submit">Show</button> <a class="button" href="${to(ask, '/timeline', { ...ask.params, from: '1500-01-01', until: '2199-12-31' })}">all years</a></form>`;
 
-const item = (ask: Ask, { agreement, name, told }: ActLine): Html => html`<li><span class="when">${day(told.fact.on)}</span><div><p>${fact(ask, citedOf(told), sayFact({ ...told.fact, on: null }))} · <a href="${to(ask, `/agreements/${agreement}`)}" dir="auto">${name}</a></p><blockquote><q class="words" lang="${told.language ?? ''}" dir="auto">${told.exact}</q></blockquote></div></li>`;
+const item = (ask: Ask, { agreement, name, parties, told }: ActLine): Html => html`<li><span class="when">${day(told.fact.on)}</span><div><p>${fact(ask, citedOf(told), sayFact({ ...told.fact, on: null }))} · <a href="${to(ask, `/agreements/${agreement}`)}" dir="auto">${sayAgreement({ name, parties })}</a></p><blockquote><q class="words" lang="${told.language ?? ''}" dir="auto">${told.exact}</q></blockquote></div></li>`;
 
 /** What happened and what is expected, in lanes, with the same as a table. */
 export const timelinePage = (ask: Ask, a: TimelineAnswer, typed: Stretch | null): Page => {
   const by = ask.params['lanes'] === 'party' ? 'party' as const : 'agreement' as const;
   const marks = a.acts.map((act): Mark => ({ act, lane: by === 'agreement' ? act.agreement : act.told.fact.party ?? act.parties[0] ?? '' }));
   const s = typed === null || typed.from < '1600' ? stretchOf(marks, ask.asOf.on) : typed;
-  const names = new Map(by === 'agreement' ? a.acts.map((x) => [x.agreement, x.name]) : [...new Set(marks.map((m) => m.lane))].map((p) => [p, sayParty(p)]));
+  const names = new Map(by === 'agreement' ? a.acts.map((x) => [x.agreement, sayAgreement(x)]) : [...new Set(marks.map((m) => m.lane))].map((p) => [p, sayParty(p)]));
   const isShort = a.total > limits.timelineMarks;
   return {
     title: a.of === null ? 'Timeline' : `Timeline: ${a.of}`, kind: 'timeline', forms: ['json', 'csv', 'sqlite'],

@@ -18,10 +18,10 @@ const kept = (ask: Ask): readonly Html[] => Object.entries(ask.params).map(([k, 
 /** The bar with both clocks: a sentence whose two dates can be typed. */
 export const asOfBar = (ask: Ask): Html => {
   const isPast = !ask.isNow.on || !ask.isNow.known;
-  return html`<form class="asof${isPast ? ' past' : ''}" action="${ask.path}" method="get" aria-label="Both clocks">
+  return html`<form class="asof${isPast ? ' past' : ''}" action="${ask.path}" method="get" aria-label="Both clocks" data-said="${asOfSentence(ask)}">
 ${isPast ? html`<strong class="flag">Past</strong>` : none}
 <label>As it ${ask.isNow.on ? 'is' : 'was'} on <input name="on" type="text" value="${ask.isNow.on ? '' : ask.asOf.on}" placeholder="today (${ask.asOf.on})" pattern="\\d{4}-\\d{2}-\\d{2}" title="A day, YYYY-MM-DD" autocomplete="off" spellcheck="false"></label>
-<label>as known on <input name="known" type="text" inputmode="text" value="${ask.isNow.known ? '' : knownText(ask.asOf)}" placeholder="latest (${ask.head})" pattern="\\d{4}-\\d{2}-\\d{2}|\\d{1,15}" title="A day, YYYY-MM-DD, or a position of the record up to ${ask.head}" autocomplete="off" spellcheck="false"></label>
+<label>as known on <input name="known" type="text" inputmode="text" value="${ask.isNow.known ? '' : knownText(ask.asOf)}" placeholder="latest${ask.head > 0 ? ` (${ask.head})` : ''}" pattern="\\d{4}-\\d{2}-\\d{2}|\\d{1,15}" title="A day, YYYY-MM-DD, or a position of the record up to ${ask.head}" autocomplete="off" spellcheck="false"></label>
 ${kept(ask)}<button type="submit">Show</button>
 ${isPast ? html`<a class="button" href="${here(ask, { on: null, known: null })}" data-key="now">↺ now</a>` : none}
 <button type="button" class="quiet" data-do="copy" hidden>copy address <kbd>y</kbd></button>
