@@ -18,6 +18,7 @@ import { isOpen } from './open.ts';
 import { actRules, bodies } from './rules.ts';
 import { isAllowed, isNoted, isOfAnybody, isTerm } from './nobody.ts';
 import { findStandings } from './standing.ts';
+import { findBareWords } from './surface.ts';
 import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
 import { near } from '../near.ts';
@@ -113,12 +114,15 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const over = headOf(syntax, verb);
     if (isBareNear && verb.xpos === 'VBG' && over?.upos === 'NOUN' && !governors.has(over.lemma)) continue;
     const isVague = isOpen(ctx.reading, cluster) && isLoosePronoun(ctx, subjectOf(syntax, governor));
-    const heard = settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
+    // "voted not to prolong it".
+    const isNotTo = governor !== verb && verbGroup(syntax, verb).negated;
+    const heard = isNotTo ? 'denied' : settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
     if (rule.act === 'amendment' && verb.xpos === 'VBG' && relation(verb) === 'acl') continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
-    const about = verb.lemma === 'date' ? actNouns.get(subjectOf(syntax, verb)?.lemma ?? '') : undefined;
+    const isThenSigned = verb.lemma === 'conclude' && rule.act === 'signature' && children(syntax, verb).some((c) => relation(c) === 'conj' && ['sign', 'initial', 'ink'].includes(c.lemma));
+    const about = isThenSigned ? 'text-agreed' : verb.lemma === 'date' ? actNouns.get(subjectOf(syntax, verb)?.lemma ?? '') : undefined;
     const act = about ?? (rule.act === 'text-agreed' && heard === 'ongoing' && rule.particles !== undefined ? 'negotiation' : rule.act);
     return [draft(ctx, cluster, act, verb, rule.instead ?? moded(rule.mode, shouldBe(ctx, verb, heard)), isVague || isOfNobodys(rule.act, verb) ? [] : doers, { ...told, ...(rule.act === 'negotiation' ? { place: null } : {}) })];
   }
@@ -250,11 +254,23 @@ const isToldAbove = (ctx: Context, d: Draft, all: readonly Draft[]): boolean => 
 const apart = (d: Draft, gapped: readonly Draft[]): Draft =>
   (d.doers.length > 1 && gapped.some((g) => g.verb.sentence === d.verb.sentence && g.fact.date === d.fact.date && d.doers.includes(g.doers[0]!)) ? { ...d, fact: { ...d.fact, date: null } } : d);
 
+const lawful: ReadonlySet<string> = new Set(['denunciation', 'suspension', 'extension']);
+
+/** "signed the law of denunciation after both chambers had passed it": what is passed is the law of the sentence, or of the one before. */
+const ofLaw = (ctx: Context, d: Draft, all: readonly Draft[]): Draft => {
+  if (d.fact.type !== 'ratification' || d.fact.by === 'agreements/law' || !/^(?:pass|approve|adopt|back|vote|give|endorse)$/.test(d.verb.lemma)) return d;
+  if (clauseTokens(ctx.reading, d.verb).some((t) => ctx.mentionAt.has(t.index))) return d;
+  const law = all.findLast((o) => o.fact.by === 'agreements/law' && o.verb.index < d.verb.index && d.verb.sentence - o.verb.sentence <= 1);
+  return law === undefined || law.cluster !== d.cluster || !lawful.has(law.fact.type) ? d : { ...d, fact: { ...d.fact, type: law.fact.type } };
+};
+
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
   const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
-  const told = onePerVerb([...laws, ...plain]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);
-  const gapped = findGapped(ctx, told);
-  return sameDays(ctx, [...told.map((d) => apart(d, gapped)), ...findAgain(ctx, told), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  const heard = [...laws, ...plain];
+  const told = onePerVerb([...heard, ...findBareWords(ctx, heard)]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);
+  const settledTold = told.map((d) => ofLaw(ctx, d, told));
+  const gapped = findGapped(ctx, settledTold);
+  return sameDays(ctx, [...settledTold.map((d) => apart(d, gapped)), ...findAgain(ctx, settledTold), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

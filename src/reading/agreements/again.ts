@@ -11,7 +11,7 @@ const isAgain = (ctx: Context, verb: Token): boolean => {
   const { syntax, text } = ctx.reading;
   const after = text.slice(verb.end, verb.end + 14);
   if (verb.lemma === 'do') return /^ (?:so|likewise|the same)\b/.test(after) && childBy(syntax, verb, 'cop') === undefined;
-  if (verb.lemma === 'take') return /^ (?:the same|a similar|an identical|this|that) (?:step|course|decision|path|line)\b/.test(text.slice(verb.end, verb.end + 30));
+  if (['take', 'announce', 'make'].includes(verb.lemma)) return /^ (?:the same|a similar|an identical|this|that) (?:step|course|decision|path|line|move)\b/.test(text.slice(verb.end, verb.end + 30));
   if (verb.lemma !== 'follow') return false;
   if (verb.xpos === 'VBN' && relation(verb) !== 'root' && agentOf(ctx, verb) !== undefined && /^ by\b/.test(after)) return true;
   if (/^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (/^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'))) return true;
@@ -26,7 +26,7 @@ const isElliptic = (ctx: Context, aux: Token): boolean => {
   if (!['have', 'do', 'will', 'would'].includes(aux.lemma) || !['AUX', 'VERB'].includes(aux.upos) || ['VB', 'VBG', 'VBN'].includes(aux.xpos)) return false;
   const subject = childBy(syntax, aux, 'nsubj');
   if (subject === undefined || subject.index > aux.index || objectsOf(syntax, aux).length > 0 || codesUnder(ctx, subject).length === 0) return false;
-  return /^(?:n['’]t| not| already| never| still not| too| as well)?(?: yet| so far| since| either)?(?:[.;,]| (?:and|but|while)\b|$)/.test(text.slice(aux.end, aux.end + 24));
+  return /^(?:n['’]t| not| already| never| still not| too| as well)?(?: yet| so far| since| either)?(?:[.;,]| (?:and|but|while)\b| (?:on|in) (?=\p{Lu}|\d)| last \w|$)/u.test(text.slice(aux.end, aux.end + 24));
 };
 
 /** "as had the members of the Union", "so did Norway", "neither has Chad": the auxiliary stands for the act, its subject behind it. */

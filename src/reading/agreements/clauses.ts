@@ -83,6 +83,9 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   if (/^\s*(?:['’]s?)?\s*(?:written |prior |advance )?notice/.test(after) || /notice (?:period )?of\s+(?:at least )?$/.test(before) || (/\bnotice\s+(?:at least |not less than )?$/.test(before) && /^\s+(?:before|in advance|ahead|prior)/.test(after))) return [draft(cluster, token, 'notice-period', t.value, { start: t.start, end: t.end }, 'done')];
   // "unless one party tells the other in writing, at least one year before the period ends".
   const isToldOff = /\b(?:unless|if neither|if no|notif\w+|notice|denounc\w+)\b[^.]{0,110}$/.test(reading.text.slice(Math.max(0, t.start - 130), t.start).toLowerCase());
+  // "unless one of them objects at least six months ahead", "gives notice ninety days before".
+  const isUnless = /\b(?:unless|if neither|if no)\b[^.]{0,110}$/.test(before) && /^\s+(?:ahead|before|beforehand|earlier|in advance|prior)\b/.test(after);
+  if (isUnless) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   if (isToldOff && /^\s+(?:before|prior to|in advance of)\s+(?:the |its |that |each |such |this )?(?:[a-z]+ ){0,2}(?:period|term|expir|end|validity)/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   // "the exit takes effect a year after", "ceases to be bound twelve months after the notification", "leave on six months' notice".
   const around = reading.text.slice(Math.max(0, t.start - 100), Math.min(reading.text.length, t.end + 70)).toLowerCase();

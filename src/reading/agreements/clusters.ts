@@ -20,6 +20,11 @@ const truces: ReadonlySet<string> = new Set(['ceasefire', 'cease-fire', 'truce',
 /** Words that set one agreement beside another. */
 const another: ReadonlySet<string> = new Set(['supplemental', 'supplementary', 'side', 'separate', 'second', 'third', 'fourth', 'additional', 'further', 'parallel', 'companion', 'complementary', 'replacement', 'successor', 'follow']);
 
+const reworked = /^(?:revised|amended|modernised|modernized|updated|adapted|upgraded|reworked|enlarged|expanded)$/;
+
+/** "a modernised version", "an amended treaty". */
+const isReworked = (m: Mention): boolean => !m.isDefinite && m.words.some((w) => reworked.test(w));
+
 const shares = (c: Cluster, m: Mention): number => {
   const { words } = saidOf(c);
   return content(m).filter((w) => words.has(w)).length;
@@ -163,7 +168,9 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (clash(c, m)) return -1;
   if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
-  const recency = Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
+  // "That paper was signed in May": the one named last, and not the one that the story is of.
+  const isShown = m.strength !== 'named' && /^that$/i.test(reading.syntax.tokens[m.first - 1]?.text ?? '');
+  const recency = isShown ? Math.max(0, 1.6 - (m.head.index - (c.mentions.at(-1)?.head.index ?? 0)) * 0.02) : Math.max(0, 0.9 - distance * 0.2) + Math.min(0.3, c.mentions.length * 0.05) + (isMain ? 0.4 : 0);
   if (isAlias(c, m, reading.text) || isAbbreviation(c, m, reading.text) || isParenthesis(reading, c, m)) return 9;
   const same = reading.text.slice(m.start, m.end).toLowerCase();
   if (m.strength === 'named' && m.first !== m.head.index && c.mentions.some((x) => x.strength === 'named' && reading.text.slice(x.start, x.end).toLowerCase() === same)) return 9;
@@ -187,6 +194,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   // "an older treaty", "a supplemental agreement": another one.
   if (!m.isDefinite && m.age === 'old') return -1;
   if (m.words.some((w) => another.has(w)) && !c.mentions.some((x) => x.words.some((w) => another.has(w)))) return -1;
+  // "a revised version": what has come out of an amendment is another text.
+  if (isReworked(m) && !c.mentions.some(isReworked)) return -1;
   if (!compatible(c, m)) return -1;
   const words = content(m);
   const shared = shares(c, m);
@@ -231,7 +240,7 @@ const mayFound = (reading: Reading, m: Mention): boolean => {
   if (m.strength !== 'weak') return true;
   const told = [reading.syntax.tokens[m.head.head], ...children(reading.syntax, m.head).filter((c) => relation(c) === 'acl')].filter((v) => v !== undefined && v.upos === 'VERB');
   // "the fisheries partnership with Morocco", voted down or prolonged.
-  if (m.words.includes('successor') && isUndergoing(reading, m)) return true;
+  if ((m.words.includes('successor') || (m.noun === 'version' && isReworked(m))) && isUndergoing(reading, m)) return true;
   if (['replacement', 'successor'].includes(m.noun)) return told.some((v) => ['sign', 'negotiate', 'conclude'].includes(v!.lemma)) || /\b(?:talks|negotiations|work) on (?:a|its) $/.test(reading.text.slice(Math.max(0, m.start - 26), m.start));
   if (m.parties.length > 0 && /^ (?:with|between)\b/.test(reading.text.slice(m.end, m.end + 9)) && ['partnership', 'arrangement', 'statement', 'framework', 'plan'].includes(m.noun) && isUndergoing(reading, m)) return true;
   if (/^ of (?:an?|the|its|their) /.test(reading.text.slice(m.end, m.end + 10))) return false;

@@ -3,6 +3,7 @@ import type { Actor, Timex } from '../reading.ts';
 import type { Context } from './context.ts';
 import { codeOf } from './doers.ts';
 import { draft, type Draft } from './draft.ts';
+import { bodies } from './rules.ts';
 
 const repeatable: ReadonlySet<string> = new Set(['signature', 'ratification', 'accession', 'denunciation', 'submission', 'exchange', 'suspension', 'entry-into-force', 'rejection', 'provisional-application']);
 
@@ -32,7 +33,9 @@ const byOthers = (ctx: Context, told: readonly Draft[]): readonly Draft[] => tol
 export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft[] => {
   const { text, syntax, actors, times } = ctx.reading;
   return [...byOthers(ctx, told), ...actors.flatMap((a): readonly Draft[] => {
-    const code = a.kind === 'state' && a.form === 'name' ? codeOf(a) : null;
+    // "the Duma on 18 October and the Federation Council a week later": two bodies of one State.
+    const isBody = a.kind !== 'state' && a.state !== null && bodies.test(text.slice(a.start, a.end));
+    const code = (a.kind === 'state' && a.form === 'name') || isBody ? codeOf(a) : null;
     if (code === null) return [];
     const word = near(syntax.tokens, a).find((t) => t.end === a.end);
     const sentence = word === undefined ? undefined : syntax.sentences[word.sentence]!;
@@ -44,7 +47,7 @@ export const findGapped = (ctx: Context, told: readonly Draft[]): readonly Draft
     if (when === undefined || !/^(?:[.,;:)]|,? and\b|$)/.test(text.slice(when.end, Math.min(sentence.end, when.end + 5)))) return [];
     if (isFirst && !/^[.]?$/.test(text.slice(when.end, sentence.end))) return [];
     const model = told.findLast((d) => d.verb.index < word.index && word.sentence - d.verb.sentence <= (isFirst ? 1 : 0) && d.verb.upos === 'VERB' && d.doers.length > 0 && repeatable.has(d.fact.type) && d.fact.by !== 'agreements/clause');
-    if (model === undefined || (model.doers.length === 1 && model.doers[0] === code)) return [];
+    if (model === undefined || (model.doers.length === 1 && model.doers[0] === code && !isBody)) return [];
     // "with Mexico and Canada next year": a list, and no second clause, unless the clause before has its own day.
     const isListed = /(?:and|but|while)(?: the)? $/.test(text.slice(Math.max(sentence.start, a.start - 14), a.start)) && !/[,;] (?:and|but|while) $/.test(text.slice(Math.max(sentence.start, a.start - 14), a.start));
     const before = near(times, { start: sentence.start, end: a.start }).filter((t) => t.end <= a.start && t.edtf !== null && t.start >= sentence.start).at(-1);

@@ -14,6 +14,6 @@ export const governors: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...list('called-for', `urge call ask demand want request recommend propose suggest press appeal invite encourage seek need offer wish push plead advise hope like lobby exhort implore beg counsel advocate favour favor
     call demand proposal request appeal offer wish desire need suggestion recommendation advice plea petition motion pressure desirable necessary essential urgent important hopeful keen anxious ought`),
   ...list('possible', `threaten consider mull weigh debate contemplate warn study explore examine toy ponder think discuss speak talk hint flirt likely able willing free possible conceivable open inclined tempted entitled
-    threat option possibility right chance prospect risk idea thought question talk discussion speculation rumour rumor scenario likelihood reason point sense feasible realistic worthwhile`),
+    threat option possibility right chance prospect risk idea thought question talk discussion speculation rumour rumor scenario likelihood bill reason point sense feasible realistic worthwhile`),
   ...list('denied', 'refuse decline fail deny forget postpone delay avoid oppose reject resist hesitate rule abstain refrain prevent stop keep bar unwilling reluctant unable unlikely impossible unready refusal failure delay reluctance unwillingness inability'),
 ]);

@@ -102,7 +102,15 @@ const isVaguer = (text: string, f: FoundFact, o: FoundFact, isMany: boolean): bo
 
 const isRestated = (text: string, f: FoundFact, others: readonly FoundFact[], isMany: boolean): boolean => others.some((o) => isVaguer(text, f, o, isMany));
 
-const tidy = (text: string, facts: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
+/** "gave notice last May and left it on November 22": where the notice is told apart, leaving is the end of being bound. */
+const leftAtLast = (text: string, f: FoundFact, all: readonly FoundFact[]): FoundFact => {
+  if (f.type !== 'denunciation' || f.status !== 'done' || f.party === null || f.date === null || !/\b(?:left|leave|quit|exit(?:ed)?|out)\b/.test(text.slice(f.evidence.start, f.evidence.end))) return f;
+  const isNoticed = all.some((o) => o !== f && o.type === 'denunciation' && o.status === 'done' && o.party === f.party && o.date !== null && bare(o.date) < bare(f.date!).slice(0, bare(o.date).length) && /\b(?:notice|notif\w+|told|informed|letter|note)\b/.test(text.slice(o.evidence.start, o.evidence.end)));
+  return isNoticed ? { ...f, type: 'termination' } : f;
+};
+
+const tidy = (text: string, given: readonly FoundFact[], isMany: boolean): readonly FoundFact[] => {
+  const facts = given.map((f) => leftAtLast(text, f, given));
   const told = facts.filter((f, i) => facts.findIndex((o) => same(o, f)) === i);
   return told.filter((f) => !isRestated(text, f, told, isMany) && !isOvertaken(text, f, told));
 };
@@ -153,6 +161,8 @@ const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean
   const own = makingOf(c, drafts);
   if (isByFirm(ctx, c, own)) return true;
   if (c.parties.size > 0 || own.length === 0 || own.some((d) => d.doers.length > 0)) return false;
+  // "a truce that local commanders agreed", beside what two States have made.
+  if (!isPrivateNews(ctx.reading.text) && !isNewsOf('companies', ctx.reading.text) && ctx.clusters.some((o) => o !== c && o.parties.size >= 2 && o.mentions.length > 1 && o.mentions.every((m) => !m.isPrivate))) return false;
   return own.some((d) => {
     const subject = isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb);
     return subject !== undefined && ['NOUN', 'PROPN'].includes(subject.upos) && ctx.mentionAt.get(subject.index) === undefined && !officials.test(subject.lemma) && !groups.test(subject.lemma) && !groups.test(subject.text) &&
@@ -172,7 +182,7 @@ const isAmongStates = (reading: Reading): boolean => {
   const head = reading.syntax.sentences[Math.min(2, reading.syntax.sentences.length - 1)]!.end;
   // "its U.S. subsidiary" is no State.
   const isModifier = (a: Actor): boolean => reading.syntax.tokens.some((t) => t.end === a.end && ['compound', 'amod'].includes(relation(t)));
-  const codes = reading.actors.filter((a) => a.end <= head && !isPlaceUse(reading, a) && ((a.kind === 'state' && a.form === 'name' && !isModifier(a)) || a.kind === 'person' || a.kind === 'office')).map(codeOf);
+  const codes = reading.actors.filter((a) => a.end <= head && !isPlaceUse(reading, a) && ((a.kind === 'state' && a.form === 'name' && !isModifier(a)) || a.kind === 'person' || a.kind === 'office' || a.id === 'EU')).map(codeOf);
   return new Set(codes.filter((c) => c !== null)).size >= 2;
 };
 
@@ -221,12 +231,20 @@ export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = 
   return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
 };
 
+/** "Brussels decided", "the Council" in a text about the Union, and not about Belgium. */
+const inBrussels = (reading: Reading): Reading => {
+  if (!/\b(?:Brussels|Council|Commission)\b/.test(reading.text) || !reading.actors.some((a) => a.id === 'EU')) return reading;
+  const isBelgian = /\bBelgi/.test(reading.text);
+  const isOf = (a: Actor): boolean => (a.id === 'BEL' && a.form === 'metonym' && !isBelgian) || (a.kind === 'organisation' && a.id === null && a.state === null && /^(?:the )?(?:European )?(?:Council|Commission)$/i.test(reading.text.slice(a.start, a.end)));
+  return { ...reading, actors: reading.actors.map((a) => (isOf(a) ? { ...a, id: 'EU', state: null, kind: 'organisation' } : a)) };
+};
+
 /** Finds the agreements that a text speaks of, what is done to them and what they say, each fact with its words and its speaker. */
 export const agreements: Step = {
   name: 'agreements',
   run: (given) => {
     if (!maySpeakOfAgreements(given.text)) return given;
-    const reading = { ...given, syntax: mended(given.syntax) };
+    const reading = inBrussels({ ...given, syntax: mended(given.syntax) });
     const clusters = cluster(reading, findMentions(reading));
     if (clusters.length === 0) return reading;
     const groups = findGroups(reading, clusters);
@@ -236,6 +254,7 @@ export const agreements: Step = {
     const isClause = (d: Draft): boolean => ['extension', 'renewal'].includes(d.fact.type) && clauses.some((c) => c.fact.type === 'renewal-period' && c.verb.index === d.verb.index);
     // What is told of "the three agreements" is told of each.
     const eachOf = (d: Draft): readonly Draft[] => groups.find((g) => g.cluster === d.cluster)?.members.map((cluster) => ({ ...d, cluster })) ?? [d];
-    return concluded(ctx, [...findActs(ctx).filter((d) => !isClause(d)), ...clauses].flatMap(eachOf));
+    const { agreements: all, expected } = concluded(ctx, [...findActs(ctx).filter((d) => !isClause(d)), ...clauses].flatMap(eachOf));
+    return { ...reading, actors: given.actors, agreements: all, expected };
   },
 };

@@ -78,6 +78,65 @@ const mendMeasure = (syntax: Syntax, t: Token, changes: Changes): void => {
   for (const k of dependants(syntax, unit)) if (k.index < t.index && /^(?:det|nmod:poss|amod|compound)$/.test(k.deprel)) changes.set(k.index, { head: t.index });
 };
 
+const texts: ReadonlySet<string> = new Set(['agreement', 'accord', 'pact', 'deal', 'treaty', 'truce', 'ceasefire', 'protocol', 'memorandum', 'convention', 'document', 'text', 'declaration', 'plan', 'arrangement', 'paper', 'statement', 'compact', 'letter']);
+
+/** "a truce that both governments signed": a relative clause, where the tree sees one that tells what is claimed, or calls it by another name. */
+const mendThat = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const verb = syntax.tokens[t.head];
+  if (verb?.upos !== 'VERB' || !/^acl/.test(verb.deprel) || t.index > verb.index) return;
+  if (lower(t) === 'that' && t.xpos === 'IN' && ['nsubj', 'obj'].includes(t.deprel)) changes.set(t.index, { upos: 'PRON', xpos: 'WDT' });
+  if (['WDT', 'WP'].includes(t.xpos) && ['nsubj', 'obj'].includes(t.deprel)) changes.set(verb.index, { ...changes.get(verb.index), deprel: 'acl:relcl' });
+  if (t.deprel !== 'mark' || lower(t) !== 'that' || !texts.has(syntax.tokens[verb.head]?.lemma ?? '')) return;
+  const kids = dependants(syntax, verb);
+  if (kids.some((k) => k.deprel === 'obj' || k.deprel === 'ccomp') || !kids.some((k) => k.deprel === 'nsubj' && k.index < verb.index)) return;
+  changes.set(t.index, { upos: 'PRON', xpos: 'WDT', deprel: 'obj' });
+  changes.set(verb.index, { ...changes.get(verb.index), deprel: 'acl:relcl' });
+};
+
+const participles: ReadonlyMap<string, string> = new Map([['laid', 'lay'], ['signed', 'sign'], ['sealed', 'seal'], ['ratified', 'ratify'], ['initialled', 'initial'], ['initialed', 'initial'], ['concluded', 'conclude'], ['denounced', 'denounce'], ['struck', 'strike'], ['tabled', 'table'], ['shelved', 'shelve'], ['suspended', 'suspend'], ['extended', 'extend'], ['renewed', 'renew'], ['approved', 'approve'], ['adopted', 'adopt'], ['rejected', 'reject'], ['terminated', 'terminate'], ['deposited', 'deposit'], ['exchanged', 'exchange'], ['negotiated', 'negotiate'], ['finalised', 'finalise'], ['finalized', 'finalize']]);
+
+/** "It was laid before both houses", where the tagger takes the participle for an adjective. */
+const mendParticiple = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const lemma = t.upos === 'ADJ' ? participles.get(lower(t)) : undefined;
+  if (lemma === undefined) return;
+  const kids = dependants(syntax, t);
+  const cop = kids.find((k) => k.deprel === 'cop');
+  if (cop === undefined) return;
+  changes.set(t.index, { upos: 'VERB', xpos: 'VBN', lemma });
+  changes.set(cop.index, { upos: 'AUX', deprel: 'aux:pass' });
+  for (const k of kids) if (k.deprel === 'nsubj' || k.deprel === 'expl') changes.set(k.index, { deprel: 'nsubj:pass' });
+};
+
+/** "Neither went through parliament", where the tree takes the pronoun for an adverb. */
+const mendNeither = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const verb = syntax.tokens[t.head];
+  if (!/^(?:neither|both)$/.test(lower(t)) || !['advmod', 'cc', 'cc:preconj', 'det'].includes(t.deprel) || verb?.upos !== 'VERB' || t.index > verb.index || verb.index - t.index > 3) return;
+  const kids = dependants(syntax, verb);
+  if (kids.some((k) => k.deprel.startsWith('nsubj'))) return;
+  changes.set(t.index, { upos: 'PRON', xpos: 'DT', deprel: kids.some((k) => k.deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' });
+};
+
+/** "The protocol that lets them work there runs out", where the tree loses the verb of the whole sentence in the clause about its subject. */
+const mendHeadless = (syntax: Syntax, t: Token, changes: Changes): void => {
+  if (t.head >= 0 || !['NOUN', 'PROPN'].includes(t.upos)) return;
+  const s = syntax.sentences[t.sentence]!;
+  const relative = dependants(syntax, t).find((k) => k.deprel.startsWith('acl') && k.index > t.index);
+  if (relative === undefined) return;
+  const isFinite = (v: Token): boolean => v.upos === 'VERB' && v.index > relative.index && (['VBZ', 'VBP', 'VBD'].includes(v.xpos) || dependants(syntax, v).some((k) => k.deprel.startsWith('aux') && ['VBZ', 'VBP', 'VBD', 'MD'].includes(k.xpos)));
+  const lost = syntax.tokens.slice(relative.index + 1, s.last + 1).find((v) => isFinite(v) && ['ccomp', 'advcl', 'parataxis', 'xcomp', 'dep'].includes(v.deprel) && !dependants(syntax, v).some((k) => k.index < v.index && (k.deprel.startsWith('nsubj') || k.deprel === 'mark' || k.deprel === 'expl' || k.xpos === 'TO')));
+  if (lost === undefined || syntax.tokens.slice(relative.index, lost.index).some((k) => k.text === ',' || k.text === ';')) return;
+  const isPassive = dependants(syntax, lost).some((k) => k.deprel === 'aux:pass');
+  changes.set(lost.index, { ...changes.get(lost.index), head: -1, deprel: 'root' });
+  changes.set(t.index, { ...changes.get(t.index), head: lost.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' });
+};
+
+/** "the arrangement for officials, which Paris suspended": of two subjects the pronoun in front is the object. */
+const mendRelative = (syntax: Syntax, t: Token, changes: Changes): void => {
+  if (!['WDT', 'WP'].includes(t.xpos) || t.deprel !== 'nsubj' || syntax.tokens[t.head]?.upos !== 'VERB') return;
+  const verb = syntax.tokens[t.head]!;
+  if (dependants(syntax, verb).some((k) => k.index > t.index && k.index < verb.index && k.deprel === 'nsubj')) changes.set(t.index, { deprel: 'obj' });
+};
+
 /** "Norway tore up the treaty", where the tagger takes a past tense that it has not met for an infinitive. */
 const mendPast = (t: Token, changes: Changes): void => {
   if (t.upos === 'VERB' && (t.xpos === 'VB' || t.xpos === 'VBP') && isPastOnly(lower(t))) changes.set(t.index, { ...changes.get(t.index), xpos: 'VBD' });
@@ -98,6 +157,11 @@ export const mended = (syntax: Syntax): Syntax => {
     mendParticle(syntax, t, changes);
     mendDeal(syntax, t, changes);
     mendMeasure(syntax, t, changes);
+    mendRelative(syntax, t, changes);
+    mendThat(syntax, t, changes);
+    mendHeadless(syntax, t, changes);
+    mendParticiple(syntax, t, changes);
+    mendNeither(syntax, t, changes);
     mendPast(t, changes);
   }
   const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));

@@ -15,7 +15,7 @@ import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
-const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule)$/;
+const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule|put)$/;
 const happening = /^(?:take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
@@ -83,7 +83,7 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   const det = lower(syntax.tokens[noun.index - 1]);
   const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
   // "recommended ratification", "calls for renegotiation": no article, since there is one agreement to ratify.
-  const isPlain = children(syntax, noun).every((c) => relation(c) === 'case') && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider)$/.test(up.lemma) && relation(noun) !== 'nsubj';
+  const isPlain = children(syntax, noun).every((c) => ['case', 'conj', 'punct'].includes(relation(c))) && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider)$/.test(up.lemma) && relation(noun) !== 'nsubj' || up !== undefined && /^(?:put|call)$/.test(up.lemma) && children(syntax, up).some((c) => lower(c) === 'off') && relation(noun) === 'obj' && bareActs.has(act);
   const isTalks = act === 'negotiation' && up?.upos === 'VERB' && relation(noun) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze)$/.test(up.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
   // "There is no signature."
   const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);
@@ -165,7 +165,7 @@ const chained = (ctx: Context, cluster: Cluster, noun: Token, first: Token): rea
 export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((word): readonly Draft[] => {
   if (word.upos !== 'NOUN') return [];
   const act = actNouns.get(word.lemma) ?? actNouns.get(lower(word)) ?? (isHandover(ctx, word) ? 'exchange' : undefined);
-  if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(word.index)) return [];
+  if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(word.index) || (relation(word) === 'appos' && ctx.mentionAt.has(word.head))) return [];
   const { syntax } = ctx.reading;
   const noun = carrierOf(ctx, word);
   const { cluster } = objectOf(ctx, word, act);

@@ -43,6 +43,7 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
   if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
   const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || officials.test(subject.lemma));
+  if (subject !== undefined && parties.includes('EU') && /^(?:Council|Commission|MEPs|European Parliament)$/.test(text.slice(syntax.tokens[subject.index - 1]?.text === 'European' ? syntax.tokens[subject.index - 1]!.start : subject.start, subject.end))) return 'EU';
   if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
   if (!isBody) return null;
   if (/^(?:Senate|Congress)$/.test(subject!.text) && parties.includes('USA')) return 'USA';
@@ -94,7 +95,7 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   if (isLeft && doers.length > 1 && !isAll) return each();
   if (one === null) return [fact];
   // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.
-  if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG')) return [{ ...fact, type: 'denunciation', party: one }];
+  if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG') || type === 'termination' && d.verb.upos === 'VERB' && /^(?:revoke|rescind|annul|cancel|scrap|void)$/.test(d.verb.lemma) && !isPassive(ctx, d.verb)) return [{ ...fact, type: 'denunciation', party: one }];
   if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
   if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && (!isOtherNear(ctx, d, parties) || !parties.includes(one))) ? [{ ...fact, party: one }] : [fact];
   // Whoever is asked to act, or is said by the noun to have acted: "urged Norway to sign", "Norway's signature".

@@ -79,6 +79,8 @@ const settled = (reading: Reading, given: Draft): Draft => {
   const at = timeOf(reading, given);
   const day = given.fact.date === null || at === undefined ? undefined : parseDay(given.fact.date);
   const d = settleYear(reading, day === undefined ? given : settleWeekday(reading, given, at!, day), at);
+  // "will be applied from today".
+  if (d.fact.status === 'planned' && d.fact.date !== null && d.fact.date === reading.published && ['provisional-application', 'entry-into-force'].includes(d.fact.type) && at !== undefined && /\btoday$/i.test(reading.text.slice(at.start, at.end)) && verbGroup(reading.syntax, d.verb).tense !== 'past') return dated(d, d.fact.date, 'done');
   if (d.fact.status !== 'done') return d;
   const first = d.fact.date === null ? null : earliest(d.fact.date);
   const isYearEnd = at !== undefined && /\b(?:end|close) of (?:the|this|next) (?:year|month)\b/.test(reading.text.slice(at.start - 12, at.end)) && ['VBZ', 'VBN', 'VBP'].includes(d.verb.xpos) && verbGroup(reading.syntax, d.verb).tense === 'present';

@@ -9,6 +9,7 @@ export const accession: readonly Frame[] = [
   ['join', 'accession', 'near', { isBare: true }],
   ['leave', 'denunciation', 'near', { isBare: true, followed: /^ (?:already|in|on)\b/ }],
   ['become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i }],
+  ['stay remain', 'accession', 'near', { isByState: true, followed: /^ (?:outside|out)(?: of it)?(?:[.,;”"]| (?:and|for|until|in|on)\b)/, instead: 'denied' }],
   ['belong', 'accession', 'oblique', { prepositions: set('to') }],
   ['ratify', 'ratification', 'near', { isBare: true }],
 ];

@@ -6,6 +6,7 @@ import { chambers, consentNouns, set, throughChamber } from './words.ts';
 export const consent: readonly Frame[] = [
   ['ratify', 'ratification', 'object'],
   ['vote throw', 'rejection', 'object near', { particles: set('down') }],
+  ['decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^ (?:as well|too)\b/ }],
   ['vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],
   ['vote', 'rejection', 'oblique', { prepositions: set('against') }],
   ['vote', 'ratification', 'oblique', { prepositions: set('for on') }],
@@ -19,7 +20,7 @@ export const consent: readonly Frame[] = [
   ['give grant', 'ratification', 'oblique near', { objects: consentNouns, prepositions: set('to for'), isByBody: true, followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
   ['consent assent', 'ratification', 'oblique', { prepositions: set('to'), isByBody: true }],
   ['put place', 'ratification', 'object', { followed: /^.{0,30}\bon (?:its|the|their) agenda\b/i }],
-  ['give grant', 'ratification', 'near', { objects: set('consent approval assent blessing go-ahead nod'), followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
+  ['give grant', 'ratification', 'near', { objects: set('consent approval assent blessing go-ahead nod concurrence'), followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
   ['give', 'ratification', 'oblique near', { objects: set('light'), prepositions: set('to for') }],
   ['complete finish conclude', 'ratification', 'near', { objects: set('ratification approval accession'), followed: /^(?! .{0,30}\bfirst\b)/ }],
   ['need require', 'submission', 'near', { objects: set('vote approval ratification consent assent referendum'), followed: /^ no /i, mode: 'denied' }],
@@ -38,6 +39,7 @@ export const consent: readonly Frame[] = [
   ['declare', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') }],
+  ['bring push steer pilot shepherd ram rush', 'ratification', 'object', { followed: new RegExp(`^(?: it| them)? (?:.{0,40} )?through .{0,30}\\b(?:${chambers})\\b`, 'i') }],
   ['clear pass', 'ratification', 'subject', { followed: throughChamber }],
   ['supply', 'ratification', 'near', { objects: set('it one ratification') }],
 ];

@@ -14,6 +14,7 @@ export const leaving: readonly Frame[] = [
   ['tear rip shred', 'denunciation', 'object', { isDirect: true, followed: /^.{0,60}\b(?:up|apart|to (?:pieces|shreds))\b/i }],
   ['turn', 'denunciation', 'oblique', { objects: set('back backs'), prepositions: set('on') }],
   ['remove withdraw take strike', 'denunciation', 'oblique near', { objects: set('signature name'), prepositions: set('from'), followed: /\bfrom\b/ }],
+  ['withdraw take remove revoke', 'denunciation', 'near', { objects: set('signature signatures'), followed: /^ (?:its|their|his|the) signatures?\b/ }],
   ['trigger invoke', 'denunciation', 'near', { objects: set('clause article withdrawal exit termination'), followed: /\b(?:withdraw\w*|exit|termination|leav\w+|denunciation)\b/i }],
   ['begin start initiate launch set', 'denunciation', 'near', { objects: set('process procedure procedures proceedings step steps'), followed: /\b(?:withdraw\w*|leaving|denounc\w+|denunciation|quitting|pulling out|exit)\b/i, mode: 'planned' }],
   ['walk', 'denunciation', 'oblique', { prepositions: set('from out of'), particles: set('away out'), followed: /^(?!.{0,30}\b(?:talks|negotiations|meeting|room|session|hall|table)\b)/ }],

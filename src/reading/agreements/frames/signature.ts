@@ -6,7 +6,7 @@ export const signature: readonly Frame[] = [
   ['conclude', 'ratification', 'object', { doer: /\bCouncil\b/ }],
   ['put set affix append add lend', 'ratification', 'near', { objects: nameNouns, followed: /\bto (?:the|a|its) (?:\w+ ){0,2}(?:decree|law|bill|act|instruments?)\b/i }],
   ['put set affix append add lend', 'signature', 'oblique near', { objects: nameNouns, prepositions: set('to on under'), followed: /\b(?:to|on|under)\b/ }],
-  ['sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law/i }],
+  ['sign ink', 'ratification', 'object near', { followed: /^.{0,40}\binto law\b(?!.{0,40}\b(?:withdraw\w*|denunciation|revocation|suspension|termination|exit)\b)/i }],
   ['sign', 'ratification', 'near', { objects: set('instrument instruments law bill decree act'), followed: /^ (?:the |an? |its |his |their )?(?:\w+ )?(?:instruments?|law|bill|decree|act) (?:of|on|for) (?:the )?(?:ratification|accession|approval|acceptance)\b/i }],
   ['sign ink co-sign cosign countersign', 'signature', 'object'],
   ['sign', 'signature', 'oblique', { prepositions: set('on to off up of') }],

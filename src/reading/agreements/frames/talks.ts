@@ -23,7 +23,7 @@ export const talks: readonly Frame[] = [
   ['talk speak', 'negotiation', 'oblique', { prepositions: set('of'), followed: /^ of (?:an?|the need for|signing|concluding) /, mode: 'called-for' }],
   ['sit', 'negotiation', 'near', { followed: /^ down to (?:negotiate|talk|bargain)/ }],
   ['prepare pave lay', 'negotiation', 'oblique', { objects: set('ground way groundwork'), prepositions: set('for to'), mode: 'possible' }],
-  ['negotiate', 'negotiation', 'near', { isBare: true, followed: /^(?: with\b|[.,;])/ }],
+  ['negotiate', 'negotiation', 'near', { isBare: true, followed: /^(?: (?:\w+ly |again )?with\b|[.,;]| and\b| (?:again|directly|separately)\b)/ }],
   ['work negotiate talk bargain haggle talks confer', 'negotiation', 'oblique', { prepositions: set('on over about towards toward for') }],
   ['apply ask seek want', 'negotiation', 'near', { followed: /^ (?:to (?:join|accede)|for (?:membership|accession))/i, mode: 'done' }],
   ['propose offer suggest want demand seek request', 'negotiation', 'object', { followed: /^ (?:\w+ )?an? /i, mode: 'called-for' }],

@@ -8,7 +8,7 @@ export const toChamber = new RegExp(`^.{0,60}\\b(?:to|before|in|with|at|for)\\b.
 /** Through such a body. */
 export const throughChamber = new RegExp(`^ (?:through|past|by)? ?.{0,30}\\b(?:${chambers})\\b`, 'i');
 /** Nouns of consent. */
-export const consentNouns = set('consent approval assent backing blessing endorsement ratification go-ahead agreement nod acceptance signature confirmation');
+export const consentNouns = set('consent approval assent backing blessing endorsement ratification go-ahead agreement nod acceptance signature confirmation concurrence');
 /** Nouns of talks and of what they are about. */
 export const talkNouns = set('negotiation negotiations talk talks bargaining discussion discussions work drafting text draft wording consultation consultations');
 /** What is put under a text. */
