@@ -30,7 +30,7 @@ const onTexts: ReadonlySet<string> = new Set(['sign', 'ratify', 'approve', 'end'
 /** "Neither was ever ended", "both came into force in May": of texts, and not of those who made them. */
 const isSubjectOfTexts = (reading: Reading, t: Token): boolean => {
   const { syntax } = reading;
-  if (!['neither', 'both', 'all'].includes(lower(t)) || !/^nsubj/.test(t.deprel)) return false;
+  if (!['neither', 'both', 'all'].includes(lower(t)) || !t.deprel.startsWith('nsubj')) return false;
   const verb = syntax.tokens[t.head];
   if (verb?.upos !== 'VERB') return false;
   return verbGroup(syntax, verb).passive ? onTexts.has(verb.lemma) : ofTexts.has(verb.lemma);

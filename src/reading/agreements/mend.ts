@@ -83,7 +83,7 @@ const texts: ReadonlySet<string> = new Set(['agreement', 'accord', 'pact', 'deal
 /** "a truce that both governments signed": a relative clause, where the tree sees one that tells what is claimed, or calls it by another name. */
 const mendThat = (syntax: Syntax, t: Token, changes: Changes): void => {
   const verb = syntax.tokens[t.head];
-  if (verb?.upos !== 'VERB' || !/^acl/.test(verb.deprel) || t.index > verb.index) return;
+  if (verb?.upos !== 'VERB' || !verb.deprel.startsWith('acl') || t.index > verb.index) return;
   if (lower(t) === 'that' && t.xpos === 'IN' && ['nsubj', 'obj'].includes(t.deprel)) changes.set(t.index, { upos: 'PRON', xpos: 'WDT' });
   if (['WDT', 'WP'].includes(t.xpos) && ['nsubj', 'obj'].includes(t.deprel)) changes.set(verb.index, { ...changes.get(verb.index), deprel: 'acl:relcl' });
   if (t.deprel !== 'mark' || lower(t) !== 'that' || !texts.has(syntax.tokens[verb.head]?.lemma ?? '')) return;

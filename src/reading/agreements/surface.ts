@@ -59,7 +59,7 @@ const modeIn = (words: readonly string[], verb: Token): Mode | undefined => {
   if (words.some((w) => ['may', 'might', 'could', 'can'].includes(w))) return 'possible';
   if (words.includes('should')) return 'called-for';
   if (words.some((w) => ['has', 'have', 'had', 'did'].includes(w))) return 'done';
-  return words.every((w) => adverbs.has(w)) && /ed$/.test(lower(verb)) ? 'done' : undefined;
+  return words.every((w) => adverbs.has(w)) && lower(verb).endsWith('ed') ? 'done' : undefined;
 };
 
 const behind = /^(?:[.,;:”"]| (?:in|on|last|this|under|but|and|yet|either|too|as|already|so|earlier|later|only|at|while|before|after|within|by)\b|$)/;
