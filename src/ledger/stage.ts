@@ -1,6 +1,7 @@
 import { latest, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/index.ts';
 import { sourceKind } from './positions.ts';
+import { inDay } from './standing.ts';
 import { hadHappened, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
@@ -41,7 +42,7 @@ const announcement = (a: Agreement, on: Day): Told | undefined =>
 
 const byDay = (x: Told, y: Told): number => {
   const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
-  return a < b ? -1 : a > b ? 1 : says(y) - says(x) || (x.claim.id < y.claim.id ? -1 : 1);
+  return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || says(y) - says(x) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. `overruled` are claims that lost to another account. */

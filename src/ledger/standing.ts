@@ -26,7 +26,10 @@ export interface Standing {
 }
 
 const consent: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'approval', 'accession', 'exchange']);
-const ends: ReadonlySet<string> = new Set(['termination', 'expiry', 'withdrawal', 'replacement']);
+const ends: ReadonlySet<string> = new Set(['termination', 'expiry', 'withdrawal', 'replacement', 'collapse']);
+
+/** What was prolonged after its end is in force again, for those who were bound to the end. */
+const endedForAll = (now: Standing): boolean => now.name === 'former-party' && now.basis.findLast((b) => ends.has(b.claim.fact.type))?.claim.fact.party === null;
 
 /** Claims enough to show what a standing rests on. */
 const basisMax = 24;
@@ -74,22 +77,38 @@ const step = (now: Standing, t: Told, { isByConsent, forceSince, succession }: S
   // Not in the Convention, yet it happened: the consent goes, the signature stays.
   if (type === 'revocation-of-consent') return to(now.basis.some((b) => b.claim.fact.type === 'signature') ? 'signatory' : isBound && now.basis.every((b) => b.claim.fact.type === 'accession') ? 'third-state' : 'signatory');
   if (type === 'denunciation') return isBound ? { ...now, isLeaving: true, basis } : now;
-  if (ends.has(type)) return isBound ? { ...to('former-party'), suspended: false } : { ...now, provisional: false };
+  // What two had and what ran out or was ended had bound them, whoever told of its beginning; what was replaced, or was only applied provisionally, may never have.
+  const isOver = t.claim.fact.party === null && !succession.isOpen && !now.provisional && (type === 'expiry' || type === 'termination' || type === 'collapse');
+  if (ends.has(type)) return isBound || isOver ? { ...to('former-party'), suspended: false } : { ...now, provisional: false };
   // Suspension does not end being a party.
   if (type === 'suspension') return { ...now, suspended: true, basis };
-  if (type === 'resumption' || type === 'renewal' || type === 'extension') return { ...now, suspended: false };
+  if (type === 'resumption' || type === 'renewal' || type === 'extension') return t.claim.fact.party === null && endedForAll(now) ? { ...to('party'), suspended: false } : { ...now, suspended: false };
   return now;
 };
 
-/** On one day the later step in the life of an agreement counts later. */
-const dayOrder = ['negotiation', 'text-agreed', 'signature', 'submission', 'approval', 'acceptance', 'ratification', 'accession', 'succession', 'exchange', 'provisional-application', 'entry-into-force', 'suspension', 'resumption', 'renewal', 'extension', 'denunciation', 'revocation-of-consent', 'withdrawal', 'termination', 'expiry', 'replacement'];
+/** On one day, or in one year where no more is told, the later step in the life of an agreement counts later; what ran out and was prolonged in one year runs on. */
+const dayOrder = ['negotiation', 'text-agreed', 'signature', 'submission', 'approval', 'acceptance', 'ratification', 'accession', 'succession', 'exchange', 'provisional-application', 'entry-into-force', 'suspension', 'resumption', 'expiry', 'renewal', 'extension', 'denunciation', 'revocation-of-consent', 'withdrawal', 'termination', 'replacement', 'collapse'];
 
 const placeInDay: ReadonlyMap<string, number> = new Map(dayOrder.map((type, i) => [type, i]));
 
-const inDay = (t: Told): number => placeInDay.get(t.claim.fact.type) ?? -1;
+/** The place of an act among those of its day. */
+export const inDay = (t: Told): number => placeInDay.get(t.claim.fact.type) ?? -1;
 
-const byDay = ({ sureBy }: Succession) => (x: Told, y: Told): number => {
-  const [a, b] = [sureBy(x) ?? '', sureBy(y) ?? ''];
+/** What ended had begun: where an entry into force is told by the month or year only and an end falls in it, the entry comes first. */
+const beginsBy = (acts: readonly Told[], { sureBy }: Succession) => {
+  const over = acts.filter((t) => ends.has(t.claim.fact.type) && t.claim.fact.party === null).map((t) => sureBy(t) ?? '').toSorted();
+  return (t: Told): string => {
+    const [by, { type, on }] = [sureBy(t) ?? '', t.claim.fact];
+    return type === 'entry-into-force' && on !== null ? over.find((day) => day >= earliest(on) && day < by) ?? by : by;
+  };
+};
+
+const byDay = (acts: readonly Told[], succession: Succession) => {
+  const by = beginsBy(acts, succession);
+  return (x: Told, y: Told): number => compare(by(x), x, by(y), y);
+};
+
+const compare = (a: string, x: Told, b: string, y: Told): number => {
   return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || (x.claim.id < y.claim.id ? -1 : 1);
 };
 
@@ -119,7 +138,8 @@ const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: S
  */
 export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Standing[] => {
   const succession = successionOf(a, overruled);
-  const acts = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && !isHearsay(t) && (succession.sureBy(t) ?? '9999') <= on).toSorted(byDay(succession));
+  const done = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && !isHearsay(t) && (succession.sureBy(t) ?? '9999') <= on);
+  const acts = done.toSorted(byDay(done, succession));
   const { isOpen } = succession;
   const force = acts.find((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null);
   const setting: Setting = { succession, isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };
