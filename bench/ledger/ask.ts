@@ -1,5 +1,6 @@
 import type { Day } from '../../src/core/date.ts';
-import { unpack } from '../../src/store/fold/body.ts';
+import { unpackBrief } from '../../src/store/fold/body.ts';
+import { toldOfTrait } from '../../src/store/fold/schema.ts';
 import { foldFileOf, openFold } from '../../src/store/fold/open.ts';
 import { openLog } from '../../src/store/sqlite-log.ts';
 import { foldOver } from '../../src/views/question.ts';
@@ -34,9 +35,10 @@ const times = (n: number, of: (i: number) => void): readonly number[] => Array.f
 const line = (what: string, t: readonly number[]): void => { process.stdout.write(`${JSON.stringify({ what, t })}\n`); };
 
 const leaders = driver.all("SELECT leader, count(*) AS n FROM place WHERE until > 9007199254740990 GROUP BY leader").map((r) => Number(r['leader']));
-const aliasOf = (leader: number): string => String(driver.all('SELECT alias FROM subject WHERE trait = ? ORDER BY at LIMIT 1', leader)[0]?.['alias']);
-const subjects = Number(Object.values(driver.all('SELECT max(id) FROM subject')[0]!)[0]);
-const anyAlias = (): string => String(driver.all('SELECT alias FROM subject WHERE id = ?', 1 + Math.floor(next() * subjects))[0]?.['alias']);
+const aliasOf = (leader: number): string => String(driver.all('SELECT alias FROM told WHERE id >= ? AND id < ? ORDER BY at LIMIT 1', leader * toldOfTrait, (leader + 1) * toldOfTrait)[0]?.['alias']);
+const subjects = driver.values('SELECT id FROM told ORDER BY words').map(([id]) => Number(id));
+const any = (columns: string): Record<string, unknown> => driver.all(`SELECT ${columns} FROM told WHERE id = ?`, subjects[Math.floor(next() * subjects.length)]!)[0]!;
+const anyAlias = (): string => String(any('alias')['alias']);
 
 const ask = (alias: string): number => {
   const on = day();
@@ -53,7 +55,7 @@ for (let i = 0; i < 200; i += 1) ask(byAgreement[i]!);
 line('status of one agreement, both clocks at random', times(2_000, (i) => { ask(byAgreement[i]!); }));
 line('the same, agreements as often as they are in the news', times(2_000, (i) => { ask(byClaim[i]!); }));
 const pairs = Array.from({ length: 1_000 }, () => {
-  return unpack(String(driver.all('SELECT body FROM subject WHERE id = ?', 1 + Math.floor(next() * subjects))[0]?.['body'])).subject.parties.slice(0, 2);
+  return unpackBrief(String(any('brief')['brief']), '2020-01-01' as Day).subject.parties.slice(0, 2);
 });
 const distinct = [...new Map(pairs.map((p) => [p.join(), p])).values()];
 const view = (pair: readonly string[]): void => {

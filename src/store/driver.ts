@@ -7,6 +7,8 @@ type Value = string | number | Uint8Array;
 export interface Driver {
   exec(sql: string): void;
   all(sql: string, ...values: readonly Value[]): readonly Record<string, unknown>[];
+  /** As `all`, each row as a list of its columns. */
+  values(sql: string, ...values: readonly Value[]): readonly (readonly unknown[])[];
   iterate(sql: string, ...values: readonly Value[]): Iterable<Record<string, unknown>>;
   run(sql: string, ...values: readonly Value[]): void;
   close(): void;
@@ -30,6 +32,7 @@ export const openDriver: OpenDriver = (file, access) => {
   const readonly = access !== 'write';
   const db = new Database(access === 'frozen' ? frozen(file) : file, { readonly, fileMustExist: readonly && access !== 'frozen', timeout: 5000 });
   const held = new Map<string, Database.Statement>();
+  const listed = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {
     const statement = held.get(sql) ?? db.prepare(sql);
     held.set(sql, statement);
@@ -38,6 +41,11 @@ export const openDriver: OpenDriver = (file, access) => {
   return {
     exec: (sql) => { db.exec(sql); },
     all: (sql, ...values) => prepared(sql).all(...values) as Record<string, unknown>[],
+    values: (sql, ...values) => {
+      const statement = listed.get(sql) ?? db.prepare(sql).raw();
+      listed.set(sql, statement);
+      return statement.all(...values) as unknown[][];
+    },
     iterate: (sql, ...values) => db.prepare(sql).iterate(...values) as Iterable<Record<string, unknown>>,
     run: (sql, ...values) => { prepared(sql).run(...values); },
     close: () => { db.close(); },

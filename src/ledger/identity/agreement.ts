@@ -1,5 +1,4 @@
 import type { Claim, Subject } from '../../core/claim.ts';
-import { contains, type Span } from '../../core/span.ts';
 import { firstPrintings } from '../origins.ts';
 import { contentId, type AgreementId, type DocumentId } from '../../core/id.ts';
 import type { Document } from '../../core/document.ts';
@@ -33,13 +32,22 @@ export interface Agreement {
 }
 
 /** A member with what it tells, the documents that are one report with its own, and the agency it is from. */
-export interface Part extends Member { readonly claims: readonly Claim[]; readonly texts: readonly Span[]; readonly prints: readonly string[]; readonly credit: string | null; readonly quotes: readonly string[] }
+export interface Part extends Member { readonly claims: readonly Claim[]; /** Of each claim whether it is a clause of the agreement's own text; null where none is. */ readonly isClause: readonly boolean[] | null; readonly prints: readonly string[]; readonly credit: string | null; readonly quotes: readonly string[] }
 
 const toldBy = (parts: readonly Part[]): readonly Told[] => {
   const origins = parts.some((p) => p.prints.length > 0) ? firstPrintings([...new Map(parts.map((p) => [p.document.id as string, { id: p.document.id as string, prints: p.prints }])).values()]) : undefined;
-  return parts.flatMap((p) => p.claims.map((claim): Told => ({
-    claim, subject: p.subject, document: p.document, origin: origins?.get(p.document.id) ?? p.document.id, credit: p.credit, ...(p.quotes.length > 0 ? { quotes: p.quotes } : {}), ...(p.texts.some((t) => contains(t, claim.evidence)) ? { isText: true } : {}),
-  })));
+  return parts.flatMap((p) => toldFrom(p, origins?.get(p.document.id) ?? p.document.id));
+};
+
+/** What a part tells where its report comes from one origin: the next question mostly finds the same. */
+const lately = new WeakMap<Part['claims'], { readonly origin: string; readonly told: readonly Told[] }>();
+
+const toldFrom = (p: Part, origin: string): readonly Told[] => {
+  const held = lately.get(p.claims);
+  if (held?.origin === origin) return held.told;
+  const told = p.claims.map((claim, i): Told => ({ claim, subject: p.subject, document: p.document, origin, credit: p.credit, ...(p.quotes.length > 0 ? { quotes: p.quotes } : {}), ...(p.isClause?.[i] === true ? { isText: true } : {}) }));
+  lately.set(p.claims, { origin, told });
+  return told;
 };
 
 /** The id of one document's subject as an agreement of its own. */
@@ -61,14 +69,13 @@ const counted = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
 };
 
 /** A party that one reading in many names is more likely that reading's mistake than a party. */
-const partiesOf = (members: readonly Member[]): readonly string[] => {
+export const partiesOf = (members: readonly Member[]): readonly string[] => {
   const registered = new Set(members.filter((m) => m.subject.register !== undefined).flatMap((m) => m.subject.parties));
   return [...counted(members.flatMap((m) => m.subject.parties))].filter(([party, n]) => registered.has(party) || members.length < 4 || n * 5 >= members.length).map(([p]) => p).toSorted();
 };
 
 /** Puts the parts of an agreement together; `parts` in the order of publication. */
-export const agreementOf = (parts: readonly Part[], id: AgreementId = parts[0]!.alias, rejected: ReadonlySet<string> = new Set()): Agreement => {
-  const parties = partiesOf(parts);
+export const agreementOf = (parts: readonly Part[], id: AgreementId = parts[0]!.alias, rejected: ReadonlySet<string> = new Set(), parties: readonly string[] = partiesOf(parts)): Agreement => {
   const told = toldBy(parts);
   return {
     id, name: commonName(parts.map((m) => m.subject.name)), names: [...new Set(parts.flatMap((m) => m.subject.names))],

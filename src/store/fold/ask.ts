@@ -3,32 +3,26 @@ import type { AgreementId } from '../../core/id.ts';
 import type { ReadingRecord } from '../../core/record.ts';
 import { declined, pairKey, rulingsOf, standing, type Decided } from '../../ledger/decisions.ts';
 import type { Decision, Recorded } from '../../ledger/entry.ts';
-import { agreementOf, type Agreement, type Part } from '../../ledger/identity/agreement.ts';
-import { whyOf, type Suggestion } from '../../ledger/identity/index.ts';
+import { agreementOf, partiesOf, type Agreement, type Part } from '../../ledger/identity/agreement.ts';
+import type { Suggestion } from '../../ledger/identity/index.ts';
 import { regroup } from '../../ledger/identity/regroup.ts';
 import type { Projection } from '../../ledger/projection.ts';
 import type { Heard, Known } from '../../ledger/view-point.ts';
 import type { Driver } from '../driver.ts';
 import type { Followed, Why } from './follow.ts';
-import { unpack } from './body.ts';
-import { documentIn, lazyDocument, LazyMap, readingIn } from './lazy.ts';
-import { never } from './schema.ts';
+import { documentIn, LazyMap, readingIn } from './lazy.ts';
+import { Rows, type Placed, type Row } from './rows.ts';
+import { never, toldOfTrait } from './schema.ts';
 
 /** A point of the record as the rows are asked for it: a position, and a day up to which documents count. */
 interface Point { readonly seq: number; readonly day: string }
 
-/** A part with its trait, to tell in which group it stands. */
-interface Placed { readonly alias: string; readonly part: Part; readonly at: string }
-
-/** A row of a group with the stretch of the record in which it was so; read out of its text when it is first asked for. */
-interface Row extends Placed { readonly from: number; readonly until: number; readonly day: string }
-
-/** Characters of rows kept in memory, of the agreements asked about last. */
-const rowsKept = 8_000_000;
-
-const subjectColumns = 's.alias, s.at, s.day, s.seq, s.until, s.body, p.why, p.seq AS pseq, p.until AS puntil';
 /** Rows that were so at a point: subjects told by then, in the place that their trait had. */
-const wasSo = 's.seq <= ? AND s.until > ? AND s.day <= ? AND p.seq <= ? AND p.until > ?';
+const wasSo = 's.seq <= ? AND s.until > ? AND s.at < ? AND p.seq <= ? AND p.until > ?';
+/** A subject's row with the places that its trait had. */
+const placed = `told s JOIN place p ON p.trait = s.id / ${toldOfTrait}`;
+/** Before this stands, in the order of the record, whatever counts by a day. */
+const endOf = (day: string): string => `${day}}`;
 
 /** An agreement with the numbers of the groups that it is made of. */
 export interface Grouped { readonly agreement: Agreement; readonly leaders: readonly number[] }
@@ -49,14 +43,13 @@ export interface Nearly { readonly leader: number; readonly near: Why['near']; r
 class Asking implements Projection, Groups {
   private readonly driver: Driver;
   private readonly log: Followed;
-  private readonly groups = new Map<number, { readonly rows: readonly Row[]; readonly length: number }>();
-  private groupsAt = -1;
-  private groupsLength = 0;
+  private readonly rows: Rows;
   private readonly decisions: { readonly upTo: number; readonly all: readonly Decided[] }[] = [];
 
   constructor(driver: Driver, log: Followed) {
     this.driver = driver;
     this.log = log;
+    this.rows = new Rows(driver, (id) => this.document(id, { seq: never - 1, day: '~' }));
   }
 
   heard(known: Known): Heard {
@@ -83,12 +76,12 @@ class Asking implements Projection, Groups {
     // A person may have merged groups of which each has one of the parties only.
     const isMerged = standing(this.decided(known)).some((d) => d.decision.verb === 'merge' || d.decision.verb === 'same');
     const leaders = [...(first ?? [])].filter((l) => isMerged || rest.every((s) => s.has(l)));
-    return this.compose(leaders, known, at).filter((a) => parties.every((p) => a.parties.includes(p)));
+    return this.compose(leaders, known, at, parties);
   }
 
   named(typed: string, known: Known): readonly Agreement[] {
     const at = this.point(known);
-    const aliases = typed.length >= 6 && typed.startsWith('agr_') ? this.driver.all('SELECT DISTINCT alias FROM subject WHERE alias >= ? AND alias < ?', typed, `${typed}~`).map((r) => String(r['alias'])) : [];
+    const aliases = typed.length >= 6 && typed.startsWith('agr_') ? this.driver.all('SELECT DISTINCT alias FROM told WHERE alias >= ? AND alias < ?', typed, `${typed}~`).map((r) => String(r['alias'])) : [];
     const byAlias = this.compose([...new Set(aliases.flatMap((a) => this.leaderOf(a, at) ?? []))], known, at).filter((a) => a.id.startsWith(typed));
     if (byAlias.length > 0) return byAlias;
     const lower = typed.toLowerCase();
@@ -122,7 +115,7 @@ class Asking implements Projection, Groups {
   touched(after: number, upTo: number, documentOf: (claim: string) => string | undefined): readonly number[] | undefined {
     const at: Point = { seq: upTo, day: '~' };
     const moved = this.driver.all('SELECT leader FROM place WHERE (seq > ? AND seq <= ?) OR (until > ? AND until <= ?)', after, upTo, after, upTo);
-    const told = this.driver.all('SELECT DISTINCT p.leader AS leader FROM reading r JOIN subject s ON s.document = r.document JOIN place p ON p.trait = s.trait AND p.seq <= ? AND p.until > ? WHERE r.seq > ? AND r.seq <= ?', upTo, upTo, after, upTo);
+    const told = this.driver.all(`SELECT DISTINCT p.leader AS leader FROM reading r JOIN reading x ON x.document = r.document JOIN json_each(x.told) j JOIN place p ON p.trait = j.value / ${toldOfTrait} AND p.seq <= ? AND p.until > ? WHERE r.seq > ? AND r.seq <= ?`, upTo, upTo, after, upTo);
     const all = this.decided({ kind: 'seq', seq: upTo });
     const meant = all.filter((x) => x.seq > after).map((d) => (d.decision.verb === 'undo' ? all.find((x) => x.id === d.decision.about[0] || String(x.seq) === d.decision.about[0]) : d));
     if (meant.some((d) => d === undefined || d.decision.verb === 'undo' || d.decision.verb === 'precedence')) return undefined;
@@ -131,7 +124,7 @@ class Asking implements Projection, Groups {
   }
 
   private leadersIn(document: string | undefined, at: Point): readonly number[] {
-    return document === undefined ? [] : this.driver.all('SELECT DISTINCT p.leader AS leader FROM document d JOIN subject s ON s.document = d.seq JOIN place p ON p.trait = s.trait WHERE d.id = ? AND p.seq <= ? AND p.until > ?', document, at.seq, at.seq).map((r) => Number(r['leader']));
+    return document === undefined ? [] : this.driver.all(`SELECT DISTINCT p.leader AS leader FROM document d JOIN reading x ON x.document = d.seq JOIN json_each(x.told) j JOIN place p ON p.trait = j.value / ${toldOfTrait} WHERE d.id = ? AND p.seq <= ? AND p.until > ?`, document, at.seq, at.seq).map((r) => Number(r['leader']));
   }
 
   suggestions(known: Known): readonly Suggestion[] {
@@ -175,60 +168,17 @@ class Asking implements Projection, Groups {
   }
 
   private leaderOf(alias: string, at: Point): number | undefined {
-    const row = this.driver.all(`SELECT p.leader AS leader FROM subject s JOIN place p ON p.trait = s.trait WHERE s.alias = ? AND ${wasSo} LIMIT 1`, alias, at.seq, at.seq, at.day, at.seq, at.seq)[0];
+    const row = this.driver.all(`SELECT p.leader AS leader FROM ${placed} WHERE s.alias = ? AND ${wasSo} LIMIT 1`, alias, at.seq, at.seq, endOf(at.day), at.seq, at.seq)[0];
     return row === undefined ? undefined : Number(row['leader']);
   }
 
-  private partsOf(leader: number, at: Point): readonly Placed[] {
-    return this.rowsOf(leader).filter((r) => r.from <= at.seq && r.until > at.seq && r.day <= at.day);
+  private partsOf(leader: number, at: Point): readonly Row[] {
+    const end = endOf(at.day);
+    return this.rows.of(leader).filter((r) => r.from <= at.seq && r.until > at.seq && r.at < end);
   }
 
-  /** All rows that a group ever had, decoded; those of the groups asked about last stay in memory until the fold has followed further. */
-  private rowsOf(leader: number): readonly Row[] {
-    const followed = this.followed();
-    if (followed !== this.groupsAt) {
-      this.groups.clear();
-      this.groupsLength = 0;
-      this.groupsAt = followed;
-    }
-    const held = this.groups.get(leader);
-    if (held !== undefined) {
-      this.groups.delete(leader);
-      this.groups.set(leader, held);
-      return held.rows;
-    }
-    let length = 0;
-    const rows = this.driver.all(`SELECT ${subjectColumns} FROM place p JOIN subject s ON s.trait = p.trait WHERE p.leader = ? AND s.seq < p.until AND p.seq < s.until`, leader).map((r) => {
-      length += String(r['body']).length;
-      return this.rowOf(r);
-    }).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.from - b.from));
-    this.groups.set(leader, { rows, length });
-    this.groupsLength += length;
-    for (const [old, g] of this.groups) {
-      if (this.groupsLength <= rowsKept || old === leader) break;
-      this.groups.delete(old);
-      this.groupsLength -= g.length;
-    }
-    return rows;
-  }
-
-  private followed(): number { return Number(this.driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0); }
-
-  private rowOf(r: Readonly<Record<string, unknown>>): Row {
-    const alias = String(r['alias']) as AgreementId;
-    let [text, reasons] = [String(r['body']), String(r['why'])];
-    const read = (): Part => {
-      const { document, ...body } = unpack(text);
-      const why = JSON.parse(reasons) as Why;
-      [text, reasons] = ['', ''];
-      return { ...body, document: lazyDocument(document, () => this.document(document.id, { seq: never - 1, day: '~' })), alias, isText: body.texts.length > 0, ...whyOf({ ...why, leader: '', near: [] }, false) };
-    };
-    let part: Part | undefined;
-    return { at: String(r['at']), day: String(r['day']), from: Math.max(Number(r['seq']), Number(r['pseq'])), until: Math.min(Number(r['until']), Number(r['puntil'])), alias, get part() { part ??= read(); return part; } };
-  }
-
-  /** Groups as evidence gives them, with everything that decisions lay over them. */
-  private compose(leaders: readonly number[], known: Known, at: Point): readonly Agreement[] {
+  /** Groups as evidence gives them, with everything that decisions lay over them; those alone of which all of some are parties. */
+  private compose(leaders: readonly number[], known: Known, at: Point, parties: readonly string[] = []): readonly Agreement[] {
     const decided = this.decided(known);
     const groups = new Map<number, readonly Placed[]>();
     const take = (leader: number): void => {
@@ -236,8 +186,16 @@ class Asking implements Projection, Groups {
       groups.set(leader, this.partsOf(leader, at));
     };
     for (const l of leaders) take(l);
+    const rejected = new Set(rulingsOf(decided).rejected.keys());
+    const made = (list: readonly Placed[], id?: string): readonly Agreement[] => {
+      const parts = list.map(({ part }, i): Part => (i === 0 ? { ...part, score: 0, reasons: ['first document to speak of it'] } : part));
+      const own = partiesOf(parts);
+      return parties.every((p) => own.includes(p)) ? [agreementOf(parts, (id ?? parts[0]!.alias) as AgreementId, rejected, own)] : [];
+    };
+    const lists = (): readonly (readonly Placed[])[] => [...groups.values()].filter((g) => g.length > 0).toSorted((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1));
     const identity = standing(decided).filter((d) => ['merge', 'same', 'split'].includes(d.decision.verb));
-    for (let before = -1; identity.length > 0 && before !== groups.size;) {
+    if (identity.length === 0) return lists().flatMap((list) => made(list));
+    for (let before = -1; before !== groups.size;) {
       before = groups.size;
       const held = new Set([...groups.values()].flatMap((g) => g.map((p) => p.alias)));
       for (const d of identity) if (d.decision.about.some((a) => held.has(a))) for (const a of d.decision.about) {
@@ -246,16 +204,11 @@ class Asking implements Projection, Groups {
       }
     }
     const byAlias = new Map([...groups.values()].flatMap((g) => g.map((p) => [p.alias, p] as const)));
-    const rejected = new Set(rulingsOf(decided).rejected.keys());
-    const lists = [...groups.values()].filter((g) => g.length > 0).toSorted((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1)).map((g) => g.map((p) => p.alias));
-    return regroup(lists, decided, (a) => byAlias.get(a)!.at).map((g) => agreementOf(g.aliases.map((a, i): Part => {
-      const { part } = byAlias.get(a)!;
-      return i === 0 ? { ...part, score: 0, reasons: ['first document to speak of it'] } : part;
-    }), g.id as AgreementId, rejected));
+    return regroup(lists().map((g) => g.map((p) => p.alias)), decided, (a) => byAlias.get(a)!.at).flatMap((g) => made(g.aliases.map((a) => byAlias.get(a)!), g.id));
   }
 
   private idOf(leader: number, known: Known, at: Point): string | undefined {
-    const row = this.driver.all(`SELECT s.alias AS alias FROM place p JOIN subject s ON s.trait = p.trait WHERE p.leader = ? AND ${wasSo} ORDER BY s.at LIMIT 1`, leader, at.seq, at.seq, at.day, at.seq, at.seq)[0];
+    const row = this.driver.all(`SELECT s.alias AS alias FROM place p JOIN told s ON s.id >= p.trait * ${toldOfTrait} AND s.id < (p.trait + 1) * ${toldOfTrait} WHERE p.leader = ? AND ${wasSo} ORDER BY s.at LIMIT 1`, leader, at.seq, at.seq, endOf(at.day), at.seq, at.seq)[0];
     if (row === undefined) return undefined;
     const alias = String(row['alias']);
     return standing(this.decided(known)).some((d) => ['merge', 'same', 'split'].includes(d.decision.verb)) ? this.byId(alias, known)?.id : alias;

@@ -4,11 +4,11 @@ import { Places, type First, type Move } from '../../ledger/identity/places.ts';
 import type { Trait } from '../../ledger/identity/trait.ts';
 import type { Log } from '../../ledger/log.ts';
 import type { Driver } from '../driver.ts';
-import { packWith } from './body.ts';
+import { withPrints } from './body.ts';
 import { documentIn } from './lazy.ts';
 import { prepareReading, type PreparedReading, type PreparedSubject, type Step } from './prepare.ts';
 import { Prints } from './prints.ts';
-import { foldIndices, never } from './schema.ts';
+import { foldIndices, never, toldOfTrait } from './schema.ts';
 
 /** What a fold needs of the record that it follows; `file` where another thread can read it too. */
 export type Followed = Pick<Log, 'head' | 'read'> & { readonly file?: string };
@@ -18,6 +18,8 @@ export interface Why { readonly score: number; readonly reasons: readonly string
 
 /** Positions of documents that are kept, whose readings may follow soon. */
 const documentsKept = 512;
+/** Traits of which it is remembered how many subjects they have. */
+const countsKept = 200_000;
 /** Rows of `touch` that are known to be there. */
 const touchedKept = 20_000;
 
@@ -30,6 +32,9 @@ export class Follower {
   private readonly unread = new Set<string>();
   private isIndexed = false;
   private documents = 0;
+  private words = 0;
+  /** How many subjects traits have that something was told of lately. */
+  private readonly counts = new Map<number, number>();
   private readonly touched = new Set<string>();
   /** Traits that ever had a place. */
   private readonly placed = new Set<number>();
@@ -64,6 +69,7 @@ export class Follower {
 
   private load(): void {
     this.documents = Number(this.driver.all('SELECT n FROM document ORDER BY seq DESC LIMIT 1')[0]?.['n'] ?? 0);
+    this.words = Number(this.driver.all('SELECT max(id) AS n FROM words')[0]?.['n'] ?? 0);
     for (const r of this.driver.iterate('SELECT id, key FROM trait')) {
       this.ids.set(String(r['key']), Number(r['id']));
       this.placed.add(Number(r['id']));
@@ -126,23 +132,42 @@ export class Follower {
     const number = this.positionOf(document);
     // A document that was heard a moment ago cannot have been read before.
     const isFirst = this.unread.delete(document) || this.driver.all('SELECT 1 FROM reading WHERE document = ? LIMIT 1', number).length === 0;
-    this.driver.run('INSERT INTO reading (document, seq, claims) VALUES (?, ?, ?)', number, seq, reading.claims);
-    const left = isFirst ? [] : this.driver.all(`SELECT DISTINCT trait FROM subject WHERE document = ? AND until = ${never}`, number).map((r) => Number(r['trait']));
-    if (left.length > 0) this.driver.run(`UPDATE subject SET until = ? WHERE document = ? AND until = ${never}`, seq, number);
-    this.write(reading, number, seq);
-    const changed = this.firsts(spoken, left);
+    const left = isFirst ? [] : this.toldIn(number);
+    for (const id of left) this.driver.run('UPDATE told SET until = ? WHERE id = ?', seq, id);
+    const told = this.write(reading, number, seq);
+    this.driver.run('INSERT INTO reading (document, seq, claims, told) VALUES (?, ?, ?, ?)', number, seq, reading.claims, JSON.stringify(told));
+    const changed = this.firsts(spoken, [...new Set(left.map(traitOfTold))]);
     if (changed.length > 0) this.move(this.places.update(changed), seq);
   }
 
-  private write({ document, day, sketch, spoken }: PreparedReading, number: number, seq: number): void {
-    if (sketch === null) return;
+  /** Numbers of the subjects of a document in its newest reading. */
+  private toldIn(document: number): readonly number[] {
+    return JSON.parse(String(this.driver.all('SELECT told FROM reading WHERE document = ? ORDER BY seq DESC LIMIT 1', document)[0]?.['told'] ?? '[]')) as number[];
+  }
+
+  /** The next number of a subject of a trait. */
+  private numberIn(trait: number): number {
+    const first = trait * toldOfTrait;
+    const n = this.counts.get(trait) ?? Number(this.driver.all('SELECT max(id) AS id FROM told WHERE id >= ? AND id < ?', first, first + toldOfTrait)[0]?.['id'] ?? first - 1) - first + 1;
+    if (this.counts.size >= countsKept) this.counts.clear();
+    this.counts.set(trait, n + 1);
+    return first + n;
+  }
+
+  private write({ document, day, sketch, spoken }: PreparedReading, number: number, seq: number): readonly number[] {
+    if (sketch === null) return [];
     const prints = this.prints.take(document, day, sketch);
-    for (const s of spoken) {
+    return spoken.map((s) => {
       const isNew = !this.ids.has(s.trait);
       const trait = this.traitId(s.trait);
-      this.driver.run('INSERT INTO subject (alias, document, trait, at, day, seq, until, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', s.alias, number, trait, s.at, day, seq, never, packWith(s.body, prints));
+      const id = isNew ? trait * toldOfTrait : this.numberIn(trait);
+      if (isNew) this.counts.set(trait, 1);
+      this.words += 1;
+      this.driver.run('INSERT INTO words (id, body) VALUES (?, ?)', this.words, s.words);
+      this.driver.run('INSERT INTO told (id, alias, document, at, seq, until, words, brief) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, s.alias, number, s.at, seq, never, this.words, withPrints(s.brief, prints));
       if (isNew) for (const n of s.names) this.driver.run('INSERT OR IGNORE INTO name (name, trait) VALUES (?, ?)', n, trait);
-    }
+      return id;
+    });
   }
 
   /** Traits whose first position, or what stands beside it there, is now another one. */
@@ -158,9 +183,9 @@ export class Follower {
     for (const id of left) {
       const key = this.keys.get(id)!;
       if (siblings.has(key)) continue;
-      const first = this.driver.all(`SELECT at, document FROM subject WHERE trait = ? AND until = ${never} ORDER BY at LIMIT 1`, id)[0];
+      const first = this.driver.all(`SELECT at, document FROM told WHERE id >= ? AND id < ? AND until = ${never} ORDER BY at LIMIT 1`, id * toldOfTrait, (id + 1) * toldOfTrait)[0];
       if (first === undefined) out.set(key, null);
-      else if (String(first['at']) !== this.places.firstOf(key)?.at) out.set(key, { trait: traitOfKey(key), at: String(first['at']), siblings: new Set(this.driver.all(`SELECT trait FROM subject WHERE document = ? AND until = ${never}`, Number(first['document'])).map((r) => this.keys.get(Number(r['trait']))!)) });
+      else if (String(first['at']) !== this.places.firstOf(key)?.at) out.set(key, { trait: traitOfKey(key), at: String(first['at']), siblings: new Set(this.toldIn(Number(first['document'])).map((n) => this.keys.get(traitOfTold(n))!)) });
     }
     for (const [key, first] of out) {
       const id = this.ids.get(key)!;
@@ -191,6 +216,9 @@ export class Follower {
     }
   }
 }
+
+/** The trait of a subject, from the subject's number. */
+const traitOfTold = (id: number): number => Math.floor(id / toldOfTrait);
 
 /** A trait from its key; the key of a trait told twice in one document has the subject's own id behind it. */
 export const traitOfKey = (key: string): Trait => {

@@ -1,62 +1,126 @@
+import type { Basis, Claim, Fact, Saying, Subject } from '../../core/claim.ts';
+import type { Day } from '../../core/date.ts';
 import type { Document } from '../../core/document.ts';
-import type { Meta } from './body.ts';
+import type { ClaimId, DocumentId } from '../../core/id.ts';
+import type { Span } from '../../core/span.ts';
 import type { Entry, Recorded } from '../../ledger/entry.ts';
+import type { Brief, BriefClaim, Words } from './body.ts';
 
-/** A document that is read whole only when somebody asks for its text. */
-class LazyDocument implements Document {
-  readonly id: Document['id'];
-  readonly name: string;
-  readonly sha256: string;
-  readonly lengthBytes: number;
-  readonly mediaType: string;
-  readonly fetchedAt: string;
-  readonly published: Document['published'];
-  readonly publishedFrom: Document['publishedFrom'];
+/** What is not read before somebody asks for it: the words of a row, and the whole document. */
+export interface Unread { readonly words: () => Words; readonly whole: () => Document | undefined }
+
+/** A document of which the words, and what else is long, are read when they are asked for. */
+class LazyDocument implements Omit<Document, 'kin' | 'parts'> {
+  readonly id: DocumentId;
+  readonly published: Day | null;
   readonly publisher: string | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly encoding: Document['encoding'];
-  declare readonly kin?: NonNullable<Document['kin']>;
-  declare readonly parts?: NonNullable<Document['parts']>;
-  readonly #load: () => Document | undefined;
-  #whole: Document | undefined;
+  readonly #undated: string | null;
+  readonly #unread: Unread;
 
-  constructor(meta: Meta, load: () => Document | undefined) {
-    this.id = meta.id;
-    this.name = meta.name;
-    this.sha256 = meta.sha256;
-    this.lengthBytes = meta.lengthBytes;
-    this.mediaType = meta.mediaType;
-    this.fetchedAt = meta.fetchedAt;
-    this.published = meta.published;
-    this.publishedFrom = meta.publishedFrom;
-    this.publisher = meta.publisher;
-    this.title = meta.title;
-    this.url = meta.url;
-    this.language = meta.language;
-    this.encoding = meta.encoding;
-    if (meta.kin !== undefined) this.kin = meta.kin;
-    if (meta.hasParts) Object.defineProperty(this, 'parts', { enumerable: true, get: () => this.whole.parts });
-    this.#load = load;
+  constructor(id: DocumentId, { published, undated, publisher }: Brief, unread: Unread) {
+    this.id = id;
+    this.#undated = undated;
+    this.published = published;
+    this.publisher = publisher;
+    this.#unread = unread;
   }
 
-  private get whole(): Document {
-    this.#whole ??= this.#load();
-    if (this.#whole === undefined) throw new RangeError(`the record has no document ${this.id}`);
-    return this.#whole;
-  }
-
-  get text(): string { return this.whole.text; }
-  get map(): Document['map'] { return this.whole.map; }
-  get notes(): readonly string[] { return this.whole.notes; }
+  get name(): string { return this.#unread.words().meta.name; }
+  get sha256(): string { return this.#unread.words().meta.sha256; }
+  get lengthBytes(): number { return this.#unread.words().meta.lengthBytes; }
+  get mediaType(): string { return this.#unread.words().meta.mediaType; }
+  get fetchedAt(): string { return this.#undated ?? this.#unread.words().meta.fetchedAt; }
+  get publishedFrom(): Document['publishedFrom'] { return this.#unread.words().meta.publishedFrom; }
+  get title(): string | null { return this.#unread.words().meta.title; }
+  get url(): string | null { return this.#unread.words().meta.url; }
+  get language(): string | null { return this.#unread.words().meta.language; }
+  get encoding(): Document['encoding'] { return this.#unread.words().meta.encoding; }
+  get kin(): Document['kin'] | undefined { return this.#unread.words().meta.kin; }
+  get parts(): Document['parts'] | undefined { return this.#unread.words().meta.hasParts ? this.toJSON().parts : undefined; }
+  get text(): string { return this.toJSON().text; }
+  get map(): Document['map'] { return this.toJSON().map; }
+  get notes(): readonly string[] { return this.toJSON().notes; }
 
   /** As a plain document, for whoever writes it down. */
-  toJSON(): Document { return this.whole; }
+  toJSON(): Document {
+    const whole = this.#unread.whole();
+    if (whole === undefined) throw new RangeError(`the record has no document ${this.id}`);
+    return whole;
+  }
 }
 
-/** `load` brings the whole document when its text is asked for. */
-export const lazyDocument = (meta: Meta, load: () => Document | undefined): Document => new LazyDocument(meta, load);
+/** A document from its brief. */
+export const lazyDocument = (id: DocumentId, brief: Brief, unread: Unread): Document => new LazyDocument(id, brief, unread) as Document;
+
+/** A subject of which it is read when it is asked where its document mentions it. */
+class LazySubject implements Omit<Subject, 'register'> {
+  readonly key: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly kind: Subject['kind'];
+  readonly parties: readonly string[];
+  readonly multilateral: boolean;
+  readonly register: string | undefined;
+  readonly #unread: Unread;
+
+  constructor(s: Brief['subject'], unread: Unread) {
+    this.key = s.key;
+    this.name = s.name;
+    this.names = s.names;
+    this.kind = s.kind;
+    this.parties = s.parties;
+    this.multilateral = s.multilateral;
+    this.register = s.register;
+    this.#unread = unread;
+  }
+
+  get mentions(): readonly Span[] { return this.#unread.words().mentions; }
+
+  toJSON(): Subject {
+    const { key, name, names, kind, parties, multilateral, mentions, register } = this;
+    return { key, name, names, kind, parties, multilateral, mentions, ...(register === undefined ? {} : { register }) };
+  }
+}
+
+/** A subject from its brief. */
+export const lazySubject = (brief: Brief, unread: Unread): Subject => new LazySubject(brief.subject, unread) as Subject;
+
+/** A claim whose words are read when they are asked for. */
+class LazyClaim implements Claim {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly subject: string;
+  readonly fact: Fact;
+  readonly chain: readonly Saying[];
+  readonly stated: Claim['stated'];
+  readonly #unread: Unread;
+  readonly #n: number;
+
+  constructor(document: DocumentId, subject: string, b: BriefClaim, unread: Unread, n: number) {
+    this.id = b.id;
+    this.document = document;
+    this.subject = subject;
+    this.fact = b.fact;
+    this.chain = b.chain;
+    this.stated = b.stated;
+    this.#unread = unread;
+    this.#n = n;
+  }
+
+  private get words(): Words['claims'][number] { return this.#unread.words().claims[this.#n]!; }
+
+  get evidence(): Span { return this.words.evidence; }
+  get exact(): string { return this.words.exact; }
+  get basis(): Basis { return this.words.basis; }
+
+  toJSON(): Claim {
+    const { id, document, subject, fact, evidence, exact, chain, stated, basis } = this;
+    return { id, document, subject, fact, evidence, exact, chain, stated, basis };
+  }
+}
+
+/** The claims of a brief. */
+export const lazyClaims = (document: DocumentId, brief: Brief, unread: Unread): readonly Claim[] => brief.claims.map((b, n) => new LazyClaim(document, brief.subject.key, b, unread, n));
 
 /** A map whose values are read from the record when they are asked for. */
 export class LazyMap<V> implements ReadonlyMap<string, V> {

@@ -104,7 +104,7 @@ const followOn = (driver: Driver, log: Followed, followerAt: (seq: number) => Fo
   if (isBulk) driver.exec(bulkOff);
 };
 
-const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'seq'], ['reading', 'document, seq'], ['trait', 'id'], ['subject', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
+const tables: readonly (readonly [table: string, order: string])[] = [['follows', 'one'], ['document', 'seq'], ['reading', 'document, seq'], ['trait', 'id'], ['told', 'id'], ['words', 'id'], ['place', 'trait, seq'], ['touch', 'party, leader'], ['name', 'name, trait'], ['sketch', 'day, document'], ['decision', 'seq']];
 
 const digestOf = (driver: Driver): string => {
   const hash = sha256.create();

@@ -6,10 +6,10 @@ import type { Recorded } from '../../ledger/entry.ts';
 import { spokenIn } from '../../ledger/identity/index.ts';
 import { creditOf, quotesIn, sketchOf, type Sketch } from '../../ledger/origins.ts';
 import { heardOn } from '../../ledger/view-point.ts';
-import { packHere } from './body.ts';
+import { packBrief, packWords } from './body.ts';
 
 /** A subject as its row keeps it, but for what other documents say. */
-export interface PreparedSubject { readonly alias: string; readonly trait: string; readonly at: string; readonly names: readonly string[]; readonly body: string }
+export interface PreparedSubject { readonly alias: string; readonly trait: string; readonly at: string; readonly names: readonly string[]; readonly brief: string; readonly words: string }
 
 /** A reading as far as it and its document alone give what the fold needs; `sketch` is null where the document speaks of nothing. */
 export interface PreparedReading { readonly document: DocumentId; readonly day: Day; readonly claims: number; readonly sketch: Sketch | null; readonly spoken: readonly PreparedSubject[] }
@@ -29,7 +29,10 @@ export const prepareReading = (document: Document, reading: ReadingRecord): Prep
   const [credit, quotes] = [creditOf(document), quotesIn(document.text)];
   return {
     ...about, sketch: sketchOf(document.text),
-    spoken: spoken.map((s) => ({ alias: s.alias, trait: s.trait.key, at: s.at, names: s.subject.names.map((n) => n.toLowerCase()), body: packHere({ document, subject: s.subject, claims: s.claims, texts: s.texts, credit, quotes }) })),
+    spoken: spoken.map((s) => {
+      const body = { document, subject: s.subject, claims: s.claims, texts: s.texts, credit, quotes };
+      return { alias: s.alias, trait: s.trait.key, at: s.at, names: s.subject.names.map((n) => n.toLowerCase()), brief: packBrief(body), words: packWords(body) };
+    }),
   };
 };
 
