@@ -55,7 +55,7 @@ for (let i = 0; i < 200; i += 1) ask(byAgreement[i]!);
 line('status of one agreement, both clocks at random', times(2_000, (i) => { ask(byAgreement[i]!); }));
 line('the same, agreements as often as they are in the news', times(2_000, (i) => { ask(byClaim[i]!); }));
 const pairs = Array.from({ length: 1_000 }, () => {
-  return unpackBrief(String(any('brief')['brief']), '2020-01-01' as Day).subject.parties.slice(0, 2);
+  return unpackBrief(String(any('brief')['brief']), '2020-01-01' as Day, () => null).subject.parties.slice(0, 2);
 });
 const distinct = [...new Map(pairs.map((p) => [p.join(), p])).values()];
 const view = (pair: readonly string[]): void => {

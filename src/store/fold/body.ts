@@ -14,13 +14,19 @@ export interface Body {
   readonly quotes: readonly string[];
 }
 
-// Lists in place of objects, and what comes again and again as a text of its own, which is read once: a question goes through thousands of claims.
-type PackedFact = readonly [Fact['type'], Fact['mode'], Edtf | null, string | null, string | null, Fact['value']];
-type PackedSubject = readonly [key: string, name: string, names: readonly string[] | 0, kind: Subject['kind'], parties: readonly string[], multilateral: 0 | 1, register: string | 0];
-/** `chain` is a text without the places of its words, which follow; `isText`: a clause of the agreement's own text. */
-type PackedClaim = readonly [id: ClaimId, fact: string, stated: Edtf | null, chain: string | 0, sources: readonly (Span | null)[] | 0, isText: 0 | 1];
-/** `undated`: when it was received, of a document that names no day of publication. */
-type PackedBrief = readonly [undated: 0 | string, publisher: string | null, subject: string, isText: 0 | 1, credit: string | null, quotes: readonly string[] | 0, claims: readonly PackedClaim[], prints: readonly string[] | 0];
+// Short, since a question goes through thousands of claims; and what comes again and again as a text of its own (a fact, a subject, who said it), which
+// is read once for all.
+/** `undated`: when it was received, of a document that names no day of publication. `claims` has `claimFields` of each claim, one behind the other. */
+type PackedBrief = readonly [undated: 0 | string, publisher: string | null, subject: string, isText: 0 | 1, credit: string | null, quotes: readonly string[] | 0, claims: readonly PackedField[], prints: readonly string[] | 0];
+type PackedField = ClaimId | string | null | 0 | 1 | readonly (Span | null)[];
+type PackedClaim = readonly [id: ClaimId, fact: string, stated: Edtf | null | typeof sameDay, chain: string | typeof nobody | typeof sameVoice, sources: readonly (Span | null)[] | 0, isText: 0 | 1];
+
+const claimFields = 6;
+/** Stated on the day on which its document was published. */
+const sameDay = 0;
+/** In the outlet's own voice; by whoever the claim before it that has somebody is from. */
+const nobody = 0;
+const sameVoice = 1;
 
 type Meta = Omit<Document, 'id' | 'published' | 'publisher' | 'text' | 'map' | 'notes' | 'parts'> & { readonly hasParts: boolean };
 type PackedMeta = readonly [Meta['name'], Meta['sha256'], Meta['lengthBytes'], Meta['mediaType'], Meta['fetchedAt'], Meta['publishedFrom'], Meta['title'], Meta['url'], Meta['language'], Meta['encoding']['name'], Meta['encoding']['basis'], Document['kin'] | 0, 0 | 1];
@@ -28,18 +34,33 @@ type PackedWords = readonly [meta: PackedMeta, mentions: readonly Span[], claims
 
 const listOr0 = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
 
-const packSubject = (s: Subject): PackedSubject => [s.key, s.name, s.names.length === 1 && s.names[0] === s.name ? 0 : s.names, s.kind, s.parties, s.multilateral ? 1 : 0, s.register ?? 0];
+const hidden: Readonly<Record<string, string>> = { '|': '\\p', '\n': '\\n', '\\': '\\\\' };
+const shown: Readonly<Record<string, string>> = { p: '|', n: '\n', '\\': '\\', e: '' };
 
-const packClaim = (c: Claim, texts: readonly Span[]): PackedClaim => [
-  c.id, JSON.stringify([c.fact.type, c.fact.mode, c.fact.on, c.fact.party, c.fact.place, c.fact.value] satisfies PackedFact), c.stated,
-  c.chain.length === 0 ? 0 : JSON.stringify(c.chain.map((s) => ({ ...s, source: null }))), c.chain.some((s) => s.source !== null) ? c.chain.map((s) => s.source) : 0, texts.some((t) => contains(t, c.evidence)) ? 1 : 0,
-];
+/** Texts joined by bars; nothing is one thing, an empty text another. */
+const joined = (fields: readonly (string | null | undefined)[]): string => fields.map((f) => (f === null || f === undefined ? '' : f === '' ? '\\e' : f.replaceAll(/[|\n\\]/g, (c) => hidden[c]!))).join('|');
+
+const parted = (text: string): readonly (string | null)[] => text.split('|').map((f) => (f === '' ? null : f.includes('\\') ? f.replaceAll(/\\(.)/g, (_, c: string) => shown[c]!) : f));
+
+const packSubject = (s: Subject): string => joined([s.key, s.kind, s.multilateral ? '+' : null, s.register, String(s.parties.length), ...s.parties, s.name, ...(s.names.length === 1 && s.names[0] === s.name ? [] : s.names)]);
+
+const packFact = ({ type, mode, on, party, place, value }: Fact): string => joined([type, mode, on, party, place, ...((value ?? null) === null ? [] : [typeof value === 'number' ? '#' : null, String(value)])]);
+
+const packChain = (chain: readonly Saying[]): string => chain.map((s) => joined([s.class, s.speaker.id, s.speaker.name, s.speaker.state, s.speaker.office, s.addressee, s.medium, s.saidOn])).join('\n');
+
+const packClaims = (claims: readonly Claim[], published: Day | null, texts: readonly Span[]): readonly PackedField[] => {
+  let last: string | undefined;
+  return claims.flatMap((c): PackedClaim => {
+    const chain = c.chain.length === 0 ? nobody : packChain(c.chain);
+    const isSame = chain === last;
+    if (chain !== nobody) last = chain;
+    return [c.id, packFact(c.fact), c.stated !== null && c.stated === published ? sameDay : c.stated, isSame ? sameVoice : chain, c.chain.some((s) => s.source !== null) ? c.chain.map((s) => s.source) : 0, texts.some((t) => contains(t, c.evidence)) ? 1 : 0];
+  });
+};
 
 /** What a fold works with, short: everything but the words, and but the other documents that are one report with this one. */
-export const packBrief = ({ document: d, subject, claims, texts, credit, quotes }: Body): string => {
-  const rest = [d.published === null ? d.fetchedAt : 0, d.publisher, JSON.stringify(packSubject(subject)), texts.length === 0 ? 0 : 1, credit, listOr0(quotes), claims.map((c) => packClaim(c, texts))] satisfies Partial<PackedBrief>;
-  return JSON.stringify(rest);
-};
+export const packBrief = ({ document: d, subject, claims, texts, credit, quotes }: Body): string =>
+  JSON.stringify([d.published === null ? d.fetchedAt : 0, d.publisher, packSubject(subject), texts.length === 0 ? 0 : 1, credit, listOr0(quotes), packClaims(claims, d.published, texts)] satisfies Partial<PackedBrief>);
 
 /** A brief, whole. */
 export const withPrints = (brief: string, prints: readonly string[]): string => `${brief.slice(0, -1)},${JSON.stringify(listOr0(prints))}]`;
@@ -64,21 +85,23 @@ export const unpackWords = (text: string): Words => {
   };
 };
 
-/** A claim as far as its brief gives it. */
-export interface BriefClaim { readonly id: ClaimId; readonly fact: Fact; readonly stated: Edtf | null; readonly chain: readonly Saying[]; readonly isText: boolean }
+/** Makes something of the n-th claim of a brief. */
+export type OfClaim<T> = (id: ClaimId, fact: Fact, chain: readonly Saying[], stated: Edtf | null, n: number) => T;
 
 /** What a brief says. */
-export interface Brief {
+export interface Brief<T> {
   readonly published: Day | null;
   /** When a document was received that names no day of publication. */
   readonly undated: string | null;
   readonly publisher: string | null;
-  readonly subject: Omit<Subject, 'mentions'>;
+  readonly subject: Omit<Subject, 'mentions' | 'register'> & { readonly register: string | undefined };
   readonly isText: boolean;
   readonly credit: string | null;
   readonly quotes: readonly string[];
   readonly prints: readonly string[];
-  readonly claims: readonly BriefClaim[];
+  readonly claims: readonly T[];
+  /** Of each claim whether it is a clause of the agreement's own text; null where none is. */
+  readonly isClause: readonly boolean[] | null;
 }
 
 /** Values met lately by their texts: what is told again is the same value, and is read once. */
@@ -95,26 +118,35 @@ const known = <T>(read: (text: string) => T): ((text: string) => T) => {
 const knownMax = 20_000;
 
 const factOf = known((text): Fact => {
-  const [type, mode, on, party, place, value] = JSON.parse(text) as PackedFact;
-  return { type, mode, on, party, place, value };
+  const [type, mode, on, party, place, sort, value] = parted(text);
+  return { type: type as Fact['type'], mode: mode as Fact['mode'], on: on as Edtf | null, party: party ?? null, place: place ?? null, value: value === undefined ? null : sort === '#' ? Number(value) : value };
 });
 
-const subjectOf = known((text): Brief['subject'] => {
-  const [key, name, names, kind, parties, multilateral, register] = JSON.parse(text) as PackedSubject;
-  return { key, name, names: names === 0 ? [name] : names, kind, parties, multilateral: multilateral === 1, ...(register === 0 ? {} : { register }) };
+const subjectOf = known((text): Brief<unknown>['subject'] => {
+  const [key, kind, multilateral, register, n, ...rest] = parted(text) as readonly string[];
+  const [name, ...names] = rest.slice(Number(n));
+  return { key: key!, name: name!, names: names.length === 0 ? [name!] : names, kind: kind as Subject['kind'], parties: rest.slice(0, Number(n)), multilateral: multilateral === '+', register: register ?? undefined };
 });
 
-const chainOf = known((text) => JSON.parse(text) as readonly Saying[]);
+const chainOf = known((text): readonly Saying[] => text.split('\n').map((line): Saying => {
+  const [sort, id, name, state, office, addressee, medium, saidOn] = parted(line);
+  return { class: sort as Saying['class'], speaker: { id: id ?? null, name: name ?? null, state: state ?? null, office: office ?? null }, source: null, addressee: addressee ?? null, medium: medium ?? null, saidOn: (saidOn ?? null) as Edtf | null };
+}));
+
 const none: readonly never[] = [];
 
 /** Reads a brief; `day` is the one from which its document counts as heard. */
-export const unpackBrief = (text: string, day: Day): Brief => {
-  const [undated, publisher, subject, isText, credit, quotes, claims, prints] = JSON.parse(text) as PackedBrief;
-  return {
-    published: undated === 0 ? day : null, undated: undated === 0 ? null : undated, publisher, subject: subjectOf(subject), isText: isText === 1, credit, quotes: quotes === 0 ? none : quotes, prints: prints === 0 ? none : prints,
-    claims: claims.map(([id, fact, when, chain, sources, own]): BriefClaim => {
-      const said = chain === 0 ? none : chainOf(chain);
-      return { id, fact: factOf(fact), stated: when, chain: sources === 0 ? said : said.map((s, i) => ({ ...s, source: sources[i] ?? null })), isText: own === 1 };
-    }),
-  };
+export const unpackBrief = <T>(text: string, day: Day, ofClaim: OfClaim<T>): Brief<T> => {
+  const [undated, publisher, subject, isText, credit, quotes, fields, prints] = JSON.parse(text) as PackedBrief;
+  const claims: T[] = [];
+  let isClause: boolean[] | null = null;
+  let last = none as readonly Saying[];
+  for (let i = 0; i < fields.length; i += claimFields) {
+    const [id, fact, when, chain, sources, own] = [fields[i], fields[i + 1], fields[i + 2], fields[i + 3], fields[i + 4], fields[i + 5]] as unknown as PackedClaim;
+    if (typeof chain === 'string') last = chainOf(chain);
+    const said = chain === nobody ? none : last;
+    const n = claims.push(ofClaim(id, factOf(fact), sources === 0 ? said : said.map((s, k) => ({ ...s, source: sources[k] ?? null })), when === sameDay ? day : when, claims.length));
+    if (own === 1) (isClause ??= Array.from({ length: fields.length / claimFields }, () => false))[n - 1] = true;
+  }
+  return { published: undated === 0 ? day : null, undated: undated === 0 ? null : undated, publisher, subject: subjectOf(subject), isText: isText === 1, credit, quotes: quotes === 0 ? none : quotes, prints: prints === 0 ? none : prints, claims, isClause };
 };

@@ -4,10 +4,10 @@ import type { Document } from '../../core/document.ts';
 import type { ClaimId, DocumentId } from '../../core/id.ts';
 import type { Span } from '../../core/span.ts';
 import type { Entry, Recorded } from '../../ledger/entry.ts';
-import type { Brief, BriefClaim, Words } from './body.ts';
+import type { Brief, OfClaim, Words } from './body.ts';
 
 /** What is not read before somebody asks for it: the words of a row, and the whole document. */
-export interface Unread { readonly words: () => Words; readonly whole: () => Document | undefined }
+export interface Unread { readonly words: () => Words; readonly whole: () => Document | undefined; /** Key of the subject. */ readonly subject: () => string }
 
 /** A document of which the words, and what else is long, are read when they are asked for. */
 class LazyDocument implements Omit<Document, 'kin' | 'parts'> {
@@ -17,7 +17,7 @@ class LazyDocument implements Omit<Document, 'kin' | 'parts'> {
   readonly #undated: string | null;
   readonly #unread: Unread;
 
-  constructor(id: DocumentId, { published, undated, publisher }: Brief, unread: Unread) {
+  constructor(id: DocumentId, { published, undated, publisher }: Brief<unknown>, unread: Unread) {
     this.id = id;
     this.#undated = undated;
     this.published = published;
@@ -50,7 +50,7 @@ class LazyDocument implements Omit<Document, 'kin' | 'parts'> {
 }
 
 /** A document from its brief. */
-export const lazyDocument = (id: DocumentId, brief: Brief, unread: Unread): Document => new LazyDocument(id, brief, unread) as Document;
+export const lazyDocument = (id: DocumentId, brief: Brief<unknown>, unread: Unread): Document => new LazyDocument(id, brief, unread) as Document;
 
 /** A subject of which it is read when it is asked where its document mentions it. */
 class LazySubject implements Omit<Subject, 'register'> {
@@ -63,7 +63,7 @@ class LazySubject implements Omit<Subject, 'register'> {
   readonly register: string | undefined;
   readonly #unread: Unread;
 
-  constructor(s: Brief['subject'], unread: Unread) {
+  constructor(s: Brief<unknown>['subject'], unread: Unread) {
     this.key = s.key;
     this.name = s.name;
     this.names = s.names;
@@ -83,32 +83,31 @@ class LazySubject implements Omit<Subject, 'register'> {
 }
 
 /** A subject from its brief. */
-export const lazySubject = (brief: Brief, unread: Unread): Subject => new LazySubject(brief.subject, unread) as Subject;
+export const lazySubject = (brief: Brief<unknown>, unread: Unread): Subject => new LazySubject(brief.subject, unread) as Subject;
 
 /** A claim whose words are read when they are asked for. */
 class LazyClaim implements Claim {
   readonly id: ClaimId;
   readonly document: DocumentId;
-  readonly subject: string;
   readonly fact: Fact;
   readonly chain: readonly Saying[];
   readonly stated: Claim['stated'];
   readonly #unread: Unread;
   readonly #n: number;
 
-  constructor(document: DocumentId, subject: string, b: BriefClaim, unread: Unread, n: number) {
-    this.id = b.id;
+  constructor(id: ClaimId, document: DocumentId, fact: Fact, chain: readonly Saying[], stated: Claim['stated'], unread: Unread, n: number) {
+    this.id = id;
     this.document = document;
-    this.subject = subject;
-    this.fact = b.fact;
-    this.chain = b.chain;
-    this.stated = b.stated;
+    this.fact = fact;
+    this.chain = chain;
+    this.stated = stated;
     this.#unread = unread;
     this.#n = n;
   }
 
   private get words(): Words['claims'][number] { return this.#unread.words().claims[this.#n]!; }
 
+  get subject(): string { return this.#unread.subject(); }
   get evidence(): Span { return this.words.evidence; }
   get exact(): string { return this.words.exact; }
   get basis(): Basis { return this.words.basis; }
@@ -119,8 +118,8 @@ class LazyClaim implements Claim {
   }
 }
 
-/** The claims of a brief. */
-export const lazyClaims = (document: DocumentId, brief: Brief, unread: Unread): readonly Claim[] => brief.claims.map((b, n) => new LazyClaim(document, brief.subject.key, b, unread, n));
+/** Makes the claims of a document. */
+export const lazyClaims = (document: DocumentId, unread: Unread): OfClaim<Claim> => (id, fact, chain, stated, n) => new LazyClaim(id, document, fact, chain, stated, unread, n);
 
 /** A map whose values are read from the record when they are asked for. */
 export class LazyMap<V> implements ReadonlyMap<string, V> {
