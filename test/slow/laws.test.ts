@@ -8,6 +8,7 @@ import { memoryLog } from '../../src/ledger/memory-log.ts';
 import type { Known } from '../../src/ledger/view-point.ts';
 import { openFold } from '../../src/store/fold/open.ts';
 import { foldAt, foldOver, type Fold } from '../../src/views/question.ts';
+import { partiesView } from '../../src/views/parties.ts';
 import { summarise } from '../../src/views/summary.ts';
 import { entriesOf, type Report } from '../a.ts';
 import { days, entriesFor, happenings, report } from '../ledger/arbitrary.ts';
@@ -115,5 +116,23 @@ test('a claim that is set aside counts for nothing and stays in sight', () => {
     const fold = foldAt(logged([...entries, { kind: 'decision', decision: { verb: 'reject', about: [id], by: 'A. Reader', reason: 'misread' } }]).read(), { on: on as Day, known: head });
     for (const a of fold.agreements) expect(summarise(a, on as Day, fold.rulings).positions.flatMap((p) => [p.held, ...p.others]).some((v) => v.told.some((t) => t.claim.id === id))).toBe(false);
     expect(fold.agreements.some((a) => a.rejected.some((t) => t.claim.id === id))).toBe(true);
+  }), runs);
+});
+
+test('a followed fold that is asked about one pair after the other, at ever other clocks, answers as one from the first entry', () => {
+  const pairs = [['IRN', 'RUS'], ['ARM', 'AZE'], ['RUS'], ['CHN', 'IRN', 'RUS']];
+  fc.assert(fc.property(happenings(20), fc.array(fc.tuple(days, fc.nat(), days, fc.boolean(), fc.constantFrom(...pairs)), { minLength: 4, maxLength: 8 }), (list, questions) => {
+    const log = logged(entriesFor(list));
+    const fold = openFold(log, ':memory:')!;
+    fold.follow();
+    const last = log.head().seq;
+    for (const [on, seq, day, isDay, parties] of questions) {
+      const known: Known = isDay ? { kind: 'day', day: day as Day } : { kind: 'seq', seq: seq % (last + 1) };
+      const asOf = { on: on as Day, known };
+      const told = (f: Fold): string => canonical(JSON.parse(JSON.stringify([partiesView(f, parties), f.ofParties(parties).map((a) => summarise(a, asOf.on, f.rulings))])));
+      expect(told(foldOver(fold, asOf))).toBe(told(foldAt(log.read(), asOf)));
+    }
+    fold.close();
+    log.close();
   }), runs);
 });

@@ -44,7 +44,12 @@ const parted = (text: string): readonly (string | null)[] => text.split('|').map
 
 const packSubject = (s: Subject): string => joined([s.key, s.kind, s.multilateral ? '+' : null, s.register, String(s.parties.length), ...s.parties, s.name, ...(s.names.length === 1 && s.names[0] === s.name ? [] : s.names)]);
 
-const packFact = ({ type, mode, on, party, place, value }: Fact): string => joined([type, mode, on, party, place, ...((value ?? null) === null ? [] : [typeof value === 'number' ? '#' : null, String(value)])]);
+/** A field that is not spelled here is one that would be lost: then this does not compile. */
+const packFact = ({ type, mode, on, party, place, value, part, effect, ...rest }: Fact): string => {
+  rest satisfies Readonly<Record<string, never>>;
+  const more = (value ?? null) === null ? [] : [typeof value === 'number' ? '#' : null, String(value)];
+  return joined([type, mode, on, party, place, ...(part === undefined && effect === undefined ? more : [more[0], more[1], part, effect])]);
+};
 
 const packChain = (chain: readonly Saying[]): string => chain.map((s) => joined([s.class, s.speaker.id, s.speaker.name, s.speaker.state, s.speaker.office, s.addressee, s.medium, s.saidOn])).join('\n');
 
@@ -118,8 +123,11 @@ const known = <T>(read: (text: string) => T): ((text: string) => T) => {
 const knownMax = 20_000;
 
 const factOf = known((text): Fact => {
-  const [type, mode, on, party, place, sort, value] = parted(text);
-  return { type: type as Fact['type'], mode: mode as Fact['mode'], on: on as Edtf | null, party: party ?? null, place: place ?? null, value: value === undefined ? null : sort === '#' ? Number(value) : value };
+  const [type, mode, on, party, place, sort, value, part, effect] = parted(text);
+  return {
+    type: type as Fact['type'], mode: mode as Fact['mode'], on: on as Edtf | null, party: party ?? null, place: place ?? null, value: value === undefined || value === null ? null : sort === '#' ? Number(value) : value,
+    ...(part === undefined || part === null ? {} : { part }), ...(effect === undefined || effect === null ? {} : { effect: effect as Edtf }),
+  };
 });
 
 const subjectOf = known((text): Brief<unknown>['subject'] => {
