@@ -35,10 +35,10 @@ const says = (t: Told): number => (t.claim.fact.effect === undefined ? 0 : 1);
 
 const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && (a.multilateral || a.parties.length > 2);
 
-/** The latest word, by that day, that it is to be signed or agreed. */
-const announcement = (a: Agreement, on: Day): Told | undefined =>
-  a.told.filter((t) => t.claim.fact.mode === 'planned' && ['signature', 'text-agreed'].includes(t.claim.fact.type) && t.claim.stated !== null && latest(t.claim.stated) <= on)
-    .toSorted((x, y) => (x.claim.stated! < y.claim.stated! ? -1 : x.claim.stated! > y.claim.stated! ? 1 : x.claim.id < y.claim.id ? -1 : 1)).at(-1);
+/** Every word that it is to be signed or agreed, in the order in which they were said. */
+const announcements = (a: Agreement): readonly Told[] =>
+  a.told.filter((t) => t.claim.fact.mode === 'planned' && ['signature', 'text-agreed'].includes(t.claim.fact.type) && t.claim.stated !== null)
+    .toSorted((x, y) => (x.claim.stated! < y.claim.stated! ? -1 : x.claim.stated! > y.claim.stated! ? 1 : x.claim.id < y.claim.id ? -1 : 1));
 
 const byDay = (x: Told, y: Told): number => {
   const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
@@ -46,10 +46,19 @@ const byDay = (x: Told, y: Told): number => {
 };
 
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. `overruled` are claims that lost to another account. */
-export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): Stage => {
-  const acts = a.told.filter((t) => !overruled.has(t.claim.id) && (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && hadHappened(t.claim, on))
-    .toSorted(byDay);
-  const announced = announcement(a, on);
+export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): Stage => stagesOf(a, overruled)(on);
+
+/** The same for many days, or as it was while some claims had not been heard: what is told is put in order once. */
+export const stagesOf = (a: Agreement, overruled: ReadonlySet<string> = new Set()): ((on: Day, wasHeard?: (t: Told) => boolean) => Stage) => {
+  const announced = announcements(a);
+  const acts = a.told.filter((t) => !overruled.has(t.claim.id) && (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && surelyBy(t.claim) !== null).toSorted(byDay);
+  return (on, wasHeard = () => true) => {
+    const end = acts.findLastIndex((t) => hadHappened(t.claim, on));
+    return folded(a, announced.findLast((t) => latest(t.claim.stated!) <= on && wasHeard(t)), acts.slice(0, end + 1).filter(wasHeard));
+  };
+};
+
+const folded = (a: Agreement, announced: Told | undefined, acts: readonly Told[]): Stage => {
   let now: Stage = announced === undefined ? { name: 'spoken-of', since: null, by: null, basis: [] } : { name: 'announced', since: null, by: announced, basis: [announced] };
   for (const t of acts) {
     const { type, part } = t.claim.fact;

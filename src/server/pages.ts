@@ -251,8 +251,9 @@ export const pages: readonly PageRoute[] = [
     path: '/agreements/:id', params: ['whole'],
     answer: (q) => withAgreement(q, (a) => {
       const { on } = q.ask.asOf;
+      const history = q.held.history(a, on, q.ask.params['whole'] === 'history');
       const { still, bytes } = stillPage(q.ask, `${q.held.name} ${a.id}`, q.record.parts);
-      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: q.held.timetable(a, on), history: q.held.history(a, on).map((t) => turnLineOf(a, t)), fold: q.held.finder.fold }, still), bytes);
+      return page(agreementPage(q.ask, { summary: q.held.summary(a, on), timetable: q.held.timetable(a, on), history: { ...history, turns: history.turns.map((t) => turnLineOf(a, t)) }, fold: q.held.finder.fold }, still), bytes);
     }),
   },
   {

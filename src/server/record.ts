@@ -8,7 +8,7 @@ import { foldFromEntries } from '../store/fold/beside.ts';
 import { foldFileOf, openFold, type FoldFile } from '../store/fold/open.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { finderOf, finderOver, type Finder } from '../views/finder.ts';
-import { historyOf, type Turn } from '../views/history.ts';
+import { documentsBy, historianOf, historyDocumentsMax, type Historian, type Turn } from '../views/history.ts';
 import { foldAt, foldOver, type Fold } from '../views/question.ts';
 import { standfastOf, summaryOn, type Standfast, type Summary } from '../views/summary.ts';
 import { timetableOf, type Timetable } from '../views/timetable.ts';
@@ -20,6 +20,9 @@ import { memo } from './memo.ts';
 import { keepParts, type Parts } from './still.ts';
 import { followIndex, indexFile, indexOn, type Reach, type RecordIndex } from './search/record-index.ts';
 
+/** Turns of the newest documents by a day: how many documents there were, and how many of them were left out. */
+export interface History { readonly turns: readonly Turn[]; readonly documents: number; readonly leftOut: number }
+
 /** The record folded at one point, with what was worked out from it so far. */
 export interface Held {
   /** Tells this point of the record apart from others, for as long as the program runs. */
@@ -30,8 +33,8 @@ export interface Held {
   readonly index: RecordIndex;
   readonly summary: (a: Agreement, on: Day) => Summary;
   readonly timetable: (a: Agreement, on: Day) => Timetable;
-  /** What each document changed in what is held of an agreement, the earliest first. */
-  readonly history: (a: Agreement, until: Day) => readonly Turn[];
+  /** What the newest documents by a day changed in what is held of an agreement, the earliest first; `isLong` goes further back. */
+  readonly history: (a: Agreement, until: Day, isLong?: boolean) => History;
   /** Everything in lists, as of a day. Throws `Counting` where they are still being made. */
   readonly lists: (on: Day) => Lists;
 }
@@ -64,7 +67,10 @@ export interface RecordAtHand {
 const foldsMax = 6;
 const summariesMax = 4_000;
 const listsMax = 3;
-const historiesMax = 2_000;
+const historiansMax = 400;
+const stretchesMax = 4_000;
+/** Documents of a stretch of history that is worked out, and kept, as one. */
+const stretchDocuments = 40;
 
 const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day });
 
@@ -73,12 +79,21 @@ const heldOver = (name: string, fold: Fold, finder: Finder, index: RecordIndex, 
   // Values held, conflicts and the rule of a term are the same on every day, and are most of the work.
   const same = memo<Standfast>(summariesMax);
   const cases = memo<ReturnType<typeof termCaseOf>>(summariesMax);
-  // What a document changed hangs on those before it alone, so that all of it is worked out once and cut off at the day.
-  const histories = memo<readonly Turn[]>(historiesMax);
+  const historians = memo<Historian>(historiansMax);
+  // What a document changed hangs on those before it alone: a stretch of documents is worked out once and cut off at the day.
+  const stretches = memo<readonly Turn[]>(stretchesMax);
+  const history = (a: Agreement, until: Day, isLong = false): History => {
+    const h = historians(a.id, () => historianOf(a));
+    const documents = documentsBy(h.documents, until);
+    const first = Math.max(0, Math.ceil(documents / stretchDocuments) - (isLong ? historyDocumentsMax / stretchDocuments : 2));
+    const turns: Turn[] = [];
+    for (let n = first; n * stretchDocuments < documents; n += 1) turns.push(...stretches(`${a.id} ${n}`, () => h.turns(n * stretchDocuments, (n + 1) * stretchDocuments)));
+    return { turns: turns.filter((t) => t.day <= until), documents, leftOut: first * stretchDocuments };
+  };
   return {
     name, known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summaryOn(same(a.id, () => standfastOf(a, fold.rulings)), day)),
     timetable: (a, day) => timetableOf(a, fold.heard, { on: day, held: cases(a.id, () => termCaseOf(a, fold.heard)) }),
-    history: (a, until) => histories(a.id, () => historyOf(a, '9999-12-31' as Day)).filter((t) => t.day <= until),
+    history,
   };
 };
 

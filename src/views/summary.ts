@@ -6,7 +6,7 @@ import type { Agreement } from '../ledger/identity/index.ts';
 import { originCount } from '../ledger/origins.ts';
 import { beforeItWasMade } from '../ledger/order.ts';
 import { heldDate, overruled, positionsOf, type Position } from '../ledger/positions.ts';
-import { stageAsOf, type Stage } from '../ledger/stage.ts';
+import { stagesOf, type Stage } from '../ledger/stage.ts';
 import { standingsAsOf, type Standing } from '../ledger/standing.ts';
 
 /** Everything that one page or one paragraph says of an agreement at two clocks. */
@@ -28,6 +28,8 @@ export interface Summary {
 export interface Standfast extends Pick<Summary, 'agreement' | 'positions' | 'conflicts' | 'documents' | 'origins' | 'last'> {
   /** Claims that lost to another account. */
   readonly lost: ReadonlySet<string>;
+  /** How far it had come by a day. */
+  readonly stageOn: (on: Day) => Stage;
 }
 
 /** Works out what does not hang on the day. */
@@ -35,12 +37,12 @@ export const standfastOf = (agreement: Agreement, rulings: Rulings = noRulings):
   const published = agreement.members.map((m) => m.document.published).filter((d): d is Day => d !== null).toSorted();
   const positions = positionsOf(agreement, rulings);
   const lost = new Set([...overruled(positions), ...beforeItWasMade(agreement, (heldDate(positions, 'signature')?.held.value ?? null) as Edtf | null).map((t) => t.claim.id as string)]);
-  return { agreement, positions, lost, conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null };
+  return { agreement, positions, lost, stageOn: stagesOf(agreement, lost), conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null };
 };
 
 /** The summary of a day, from what is the same on every day. */
-export const summaryOn = ({ lost, ...same }: Standfast, on: Day): Summary =>
-  ({ ...same, stage: stageAsOf(same.agreement, on, lost), standings: standingsAsOf(same.agreement, on, lost), expectations: expectationsOf(same.agreement, on, lost) });
+export const summaryOn = ({ lost, stageOn, ...same }: Standfast, on: Day): Summary =>
+  ({ ...same, stage: stageOn(on), standings: standingsAsOf(same.agreement, on, lost), expectations: expectationsOf(same.agreement, on, lost) });
 
 /** What was so on a day: acts stated for later days count as expectations only. */
 export const summarise = (agreement: Agreement, on: Day, rulings: Rulings = noRulings): Summary => summaryOn(standfastOf(agreement, rulings), on);

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Day } from '../../src/core/date.ts';
-import { holdRecord } from '../../src/server/record.ts';
+import type { Agreement } from '../../src/ledger/identity/index.ts';
+import { holdRecord, type History } from '../../src/server/record.ts';
 import { keepParts, stillPage } from '../../src/server/still.ts';
 import { turnLineOf } from '../../src/views/lines.ts';
 import type { Ask } from '../../src/web/ask.ts';
@@ -20,6 +21,7 @@ const askAt = (path: string, on: Day | null, seq: number | null, params: Readonl
   return { asOf: { on: on ?? ('2026-03-01' as Day), known: { kind: 'seq', seq: seq ?? head } }, today: '2026-03-01' as Day, head, headDay: day, isNow: { on: on === null, known: seq === null }, path, params, assets: '/assets/x', mayWrite: true };
 };
 
+const lines = (a: Agreement, h: History) => ({ ...h, turns: h.turns.map((t) => turnLineOf(a, t)) });
 const days = Array.from({ length: 60 }, (_, i) => new Date(Date.UTC(2024, 11, 1 + ((i * 37) % 420))).toISOString().slice(0, 10) as Day);
 const questions = [...days.map((d) => [d, null] as const), ...[4, 9].flatMap((seq) => days.slice(0, 10).map((d) => [d, seq] as const)), [null, null] as const, [null, 9] as const];
 
@@ -29,7 +31,7 @@ test('a page whose still parts were made for other days is the page made anew', 
     const held = record.at({ kind: 'seq', seq: seq ?? record.head().seq });
     for (const a of held.finder.fold.agreements) {
       const ask = askAt(`/agreements/${a.id}`, on, seq, params);
-      const answer = { summary: held.summary(a, ask.asOf.on), timetable: held.timetable(a, ask.asOf.on), history: held.history(a, ask.asOf.on).map((t) => turnLineOf(a, t)), fold: held.finder.fold };
+      const answer = { summary: held.summary(a, ask.asOf.on), timetable: held.timetable(a, ask.asOf.on), history: lines(a, held.history(a, ask.asOf.on)), fold: held.finder.fold };
       const { still, bytes } = stillPage(ask, `${held.name} ${a.id}`, parts);
       expect(new TextDecoder().decode(bytes(shell(ask, agreementPage(ask, answer, still))))).toBe(shell(ask, agreementPage(ask, answer)));
     }

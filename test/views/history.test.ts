@@ -6,7 +6,7 @@ import type { Agreement } from '../../src/ledger/identity/index.ts';
 import { memoryLog } from '../../src/ledger/memory-log.ts';
 import { positionsOf } from '../../src/ledger/positions.ts';
 import { stageAsOf } from '../../src/ledger/stage.ts';
-import { historyOf, type Turn } from '../../src/views/history.ts';
+import { historianOf, historyOf, type Turn } from '../../src/views/history.ts';
 import { foldAt } from '../../src/views/question.ts';
 import { entriesOf, type Report } from '../a.ts';
 
@@ -51,4 +51,15 @@ test('of an agreement of many documents the newest turns are the same, however m
   const [whole, some] = [historyOf(a!, end), historyOf(a!, end, 10)];
   expect(some.length).toBeGreaterThan(2);
   expect(some).toEqual(whole.slice(-some.length));
+});
+
+test('stretches of a history, one after the other, are the history', () => {
+  fc.assert(fc.property(fc.array(report, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 5 }), (reports, size) => {
+    const log = memoryLog();
+    log.append(reports.flatMap((r) => entriesOf({ ...r, parties: ['IRN', 'RUS'] } as Report)), '2026-01-01T00:00:00Z');
+    for (const a of foldAt(log.read(), { on: '2026-01-01' as Day, known: { kind: 'seq', seq: 99 } }).agreements) {
+      const h = historianOf(a);
+      expect(Array.from({ length: Math.ceil(h.documents.length / size) }, (_, n) => h.turns(n * size, (n + 1) * size)).flat()).toEqual(historyOf(a, end));
+    }
+  }), { numRuns: 300 });
 });

@@ -167,7 +167,7 @@ const ics = (q: Question, path: string, at: Site): Formed | undefined => {
 const atom = (q: Question, path: string, at: Site): Formed | undefined => {
   const agreement = agreementAt(q, path);
   if (path !== '/changes' && agreement === undefined) return undefined;
-  const news = agreement === undefined ? newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on) : q.held.history(agreement, q.ask.asOf.on).toReversed().map((turn) => turnLineOf(agreement, turn));
+  const news = agreement === undefined ? newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on) : q.held.history(agreement, q.ask.asOf.on, true).turns.toReversed().map((turn) => turnLineOf(agreement, turn));
   const stamp = stampOf(q, news.length);
   return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, stamp, ...at }), file: 'changes.atom', stamp };
 };

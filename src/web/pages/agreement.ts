@@ -23,8 +23,11 @@ import { track } from '../parts/track.ts';
 import type { Page } from '../shell.ts';
 import { anew, type Still } from '../still.ts';
 
+/** What the newest documents by the day changed, the earliest first; of how many, and how many were left out. */
+export interface HistoryLines { readonly turns: readonly TurnLine[]; readonly documents: number; readonly leftOut: number }
+
 /** What the page of one agreement is made from. */
-export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: readonly TurnLine[]; readonly fold: Fold }
+export interface AgreementAnswer { readonly summary: Summary; readonly timetable: Timetable; readonly history: HistoryLines; readonly fold: Fold }
 
 const origins = (s: Summary): number => new Set(s.agreement.members.map((m) => m.document.publisher ?? m.document.id)).size;
 
@@ -103,10 +106,12 @@ const publishers = (ask: Ask, s: Summary): Html => {
 const documents = (ask: Ask, s: Summary): Html => html`<section id="documents"><h2>Documents <span class="n">${s.agreement.members.length}</span></h2>${publishers(ask, s)}<table><caption>Why these documents are held to speak of one agreement</caption><thead><tr><th scope="col">published</th><th scope="col">document</th><th scope="col">calls it</th><th scope="col">joined because</th></tr></thead>
 <tbody>${s.agreement.members.slice(-documentsMax).map((m) => html`<tr><td data-label="published">${day(m.document.published)}</td><td data-label="document"><a href="${to(ask, `/documents/${m.document.id}`)}">${m.document.title ?? m.document.name}</a> <span class="muted">${m.document.publisher ?? ''}</span></td><td data-label="calls it">${m.subject.name}</td><td data-label="joined because">${m.reasons.map(sayReason).join('; ')}</td></tr>`)}</tbody></table>${s.agreement.members.length > documentsMax ? html`<p><a href="${to(ask, '/documents', { agreement: s.agreement.id })}">All ${s.agreement.members.length}</a></p>` : none}</section>`;
 
-const history = (ask: Ask, turns: readonly TurnLine[]): Html => {
+const history = (ask: Ask, { turns, documents: all, leftOut }: HistoryLines): Html => {
   const { shown, more } = first(ask, 'history', turns.toReversed(), turnsMax);
-  return html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published; the newest first.</p>
-<ol class="turns">${shown.map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}" dir="auto">${t.document.publisher ?? t.document.title}</a></span></div></li>`)}</ol>${more}</section>`;
+  const isWhole = ask.params['whole'] === 'history';
+  const part = leftOut === 0 ? none : html` Of the newest ${(all - leftOut).toLocaleString('en-GB')} of ${count(all, 'document')} by then.${isWhole ? none : html` <a href="${to(ask, `${ask.path}#history`, { whole: 'history' })}">Go further back</a>.`}`;
+  return html`<section id="history"><h2>What was held, and when <span class="n">${turns.length}</span></h2><p class="note">Each line is what one document changed in the record, on the day on which it was published; the newest first.${part}</p>
+<ol class="turns">${shown.map((t) => html`<li><span class="when">${day(t.day)}</span><div>${turnLine(ask, t)} <span class="source">after <a href="${to(ask, `/documents/${t.document.id}`)}" dir="auto">${t.document.publisher ?? t.document.title}</a></span></div></li>`)}</ol>${leftOut === 0 ? more : none}</section>`;
 };
 
 const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
