@@ -77,12 +77,45 @@ const shortens = (own: string, letters: string): boolean => {
   return true;
 };
 
+const isOfThree = (m: Mention): boolean => m.words.some((w) => /^(?:trilateral|tripartite)$/.test(w)) || (m.words.includes('three') && m.words.some((w) => /^(?:way|party|nation|country|sided)$/.test(w)));
+
+const lists = new WeakMap<Reading, readonly ReadonlySet<string>[]>();
+
+/** States that a text lists behind "with", as those with whom one has an agreement each. */
+const listsIn = (reading: Reading): readonly ReadonlySet<string>[] => {
+  const held = lists.get(reading) ?? partnerLists(reading);
+  lists.set(reading, held);
+  return held;
+};
+
+const partnerLists = (reading: Reading): readonly ReadonlySet<string>[] => {
+  const states = reading.actors.filter((a) => a.kind === 'state' && a.id !== null);
+  const out: Set<string>[] = [];
+  let run: Set<string> | undefined;
+  states.forEach((a, i) => {
+    const before = states[i - 1];
+    const gap = before === undefined ? '' : reading.text.slice(before.end, a.start);
+    if (run !== undefined && /^(?:,? and (?:the |with )?|, (?:the )?)$/.test(gap)) { run.add(a.id!); return; }
+    const lead = reading.text.slice(Math.max(0, a.start - 60), a.start);
+    run = /\b(?:treaties|agreements|accords|pacts|deals|conventions|protocols|those|ones)\b[^.;]{0,30}\bwith (?:the )?$/.test(lead) ? new Set([a.id!]) : undefined;
+    if (run !== undefined) out.push(run);
+  });
+  return out.filter((list) => list.size >= 2);
+};
+
 /** Parties that cannot be the same pair: both name two, and they share at most one. */
-const clash = (c: Cluster, m: Mention): boolean => {
+const clash = (reading: Reading, c: Cluster, m: Mention): boolean => {
   // "was reviewing its own arrangement", "Britain's treaty": one State's is not another's, unless both are said to share it.
   const owners = c.mentions.flatMap((x) => (x.owner === null ? [] : [x.owner]));
   if (m.owner !== null && m.strength !== 'named' && owners.length > 0 && !owners.includes(m.owner) && !c.parties.has(m.owner) && !owners.some((o) => m.parties.includes(o))) return true;
   if (m.parties.length === 0 || c.parties.size === 0) return false;
+  // "Britain's treaty", long after one of somebody else with China.
+  const isWithOther = m.owner !== null && m.strength !== 'named' && c.parties.size === 1 && !c.parties.has(m.owner) && c.mentions.some((x) => x.partners.length > 0) && m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0) >= 2;
+  if (isWithOther) return true;
+  // "those with Chad, Peru and Ghana": the Peruvian treaty is not the one with Chad.
+  if (listsIn(reading).some((list) => m.parties.some((p) => list.has(p) && !c.parties.has(p)) && [...c.parties].some((p) => list.has(p) && !m.parties.includes(p)))) return true;
+  // "a trilateral document" is not what two of the three have settled between them.
+  if (m.parties.length === 2 && (m.strength !== 'weak' || m.partners.length > 0) && c.mentions.some(isOfThree) && !isOfThree(m)) return true;
   // "with Egypt", "with Lebanon": two of one State's.
   const withOthers = c.mentions.flatMap((x) => x.partners);
   if (m.partners.length > 0 && withOthers.length > 0 && !m.partners.some((p) => c.parties.has(p)) && !withOthers.some((p) => m.parties.includes(p))) return true;
@@ -142,6 +175,14 @@ const isApposed = (reading: Reading, c: Cluster, m: Mention): boolean => {
 /** "… signed an agreement … The Exchange of Information Agreement provides …": the title of the one thing that has been described so far. */
 const isUnveiled = (reading: Reading, c: Cluster, m: Mention): boolean => relation(m.head) === 'nsubj' && m.parties.length < 2 && c.age !== 'old' && c.mentions.length >= 2 && c.mentions[0]!.strength === 'strong' && /^the$/i.test(reading.syntax.tokens[m.first - 1]?.text ?? '');
 
+const judging = /^(?:praise|hail|welcome|criticise|criticize|attack|condemn|defend|celebrate|tout|applaud|laud|denigrate|dismiss|deplore|bemoan|regard|see|view|treat)$/;
+
+/** Object of praise or blame, or what something is regarded as. */
+const isJudged = (reading: Reading, m: Mention): boolean => {
+  const up = headOf(reading.syntax, m.head);
+  return up?.upos === 'VERB' && judging.test(up.lemma) && (relation(m.head) === 'obj' || (relation(m.head) === 'obl' && /\bas an? $/.test(reading.text.slice(Math.max(0, m.start - 6), m.start))));
+};
+
 const isHypothetical = (reading: Reading, m: Mention): boolean => /\b(?:without|absent|no|for want of|instead of|reach|until) (?:a|an|any)? ?$/i.test(reading.text.slice(Math.max(0, m.start - 16), m.start));
 
 /** "the Military Information Agreement, or GSOMIA", "the Framework Agreement (CFA)". */
@@ -165,7 +206,7 @@ const isCapitalised = (reading: Reading, m: Mention): boolean => /^\p{Lu}/u.test
 
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
 const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: boolean): number => {
-  if (clash(c, m)) return -1;
+  if (clash(reading, c, m)) return -1;
   if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   // "That paper was signed in May": the one named last, and not the one that the story is of.
@@ -189,6 +230,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     return c.mentions.some((x) => x.strength === 'named') ? -1 : shares(c, m) > 0 && akin(c, m.noun) ? 4 + recency : c.mentions.every((x) => content(x).length === 0) && akin(c, m.noun) && distance <= 2 ? 2 + recency : isOnly && isUnveiled(reading, c, m) && akin(c, m.noun) ? 1.2 + recency : -1;
   }
   if (isApposed(reading, c, m)) return 7;
+  // "praised an accord that others would copy": what somebody calls good or bad has been spoken of.
+  if (!m.isDefinite && anyText.has(m.noun) && m.parties.length === 0 && m.age === null && content(m).length === 0 && distance <= 3 && c.age !== 'old' && isJudged(reading, m)) return 1 + recency;
   // "They want a ceasefire. A truce of thirty days …": wished for again and again, it is the one truce of the talks.
   if (!m.isDefinite && truces.has(m.noun) && m.parties.length < 2 && m.age === null && m.year === null && [...nounsOf(c)].some((n) => truces.has(n)) && !m.words.some((w) => another.has(w)) && !isPast(reading, m) && !c.mentions.some((x) => isPast(reading, x)) && distance <= 4) return 1.1 + recency;
   // "an older treaty", "a supplemental agreement": another one.

@@ -120,7 +120,7 @@ export const codesUnder = (ctx: Context, word: Token): readonly string[] => {
 };
 
 /** Nouns of those who act for a State. */
-export const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|people|voter|electorate|citizen|nation|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin)s?$/i;
+export const officials = /^(?:government|president|minister|ministry|parliament|senate|chamber|house|assembly|side|authorit(?:y|ies)|delegation|leader|diplomat|official|cabinet|court|envoy|ambassador|negotiator|counterpart|leadership|people|voter|electorate|citizen|nation|foreign|prime|lawmaker|legislature|council|premier|chancellor|king|emir|crown|state|federation|republic|embassy|army|military|forces|troops|monarch|deput(?:y|ies)|secretary|spokes(?:man|woman|person)|head|team|party|administration|capital|Kremlin|charge|chargé|commissioner|consul|attaché|attache|general|admiral|colonel|marshal|commander|chief|delegate|representative|plenipotentiary|troop|monarchy|junta|ruler|side|lawyer|agent)s?$/i;
 
 /** "the Danish brewer": a demonym before a common noun that is no office names nobody who acts for the State. */
 const isOfCommoner = (ctx: Context, a: Actor): boolean => {

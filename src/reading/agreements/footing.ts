@@ -9,6 +9,7 @@ import { makerAt, makersOf, ownCodes, privateShare, privateWordsIn } from './mak
 import type { Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
 import { isOfPrivate } from './private.ts';
+import { pairOfPlural } from './series.ts';
 import { near } from '../near.ts';
 
 /** What the noun alone says: a treaty is of States, a deal may be anybody's. */
@@ -56,7 +57,7 @@ export const footingOf = (ctx: Context, c: Cluster, drafts: readonly Draft[]): F
   const sentences = sentencesOf(c);
   const named = c.mentions.some((m) => m.strength === 'named');
   return {
-    states: Math.min(2, distinct([...stated, ...told])), privates: Math.min(3, privates.length + unknown.length * 0.4), named: isOpen(ctx.reading, c) ? 3 : c.mentions.some((m) => m.noun === 'name') ? 2 : named ? 1 : 0,
+    states: Math.min(2, distinct([...stated, ...told, ...pairOfPlural(ctx, c)])), privates: Math.min(3, privates.length + unknown.length * 0.4), named: isOpen(ctx.reading, c) ? 3 : c.mentions.some((m) => m.noun === 'name') ? 2 : named ? 1 : 0,
     noun: Math.max(-2, ...said.map((m) => nounWeights.get(m.noun) ?? 0)), matter: said.some(isMatter) ? 1 : 0,
     acts: own.some((d) => stately.has(d.fact.type)) ? 1 : own.some((d) => d.fact.type === 'ratification' || d.fact.type === 'entry-into-force') ? 0.5 : 0,
     trade: c.mentions.some((m) => m.words.some((w) => commercialModifiers.has(w))) ? 1 : 0,

@@ -16,7 +16,7 @@ import { isMemberOf } from '../names/memberships.ts';
 import { mended } from './mend.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
-import { allParties, isAnnex } from './parties.ts';
+import { allParties, isAnnex, isSomebodys } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
@@ -188,7 +188,7 @@ const isAmongStates = (reading: Reading): boolean => {
 
 /** "A memorandum between the firms", "the deal": nothing in its own words or in what is done to it names a State, and no other agreement of the text does. */
 const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: readonly Cluster[]): boolean => {
-  const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || draftsOf(drafts, x).some((d) => d.doers.length > 0 && d.fact.type !== 'rejection');
+  const founded = (x: Cluster): boolean => x.parties.size > 0 || isOpen(ctx.reading, x) || isSomebodys(ctx, x, drafts) || draftsOf(drafts, x).some((d) => d.doers.length > 0 && d.fact.type !== 'rejection');
   // In news of companies only the agreement's own words count: "they reached an agreement" is of firms.
   if (isNewsOf('companies', ctx.reading.text)) return c.mentions.every((m) => m.strength !== 'named' && !ctx.reading.actors.some((a) => a.kind === 'state' && a.start >= m.start - 20 && a.end <= m.end + 30));
   // So they do, and no less than two of the States, in news of courts, clubs and wages.

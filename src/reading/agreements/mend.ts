@@ -1,4 +1,5 @@
 import { isPastOnly } from '../../language/strong-verbs.ts';
+import { isClauseVerb } from '../speech/lexicon.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
 
 /** What a mend changes of a token. */
@@ -142,6 +143,16 @@ const mendPast = (t: Token, changes: Changes): void => {
   if (t.upos === 'VERB' && (t.xpos === 'VB' || t.xpos === 'VBP') && isPastOnly(lower(t))) changes.set(t.index, { ...changes.get(t.index), xpos: 'VBD' });
 };
 
+/** "said on Monday evening that it was leaving": what was said hangs on the verb, and tells nothing of the evening. */
+const mendSaid = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const noun = t.deprel === 'acl:relcl' || t.deprel === 'acl' ? syntax.tokens[t.head] : undefined;
+  const verb = noun === undefined || !/^(?:obl|nmod)/.test(noun.deprel) ? undefined : syntax.tokens[noun.head];
+  if (verb?.upos !== 'VERB' || verb.index > noun!.index || noun!.index > t.index || !isClauseVerb(verb.lemma)) return;
+  const kids = dependants(syntax, t);
+  const isThat = kids.some((k) => lower(k) === 'that' && k.deprel === 'mark') && kids.some((k) => k.deprel.startsWith('nsubj') && k.index < t.index);
+  if (isThat && !dependants(syntax, verb).some((k) => k.deprel === 'ccomp')) changes.set(t.index, { ...changes.get(t.index), head: verb.index, deprel: 'ccomp' });
+};
+
 const known = new WeakMap<Syntax, Syntax>();
 
 /**
@@ -163,6 +174,7 @@ export const mended = (syntax: Syntax): Syntax => {
     mendParticiple(syntax, t, changes);
     mendNeither(syntax, t, changes);
     mendPast(t, changes);
+    mendSaid(syntax, t, changes);
   }
   const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));
   const better = changes.size === 0 ? syntax : {

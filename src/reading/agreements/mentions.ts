@@ -44,8 +44,16 @@ const newWords: ReadonlySet<string> = new Set(['new', 'upcoming', 'future', 'pla
 const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both', 'its', 'their', 'his', 'our']);
 
 
+/** "LUXEMBOURG – The court …", "DJIBOUTI, May 3 (Agency) –": where a report is sent from. */
+const isDateline = (reading: Reading, a: Actor): boolean => {
+  const { text } = reading;
+  const lead = a.start === 0 ? '' : text.slice(text.lastIndexOf('\n', a.start - 1) + 1, a.start);
+  return lead.trim() === '' && /^[A-Z][A-Z' -]+$/.test(text.slice(a.start, a.end)) && /^(?: City)?(?:, [^\n–—-]{1,40})?(?: \([^)\n]{1,20}\))? ?(?:–|—|-)/i.test(text.slice(a.end, a.end + 70));
+};
+
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */
 export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
+  if (isDateline(reading, a)) return true;
   if (/^['’]s? /.test(reading.text.slice(a.end, a.end + 3))) return false;
   if (/\b(?:[Vv]oters|[Pp]arliaments?|[Gg]overnments?|[Ll]awmakers|[Cc]ourts?|[Dd]eputies|[Ll]egislators|[Aa]uthorities|[Ll]eaders|[Oo]fficials|[Cc]itizens|[Ll]egislatures?) in (?:the )?$/.test(reading.text.slice(Math.max(0, a.start - 24), a.start))) return false;
   if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
@@ -56,7 +64,8 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
 };
 
 /** "the American Convention on Human Rights": of a continent. */
-export const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14));
+export const isOfContinent = (reading: Reading, a: Actor): boolean => /^American$/.test(reading.text.slice(a.start, a.end)) && /^ (?:Convention|Treaty|Declaration|Charter)\b/.test(reading.text.slice(a.end, a.end + 14)) ||
+  (/^America$/.test(reading.text.slice(a.start, a.end)) && /\b(?:countries|states|nations|peoples|republics) of $/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start)));
 
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
   near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && !isOfPrivate(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
@@ -92,10 +101,12 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
   }
   const possessor = syntax.tokens[first - 1];
   if (possessor !== undefined && /^['’]s?$/.test(possessor.text)) spans.push({ start: syntax.tokens[Math.max(0, first - 4)]!.start, end: possessor.start });
-  const after = syntax.tokens.slice(last + 1, last + 12).map(lower);
+  // "a treaty of its own with Chad"
+  const own = /^of (?:its|their|his|her) own$/.test(syntax.tokens.slice(last + 1, last + 4).map(lower).join(' ')) ? 3 : 0;
+  const after = syntax.tokens.slice(last + own + 1, last + own + 12).map(lower);
   if (after[0] === 'between' || after[0] === 'with' || after[0] === 'among') {
-    const stop = after.findIndex((w, i) => i > 0 && !/^(?:the|and|,|republic|of|islamic|people|'s|’s|democratic|kingdom|federation|government|governments|its|neighbour|neighbouring)$/.test(w) && !isCapital(syntax.tokens[last + 1 + i]));
-    const end = syntax.tokens[last + (stop < 0 ? after.length : stop)];
+    const stop = after.findIndex((w, i) => i > 0 && !/^(?:the|and|,|republic|of|islamic|people|'s|’s|democratic|kingdom|federation|government|governments|its|neighbour|neighbouring)$/.test(w) && !isCapital(syntax.tokens[last + own + 1 + i]));
+    const end = syntax.tokens[last + own + (stop < 0 ? after.length : stop)];
     if (end !== undefined && end.start > syntax.tokens[last]!.end) spans.push({ start: syntax.tokens[last + 1]!.start, end: end.end });
   }
   const members = spans.slice(1).flatMap((s) => near(reading.actors, s).filter((a) => a.members.length === 2 && s.start <= a.start && a.end <= s.end).flatMap((a) => a.members));
@@ -105,6 +116,7 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
 /** "with Chad", right behind the phrase. */
 const partnersOf = (reading: Reading, last: number): readonly string[] => {
   const { tokens } = reading.syntax;
+  if (/^of (?:its|their) own$/.test(tokens.slice(last + 1, last + 4).map(lower).join(' '))) return partnersOf(reading, last + 3);
   if (lower(tokens[last + 1]) !== 'with') return [];
   const stop = tokens.slice(last + 2, last + 10).findIndex((t) => !isCapital(t) && !/^(?:the|and|of|['’]s|republic|government|neighbouring|neighboring)$/.test(lower(t)));
   const end = tokens[stop < 0 ? last + 9 : last + 1 + stop];
@@ -130,7 +142,8 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   // "put off the end of a pact with Japan", "reviewing its own arrangement"
   const verb = over?.upos === 'NOUN' && relation(head) === 'nmod' ? headOf(reading.syntax, over) : over;
   const isOwned = ['its', 'their', 'own'].includes(lower(reading.syntax.tokens[leftEdge(reading, head) - 1])) || lower(reading.syntax.tokens[head.index - 2]) === 'own';
-  if (verb === undefined || !(actRules.has(verb.lemma) || isOwned) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
+  const isHeld = own.length === 1 && /^(?:have|enjoy|share|seek|want|keep|hold|get|obtain|announce|propose|offer)$/.test(verb?.lemma ?? '') && lower(reading.syntax.tokens[rightEdge(reading, head) + 1]) === 'with';
+  if (verb === undefined || !(actRules.has(verb.lemma) || isOwned || isHeld) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
   const direct = childBy(reading.syntax, verb, 'nsubj');
   if (direct === undefined || direct.index === head.index) return own;
   const subject = /^it$/i.test(direct.text) ? meantBy(reading.syntax, direct) ?? direct : direct;

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { children, clauseOf, relation, subjectOf } from '../../language/tree.ts';
+import { clauseOf, subjectOf } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { draftsOf, type Draft } from './draft.ts';
 import type { Cluster } from './clusters.ts';
@@ -9,10 +9,10 @@ import { codeOf, codesUnder } from './doers.ts';
 import { isOfPrivate } from './private.ts';
 import { knownParties } from './famous.ts';
 import { isPlainlyOfStates } from './footing.ts';
-import { applicantsIn, askingToJoin, boundBy, embracedBy, isOfAccession, isOfBrexit, obligedBy } from './given.ts';
+import { agreedBefore, applicantsIn, askingToJoin, boundBy, embracedBy, isOfAccession, isOfBrexit, noticed, obligedBy, signingBeside, speakingOf } from './given.ts';
 import { belongingTo, calledParties, ownerOf } from './belonging.ts';
 import { isMemberOf } from '../names/memberships.ts';
-import { otherSide, pairOfSeries } from './series.ts';
+import { otherSide, pairOfPlural, pairOfSeries } from './series.ts';
 
 import { isOfContinent, isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
@@ -27,6 +27,9 @@ const endings: ReadonlySet<string> = new Set(['negotiation', 'text-agreed', 'ame
 const applying = /^(?:apply|ask|seek|want)$/;
 /** What only a party can be said not to do. */
 const refusals: ReadonlySet<string> = new Set(['denunciation', 'signature', 'extension', 'renewal', 'suspension', 'termination', 'submission']);
+
+/** What is said to be done by others than its makers, now and then: no sign that they are more. */
+const talked: ReadonlySet<string> = new Set(['ratification', 'extension', 'renewal', 'suspension', 'entry-into-force', 'submission', 'exchange']);
 
 /** Whether an act makes whoever does it one of the agreement's own. */
 const binds = (d: Draft, isOfMany: boolean): boolean => {
@@ -153,28 +156,27 @@ const partnersOf = (ctx: Context, cluster: Cluster, between: ReadonlySet<string>
   return [...weights].filter(([, w]) => isPlain || w.count >= 2 || w.near >= 1.2).toSorted((a, b) => weighed.get(b[0])! - weighed.get(a[0])! || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
 };
 
-/** "put his name to it together with the American envoy and the British high commissioner". */
-const together = (ctx: Context, d: Draft): readonly string[] => {
-  const { syntax } = ctx.reading;
-  const side = children(syntax, d.verb).filter((c) => relation(c) === 'obl' && children(syntax, c).some((k) => relation(k) === 'case' && ['with', 'alongside'].includes(k.text.toLowerCase())));
-  return side.flatMap((c) => [c, ...children(syntax, c).filter((k) => ['conj', 'appos'].includes(relation(k)))]).flatMap((c) => codesUnder(ctx, c));
-};
-
 /** Who is named by the agreement's own phrases and by the acts done to it. */
 const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], between: ReadonlySet<string>): Set<string> => {
   const out = new Set(cluster.parties);
   const isOfMany = isOpen(ctx.reading, cluster) || isOfAccession(cluster);
   const isNamed = cluster.mentions.some((m) => m.strength === 'named');
   for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m), ...embracedBy(ctx, m)]) out.add(c);
-  const add = (d: Draft): void => { for (const p of d.doers) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
+  const take = (codes: readonly string[]): void => { for (const p of codes) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
   const own = draftsOf(drafts, cluster);
-  for (const d of own) {
-    if (!binds(d, isOfMany)) continue;
-    add(d);
-    if (d.fact.type === 'signature' && d.doers.length > 0) for (const c of together(ctx, d)) if (!between.has(c) && !isWorldBody(c)) out.add(c);
+  const binding = own.filter((d) => binds(d, isOfMany));
+  // Those who make it come before those who have a say in it.
+  for (const d of binding.filter((x) => x.fact.type === 'signature')) {
+    take(d.doers);
+    take(signingBeside(ctx, d).filter((c) => !isWorldBody(c)));
   }
+  if (!isOfMany && out.size < 2) for (const m of cluster.mentions) for (const c of obligedBy(ctx, m)) if (out.size < 2) out.add(c);
+  const isSettled = out.size >= 2 && !isOfMany && !isTruceOf(cluster);
+  const isOwn = (c: string): boolean => [...out].some((o) => isMemberOf(c, o));
+  for (const d of binding) if (d.fact.type !== 'signature') take(isSettled && talked.has(d.fact.type) ? d.doers.filter(isOwn) : d.doers);
+  if (!isOfMany) for (const d of own) take(noticed(ctx, d));
   // Talks and texts are the work of whoever makes them, where nothing else says whose agreement it is.
-  for (const d of own) if (endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && isNamed)) add(d);
+  for (const d of own) if (endings.has(d.fact.type) && out.size < 2 && !isOfMany && !(applying.test(d.verb.lemma) && (isNamed || d.verb.lemma === 'apply'))) take(d.doers);
   return out;
 };
 
@@ -220,10 +222,10 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   // A name that everybody knows says whose it is; acts of others on it are talk of it.
   const known = knownParties(reading, cluster);
   if (known.length >= 2 && (out.size < 2 || known.length === 2 || [...out].every((c) => known.includes(c)))) return known;
-  for (const m of cluster.mentions) {
-    const obliged = [...new Set(obligedBy(ctx, m))];
-    for (const c of obliged) if (out.size < 2 || obliged.length === 2 && out.size < 3) out.add(c);
-    if (out.size === 0 && isOfBrexit(ctx, m)) { out.add('EU'); out.add('GBR'); }
+  if (out.size === 0 && cluster.mentions.some((m) => isOfBrexit(ctx, m))) return ['EU', 'GBR'];
+  if (out.size < 2) {
+    const agreed = agreedBefore(ctx, cluster).filter((c) => !between.has(c));
+    if ([...out].every((c) => agreed.includes(c))) for (const c of agreed) out.add(c);
   }
   if (isAnnex(cluster) && out.size < 2) {
     const parent = ctx.clusters[0]!;
@@ -239,13 +241,14 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
+  const several = pairOfPlural(ctx, cluster);
+  if ([...out].every((c) => several.includes(c))) add(several);
   const main = dominantPair(settled, ctx.clusters);
   if (out.size < 2) add(otherSide(ctx, cluster, [...out], settled));
   // "Norway's minister said that an agreement with Chad …".
   if (out.size === 1) {
     for (const m of cluster.mentions.slice(0, 2)) {
-      const subject = subjectOf(reading.syntax, clauseOf(reading.syntax, m.head));
-      if (subject !== undefined && subject.index !== m.head.index) add(codesUnder(ctx, subject).filter((c) => !isWorldBody(c)));
+      add(speakingOf(ctx, m).filter((c) => !isWorldBody(c)));
     }
   }
   if (out.size === 1 && main.some((c) => out.has(c))) add(main);
@@ -268,6 +271,9 @@ const sentenceText = (reading: Reading, t: Token): string => {
   const s = reading.syntax.sentences[t.sentence]!;
   return reading.text.slice(s.start, s.end);
 };
+
+/** Whether the text says of an agreement whose it is, by its own words or by what several are said to be. */
+export const isSomebodys = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean => ownParties(ctx, c, drafts, mediators(ctx)).size > 0 || pairOfPlural(ctx, c).length > 0;
 
 /** Parties of every agreement of a text; those that say less of themselves are settled after those that say more. */
 export const allParties = (ctx: Context, clusters: readonly Cluster[], drafts: readonly Draft[]): ReadonlyMap<Cluster, readonly string[]> => {

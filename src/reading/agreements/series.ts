@@ -61,6 +61,24 @@ const pronounSubject = (ctx: Context, m: Mention): readonly string[] => {
   return meant === undefined ? [] : codesUnder(ctx, meant);
 };
 
+const pluralsHeld = new WeakMap<Context, readonly { readonly at: number; readonly pair: readonly string[] }[]>();
+
+/** "two trade agreements that the Union made with Morocco": whose several are, told of all of them at once. */
+export const pairOfPlural = (ctx: Context, cluster: Cluster): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const held = pluralsHeld.get(ctx) ?? syntax.tokens.filter((t) => t.xpos === 'NNS' && heads.has(t.lemma)).flatMap((noun) => {
+    const inner = children(syntax, noun).filter((c) => ['acl', 'acl:relcl'].includes(c.deprel) && c.upos === 'VERB').flatMap((v) => [subjectOf(syntax, v), ...children(syntax, v).filter((c) => relation(c) === 'obl' && ['with', 'by', 'between'].includes(lower(childBy(syntax, c, 'case'))))]).filter((t) => t !== undefined && t.index !== noun.index);
+    const own = children(syntax, noun).filter((c) => c.deprel === 'nmod:poss' || (relation(c) === 'nmod' && ['with', 'between'].includes(lower(childBy(syntax, c, 'case')))));
+    const over = headOf(syntax, noun);
+    const maker = over?.upos === 'VERB' && /^(?:sign|conclude|have|make|strike|reach|ratify|negotiate|share)$/.test(over.lemma) && relation(noun) === 'obj' ? [subjectOf(syntax, over)] : [];
+    const pair = [...new Set([...inner, ...own, ...maker].flatMap((t) => (t === undefined ? [] : codesUnder(ctx, t))))];
+    return pair.length === 2 ? [{ at: noun.index, pair }] : [];
+  });
+  pluralsHeld.set(ctx, held);
+  const first = cluster.mentions[0]!.head.index;
+  return held.findLast((p) => p.at < first)?.pair ?? [];
+};
+
 /** The pair of the agreement named with its partner ("its treaty with Chad") that the text speaks of most: whose it is, and with whom. */
 const roles = (ctx: Context, settled: ReadonlyMap<Cluster, readonly string[]>, except: Cluster): Series | undefined => {
   const pairs = [...settled].filter(([c, p]) => c !== except && p.length === 2).toSorted((a, b) => b[0].mentions.length - a[0].mentions.length);

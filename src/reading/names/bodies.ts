@@ -43,3 +43,10 @@ export const withOwners = (syntax: Syntax, raws: readonly Raw[]): readonly Raw[]
     return owner === undefined || owner === r.entry!.state ? r : withState(r, owner);
   });
 };
+
+/** "Brussels was not asked": the Union, in a text that says nothing of Belgium; "in Brussels" is the city. */
+export const withSeats = (syntax: Syntax, raws: readonly Raw[], isPlace: (syntax: Syntax, r: Raw) => boolean): readonly Raw[] => {
+  const isOfUnion = !raws.some((r) => isState(r) && r.entry.id === 'BEL' && r.entry.form !== 'metonym');
+  if (!isOfUnion) return raws;
+  return raws.map((r) => (isState(r) && r.entry.id === 'BEL' && !isPlace(syntax, r) ? { ...r, entry: { ...r.entry, id: 'EU', name: 'European Union', state: 'EU' } } : r));
+};

@@ -3,7 +3,7 @@ import type { Actor } from '../reading.ts';
 import { institutionHeads, officeHeads, officeModifiers, stateBodies } from './data/offices.ts';
 import { fold, leaderAt, lookUp, type Entry } from './lexicon.ts';
 import type { Tagged } from './tagger/decode.ts';
-import { bit, wordBits } from './tagger/gazetteer.ts';
+import { bit, placeAt, wordBits } from './tagger/gazetteer.ts';
 import { tagNames } from './tagger/index.ts';
 
 /** A name, office or pronoun before it is linked to others. `tokens` are first and last index. */
@@ -49,12 +49,25 @@ const lexiconPass = (s: Scan, tagged: readonly Tagged[]): void => {
     const text = tokens.slice(i, i + hit.length).map((t) => t.text).join(' ');
     // "US" in capitals among capitals may be the pronoun, which no report prints; "IS" may be the verb.
     if (text === 'IS' && next !== undefined && !isCapital(next) && lower(tokens[i - 1]) !== 'by') continue;
+    if (isInRegion(s, i, hit.length) || isForename(s, i, hit)) continue;
     const raw: Raw = { first: i, last: i + hit.length - 1, what: 'lexicon', entry: hit.entry, state: hit.entry.state ?? hit.entry.id, office: null };
     const t = around.get(i);
     if (t !== undefined && isSwallowed(s, raw, t)) continue;
     take(s, raw);
     i += hit.length - 1;
   }
+};
+
+/** "Latin America", "the Gulf of Mexico": a place that ends in the name of a State. */
+const isInRegion = (s: Scan, i: number, length: number): boolean =>
+  [1, 2].some((k) => i >= k && s.syntax.tokens[i - k]!.sentence === s.syntax.tokens[i]!.sentence && placeAt(s.words, i - k) >= k + length && lookUp(s.words, i - k) === undefined);
+
+/** "Victoria Treadell": a capital that is a given name, before a name that is nothing else. */
+const isForename = (s: Scan, i: number, hit: { readonly length: number; readonly entry: Entry }): boolean => {
+  const next = s.syntax.tokens[i + 1];
+  if (hit.length !== 1 || hit.entry.form !== 'metonym' || next?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(next.text) || (wordBits(s.words[i]!.toLowerCase()) & bit.forename) === 0) return false;
+  const following = s.words[i + 1]!.toLowerCase();
+  return !instruments.has(following) && !institutionHeads.has(following) && (wordBits(following) & (bit.office | bit.body | bit.institution)) === 0 && lookUp(s.words, i + 1) === undefined && !prepositions.has(lower(s.syntax.tokens[i - 1]));
 };
 
 /** Index of findings by token, rebuilt after each pass since later passes ask for neighbours often. */

@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../language/syntax.ts';
 import { relation } from '../../language/tree.ts';
 import type { Actor } from '../reading.ts';
-import { withOwners } from './bodies.ts';
+import { withOwners, withSeats } from './bodies.ts';
 import { blocs, bodyMeant } from './meant.ts';
 import type { Raw } from './find.ts';
 import { fold, knownBySurname, knownLeaders, partyName } from './lexicon.ts';
@@ -108,6 +108,8 @@ const isPlace = (syntax: Syntax, r: Raw): boolean => {
   const next = lower(syntax.tokens[r.last + 1]);
   if (r.entry.form === 'demonym') return /^(?:capital|city|town|resort|port|coast|soil|territory|waters|airspace|border|waterway|company|companies|firms?|clubs?|players?|airlines?|investors?|tourists?|citizens?|subsidiary|rival)$/.test(next);
   const before = lower(syntax.tokens[r.first - 1]);
+  // "in Baku's view" is a government's.
+  if (/^['’]s?$/.test(next)) return false;
   return ['in', 'at', 'near', 'outside', 'via', 'through', 'around'].includes(before) || /^(?:convention|treaty|agreement|accords?|protocol|pact|declaration|memorandum|charter|framework|summit|peace|conference)$/.test(next);
 };
 
@@ -157,7 +159,7 @@ const statesOf = (syntax: Syntax, mentions: readonly { readonly at: number; read
 };
 
 /** The two states that a plural role stands for: the pair spoken of last, else the pair of the whole document. */
-const pairBefore = ({ list, counts, frequent }: States, at: number): readonly string[] => {
+const pairBefore = ({ list, counts, frequent }: States, at: number, acting: States): readonly string[] => {
   const out: string[] = [];
   let low = 0;
   let high = list.length;
@@ -166,7 +168,7 @@ const pairBefore = ({ list, counts, frequent }: States, at: number): readonly st
   // The nearest two, unless the document is plainly about another pair.
   const isMainPair = frequent.length === 2 && out.length === 2 && !out.every((id) => frequent.includes(id)) && frequent.every((id) => (counts.get(id) ?? 0) >= 2 * (counts.get(out.find((o) => !frequent.includes(o)) ?? '') ?? 0));
   // Where too few have been named yet, those that the text comes back to; a State named in passing is none of the two.
-  if (out.length < 2) return frequent.every((id) => (counts.get(id) ?? 0) >= 2) ? frequent.toSorted() : [];
+  if (out.length < 2) return acting.frequent.every((id) => (acting.counts.get(id) ?? 0) >= 2) ? acting.frequent.toSorted() : [];
   return (isMainPair ? frequent : out).toSorted();
 };
 
@@ -179,7 +181,7 @@ const isWritten = (syntax: Syntax, r: Raw): boolean => /^\p{Lu}/u.test(syntax.to
 export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] => {
   const wholes = namedSets(syntax);
   const isInSet = (r: Raw): boolean => wholes.some((w) => r.first <= w.last && w.first <= r.last);
-  const raws = withOwners(syntax, withHalves(syntax, wholes.length === 0 ? found : found.filter((r) => !isInSet(r))));
+  const raws = withSeats(syntax, withOwners(syntax, withHalves(syntax, wholes.length === 0 ? found : found.filter((r) => !isInSet(r)))), isPlace);
   const { tokens } = syntax;
   const p = people(syntax, raws);
   const out: Actor[] = [];
@@ -201,7 +203,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
       push(r.first, r.last, { kind: 'person', form: 'name', id: person.id, name: person.name, state: person.state, office: person.office });
     } else if (r.what === 'office') {
       const word = lower(tokens[r.last]);
-      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12) : []) });
+      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12, acting) : []) });
       else {
         const isNamed = named.has(r.last + 1);
         const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
@@ -226,12 +228,12 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
     // "twenty-two countries" are no pair.
     if ((number === undefined && t.upos === 'PRON') || (lower(tokens[t.index - 1]) === 'two' && lower(tokens[t.index - 2]) === '-')) continue;
     if (pluralRoles.test(word) && t.upos === 'NOUN' && (/^(?:two|both|the|these|all|three|its)$/.test(lower(tokens[t.index - 1])) || lower(tokens[t.index - 1]) === 'neighbouring')) {
-      const members = actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index);
+      const members = actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index, acting);
       if (members.length === 2 && lower(tokens[t.index - 1]) !== 'three') push(t.index, t.index, { kind: 'group', form: 'role', id: null, name: null, state: null, office: null, members }, 'inferred');
       continue;
     }
     if (number === undefined) continue;
-    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(groups, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index) }, 'inferred');
+    if (number === 'many') push(t.index, t.index, { kind: 'group', form: 'pronoun', id: null, name: null, state: null, office: null, members: groupBefore(groups, syntax, t) ?? actingBefore(syntax, acting, t) ?? pairBefore(stateMentions, t.index, acting) }, 'inferred');
     else {
       // The person spoken of last as a subject, in this sentence or the two before, before anybody spoken of in passing.
       const near: (typeof personMentions)[number][] = [];
