@@ -17,7 +17,7 @@ const isAgain = (ctx: Context, verb: Token): boolean => {
   if (/^ (?:suit|its example|their example|in its footsteps)\b/.test(text.slice(verb.end, verb.end + 20)) || (/^[.,;]/.test(after) && children(syntax, verb).some((c) => lower(c) === 'to'))) return true;
   // "the Federation Council followed five days later"
   const subject = subjectOf(syntax, verb);
-  return /^(?:[.,;]| (?:before|in|on|soon|later|next|this|within|last|shortly|by|at once|a|an|\w+)\b)/.test(after) && objectsOf(syntax, verb).length === 0 && subject !== undefined && codesUnder(ctx, subject).length > 0;
+  return /^(?:[.,;]| (?:before|in|on|soon|later|next|this|within|last|shortly|by|at once|a|an|\w+)\b)/.test(after) && objectsOf(syntax, verb).length === 0 && subject !== undefined && (codesUnder(ctx, subject).length > 0 || /^(?:Senate|House|Council|chamber|senate|council)$/.test(subject.text));
 };
 
 /** "Iceland has not.", "Norway did; Chad will.": the auxiliary alone, its act told before. */

@@ -126,7 +126,7 @@ const supersedes = (ctx: Context, keyOf: (c: Cluster) => string): readonly Draft
 });
 
 /** "lasts for one year and renews itself each time for another": as long again as the period told before. */
-const likePeriods = (ctx: Context): readonly Draft[] => [...ctx.reading.text.matchAll(/\b(?:renews? itself|renewed|prolonged|extended|continues?)\b[^.;]{0,40}?\b(?:for another(?! \w+ (?:years?|months?))|for (?:like|equal|the same|similar) periods?|each time for (?:the same|another|a like)(?: period)?)/gi)].flatMap((m): readonly Draft[] => {
+const likePeriods = (ctx: Context): readonly Draft[] => [...ctx.reading.text.matchAll(/\b(?:renews? itself|renewed|prolonged|extended|continues?|(?:tacit|automatic) (?:renewal|prolongation|extension))\b[^.;]{0,40}?\b(?:for as long(?: again)?|for another(?! \w+ (?:years?|months?))|for (?:like|equal|the same|similar) periods?|each time for (?:the same|another|a like)(?: period)?)/gi)].flatMap((m): readonly Draft[] => {
   const { reading } = ctx;
   const token = reading.syntax.tokens.find((t) => t.start >= m.index);
   const last = reading.times.findLast((t) => t.type === 'DURATION' && t.end <= m.index && m.index - t.end < 260 && t.value !== null && /\d/.test(t.value));

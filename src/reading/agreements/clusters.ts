@@ -216,6 +216,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   const same = reading.text.slice(m.start, m.end).toLowerCase();
   if (m.strength === 'named' && m.first !== m.head.index && c.mentions.some((x) => x.strength === 'named' && reading.text.slice(x.start, x.end).toLowerCase() === same)) return 9;
   if (isOtherwiseOwned(reading, c, m)) return -1;
+  // "takes the place of the arrangement of 2003", "replaces a treaty of 1991": another one.
+  if (m.year !== null && distance <= 1 && /\b(?:place of|replac\w+|supersed\w+|succeed\w*|instead of|in lieu of) (?:the |an? )?$/i.test(reading.text.slice(Math.max(0, m.start - 30), m.start)) && !c.years.has(m.year)) return -1;
   // "the START treaty of 1991" is not the one of 2010, though they share their names.
   if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
   // "the 1959 agreement with Sudan" is not the framework of many that has been named.
@@ -224,6 +226,8 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     if (sameName(c, m) || c.mentions.some((x) => x.strength === 'named' && m.words.length > 0 && x.noun === m.noun && x.words.join() === m.words.join())) return 8 + recency;
     // A title after a description: "a treaty … the Treaty on X" when nothing titled is there yet and the words meet.
     if (isApposed(reading, c, m)) return 7;
+    // "the pact, which he calls the USMCA", "dubbed it the Accord of X".
+    if (distance <= 1 && c.mentions.every((x) => x.strength !== 'named') && /\b(?:calls?|called|dubs?|dubbed|christened|named) (?:it|this) (?:the |a )?["“'‘]?$/i.test(reading.text.slice(Math.max(0, m.start - 24), m.start))) return 6 + recency;
     // An acronym that nobody has introduced is the name of the one thing spoken of so far.
     if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
     if (/\b(?:name|title)(?: is|,|:| of)? (?:the )?$/i.test(reading.text.slice(Math.max(0, m.start - 14), m.start)) && c.mentions.every((x) => x.strength !== 'named')) return 6 + recency;

@@ -158,6 +158,7 @@ const isByFirm = (ctx: Context, c: Cluster, own: readonly Draft[]): boolean => {
 
 /** "A brewer signed an agreement": made by somebody who is no State, where nothing else names one. */
 const isByOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean => {
+  if (isOpen(ctx.reading, c)) return false;
   const own = makingOf(c, drafts);
   if (isByFirm(ctx, c, own)) return true;
   if (c.parties.size > 0 || own.length === 0 || own.some((d) => d.doers.length > 0)) return false;
@@ -199,7 +200,7 @@ const isUnfounded = (ctx: Context, c: Cluster, drafts: readonly Draft[], all: re
 };
 
 const isAmongOthers = (clusters: readonly Cluster[], c: Cluster): boolean =>
-  c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
+  c.mentions.some((m) => m.isPrivate) || (c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named' && m.noun !== 'treaty' && !(m.noun !== 'deal' && m.words.some((w) => /^(?:defence|defense|alliance|extradition|peace|border)$/.test(w)))) && clusters.some((o) => o !== c && o.mentions.some((m) => m.isPrivate) && o.mentions[0]!.start < c.mentions[0]!.start));
 
 const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters.indexOf(c) + 1}`;
 

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const heads: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
   ['treaty', 'treaty'], ['agreement', 'agreement'], ['accord', 'agreement'], ['pact', 'agreement'], ['deal', 'agreement'], ['convention', 'convention'], ['covenant', 'convention'], ['protocol', 'protocol'],
   ['memorandum', 'memorandum'], ['mou', 'memorandum'], ['declaration', 'declaration'], ['communique', 'declaration'], ['communiqué', 'declaration'], ['ceasefire', 'ceasefire'], ['cease-fire', 'ceasefire'],
-  ['truce', 'ceasefire'], ['armistice', 'ceasefire'], ['charter', 'treaty'], ['compact', 'agreement'], ['concordat', 'treaty'], ['entente', 'agreement'], ['modus', 'agreement'], ['annex', 'other'], ['understanding', 'declaration'], ['settlement', 'agreement'], ['contract', 'other'], ['statute', 'treaty'], ['minute', 'other'],
+  ['truce', 'ceasefire'], ['armistice', 'ceasefire'], ['charter', 'treaty'], ['compact', 'agreement'], ['concordat', 'treaty'], ['entente', 'agreement'], ['modus', 'agreement'], ['annex', 'other'], ['understanding', 'declaration'], ['settlement', 'agreement'], ['contract', 'other'], ['statute', 'treaty'], ['minute', 'other'], ['letter', 'other'], ['exchange', 'other'],
 ]);
 
 /** Nouns that stand for an agreement only where one is spoken of already, or where they are signed or ratified. */

@@ -99,6 +99,13 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
       spans.push({ start: under[0]!.start, end: under.at(-1)!.end });
     }
   }
+  // "the treaty by which India and Bangladesh share the water".
+  const under = children(syntax, head).find((c) => c.deprel === 'acl:relcl' && /^ (?:by|under|in|through) which\b/.test(reading.text.slice(syntax.tokens[last]!.end, syntax.tokens[last]!.end + 14)));
+  const sharers = under === undefined ? undefined : childBy(syntax, under, 'nsubj');
+  if (sharers !== undefined && children(syntax, sharers).some((c) => relation(c) === 'conj')) {
+    const all = subtree(syntax, sharers, (x) => relation(x) === 'acl');
+    spans.push({ start: all[0]!.start, end: all.at(-1)!.end });
+  }
   const possessor = syntax.tokens[first - 1];
   if (possessor !== undefined && /^['’]s?$/.test(possessor.text)) spans.push({ start: syntax.tokens[Math.max(0, first - 4)]!.start, end: possessor.start });
   // "a treaty of its own with Chad"
@@ -181,18 +188,29 @@ const idiom = (reading: Reading, head: Token, first: number): boolean => {
   return head.lemma === 'deal' && head.upos === 'VERB';
 };
 
+/** "Armenia, Azerbaijan and Russia signed a statement": of more than one. */
+const isSignedByMany = (reading: Reading, head: Token): boolean => {
+  const verb = headOf(reading.syntax, head);
+  if (verb === undefined || !['sign', 'initial'].includes(verb.lemma) || relation(head) !== 'obj') return false;
+  const subject = childBy(reading.syntax, verb, 'nsubj');
+  return subject !== undefined && children(reading.syntax, subject).some((c) => relation(c) === 'conj');
+};
+
 const strengthOf = (reading: Reading, head: Token, first: number, noun: string): Mention['strength'] | undefined => {
   const { tokens } = reading.syntax;
   if (heads.has(noun)) {
     const isTitle = isCapital(head) && (tokens.slice(first, head.index).some((t) => isCapital(t) && t.text !== '-') || isCapital(tokens[head.index + 2]) || isCapital(tokens[head.index + 3]));
     const isOfCourt = noun === 'statute' && /^ of (?:an?|the) (?:new |permanent |proposed |future )?(?:international|world|special)\b/.test(reading.text.slice(head.end, head.end + 40));
     if (!isOfCourt && (noun === 'statute' || noun === 'minute') && !(isCapital(head) && (isTitle || /^(?:the|this|that|its)$/i.test(lower(tokens[head.index - 1])) || /^ \d/.test(reading.text.slice(head.end, head.end + 3))))) return undefined;
+    // "a side letter on cars", "the 1929 exchange of notes with Britain".
+    if (noun === 'letter') return lower(tokens[head.index - 1]) === 'side' ? 'strong' : undefined;
+    if (noun === 'exchange') return /^ of (?:notes|letters)\b/.test(reading.text.slice(head.end, head.end + 12)) && (/^\d{4}$/.test(tokens[head.index - 1]?.text ?? '') || /^ of (?:notes|letters) (?:between|with) (?:the )?\p{Lu}/u.test(reading.text.slice(head.end, head.end + 30)) && relation(head) !== 'root') && !/^(?:following|after|upon|on|by|since|before)$/.test(lower(tokens[first - 2])) ? 'strong' : undefined;
     if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
     if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
     if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' || (noun === 'charter' && first < head.index && isCapital(tokens[head.index - 1])) ? 'strong' : 'weak';
     return isTitle ? 'named' : 'strong';
   }
-  if (noun === 'statement') return /\bjoint\b/i.test(reading.text.slice(tokens[first]!.start, head.start)) ? 'strong' : undefined;
+  if (noun === 'statement') return /\b(?:joint|trilateral|tripartite|common)\b/i.test(reading.text.slice(tokens[first]!.start, head.start)) || isSignedByMany(reading, head) ? 'strong' : undefined;
   // "a visa arrangement", "a three-way arrangement" is one of its own; "the arrangement" takes up another.
   if (noun === 'arrangement' && first < head.index) return 'strong';
   return weakHeads.has(noun) ? 'weak' : undefined;

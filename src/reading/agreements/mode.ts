@@ -31,6 +31,8 @@ const ownMode = (syntax: Syntax, verb: Token): Mode | 'bare' => {
   const kids = children(syntax, verb);
   const auxiliaries = kids.filter((k) => ['aux', 'cop'].includes(relation(k)));
   const isBeTo = auxiliaries.some((k) => k.lemma === 'be') && kids.some((k) => k.xpos === 'TO') && relation(verb) !== 'xcomp' && auxiliaries.some((k) => /^(?:is|are|was|were|am|'s|’s)$/.test(lowered(k)));
+  // "was to have been signed in May": it was not.
+  if (isBeTo && auxiliaries.some((k) => /^(?:was|were)$/.test(lowered(k))) && auxiliaries.some((k) => k.lemma === 'have' && k.xpos === 'VB')) return 'denied';
   // "cannot enter into force before both have ratified" lies ahead.
   const isOnlyAfter = kids.some((k) => relation(k) === 'advcl' && ['before', 'until', 'unless'].includes(lowered(childBy(syntax, k, 'mark')))) && group.tense !== 'past';
   if (group.negated && isOnlyAfter && group.modal !== null) return 'planned';

@@ -184,6 +184,7 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   if (placed && (!dating.has(cased) || act === 'negotiation' || placedDate(ctx, noun) === null)) return [];
   // "needs no approval by parliament" is told by its verb.
   if (/^(?:need|require)$/.test(up?.lemma ?? '') && lower(childBy(syntax, noun, 'det')) === 'no') return [];
+  if (up?.lemma === 'call' && relation(noun) === 'obj' && !children(syntax, up).some((c) => lower(c) === 'off')) return [];
   if (relation(noun) === 'compound' || (up !== undefined && actRules.has(up.lemma) && relation(noun) === 'obj' && !governing.test(up.lemma))) return [];
   if (placed) return [draft(ctx, cluster, act, noun, 'done', owners, { date: placedDate(ctx, noun), evidence: evidenceOf(ctx, noun), by: 'agreements/noun' })];
   const subject = up !== undefined && !isPassive(ctx, up) && relation(noun) !== 'nsubj' ? doersOf(ctx, up, false) : up !== undefined && ['announce', 'order', 'decree', 'break', 'decide'].includes(up.lemma) ? doersOf(ctx, up, true) : [];

@@ -42,7 +42,9 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const here = [...new Set(placed.flatMap((t) => codes(t.start, t.end)))];
   const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
   if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
-  const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || officials.test(subject.lemma));
+  // "It now goes to the legislatures": of each of them.
+  if (d.fact.type === 'submission' && /\b(?:parliaments|legislatures|congresses|chambers of both|capitals)\b/.test(text.slice(d.verb.end, d.verb.end + 60))) return null;
+  const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || subject.lemma === 'country' || officials.test(subject.lemma));
   if (subject !== undefined && parties.includes('EU') && /^(?:Council|Commission|MEPs|European Parliament)$/.test(text.slice(syntax.tokens[subject.index - 1]?.text === 'European' ? syntax.tokens[subject.index - 1]!.start : subject.start, subject.end))) return 'EU';
   if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
   if (!isBody) return null;
@@ -64,8 +66,16 @@ const leaving: ReadonlySet<string> = new Set(['denunciation', 'suspension', 'ter
 
 /** "Moscow was suspending the treaty. This did not amount to a withdrawal": of whoever has just been said to go. */
 const doerBefore = (d: Draft, all: readonly Draft[]): string | null => {
-  const before = all.filter((o) => o.cluster === d.cluster && o.doers.length === 1 && leaving.has(o.fact.type) && o.verb.index < d.verb.index && d.verb.sentence - o.verb.sentence <= 2).at(-1);
-  return before?.doers[0] ?? null;
+  const before = all.filter((o) => o.cluster === d.cluster && o.doers.length === 1 && leaving.has(o.fact.type) && o.verb.index < d.verb.index);
+  // Nobody else has been said to go, or somebody has just now.
+  const last = before.findLast((o) => d.verb.sentence - o.verb.sentence <= 2) ?? (new Set(before.map((o) => o.doers[0])).size === 1 ? before[0] : undefined);
+  return last?.doers[0] ?? null;
+};
+
+/** "The country signed it in 1999". */
+const isByCountry = (ctx: Context, d: Draft): boolean => {
+  const subject = d.fact.type !== 'signature' || d.verb.upos !== 'VERB' || isPassive(ctx, d.verb) ? undefined : subjectOf(ctx.reading.syntax, d.verb);
+  return subject !== undefined && /^(?:country|nation|republic|kingdom|government)$/.test(subject.lemma);
 };
 
 /** "urged Norway to sign", "called on Norway to return to the talks": the doer is the one who is asked. */
@@ -81,7 +91,7 @@ const isAsked = (ctx: Context, d: Draft): boolean => {
 export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean, all: readonly Draft[]): readonly Told[] => {
   const { fact } = d;
   if (isOutsiders(d, parties, isClosed)) return [];
-  const lone = d.doers.length === 0 && unilateral.has(fact.type as ActType) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
+  const lone = d.doers.length === 0 && (unilateral.has(fact.type as ActType) || isByCountry(ctx, d)) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
   const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && (d.verb.upos !== 'VERB' || (isPassive(ctx, d.verb) && d.verb.lemma !== 'suspend' && fact.type === 'denunciation')) ? doerBefore(d, all) : null;
   const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];

@@ -59,7 +59,7 @@ const settleYear = (reading: Reading, d: Draft, at: Timex | undefined): Draft =>
 
 const weekdayInside = /day,? (?:the )?(?:\d|[A-Z])/;
 
-const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature']);
+const willBe: ReadonlySet<string> = new Set(['entry-into-force', 'expiry', 'termination', 'provisional-application', 'extension', 'renewal', 'denunciation', 'suspension', 'exchange', 'ratification', 'accession', 'signature', 'submission']);
 
 /**
  * What is told in the present tense without a day that has come ("it takes effect once …", "it runs out in 2026") lies ahead;

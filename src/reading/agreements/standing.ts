@@ -10,7 +10,7 @@ import { actNouns } from './lexicon.ts';
 import { modeOf, nounModeOf } from './mode.ts';
 import type { Cluster } from './clusters.ts';
 import { isOpen } from './open.ts';
-import { clusterAt, lastBefore } from './refer.ts';
+import { clusterAt, lastBefore, topicAt } from './refer.ts';
 import { ownersOf } from './nouns.ts';
 import { bodies } from './rules.ts';
 import { isNoLonger } from './states.ts';
@@ -80,12 +80,13 @@ const findNone = (ctx: Context, t: Token): readonly Draft[] => {
 /** "Ratification is still pending in Chile", "its ratification is outstanding". */
 const findPending = (ctx: Context, t: Token): readonly Draft[] => {
   const { syntax } = ctx.reading;
-  if (!/^(?:pending|outstanding|due|overdue|awaited)$/.test(lower(t)) || childBy(syntax, t, 'cop') === undefined) return [];
+  if (!/^(?:pending|outstanding|due|overdue|awaited|likely|possible|conceivable|imminent|unlikely)$/.test(lower(t)) || childBy(syntax, t, 'cop') === undefined) return [];
   const subject = childBy(syntax, t, 'nsubj', 'nsubj:pass');
   const act = subject === undefined ? undefined : ceremonial.get(subject.lemma);
   const cluster = act === undefined ? undefined : lastBefore(ctx, t);
   const where = children(syntax, t).filter((c) => relation(c) === 'obl').flatMap((c) => codesUnder(ctx, c));
-  return act === undefined || cluster === undefined ? [] : [draft(ctx, cluster, act, subject!, 'planned', where.length > 0 ? where : ownersOf(ctx, subject!), { evidence: evidenceOf(ctx, t, [subject!]) })];
+  const mode: Mode = /^(?:likely|possible|conceivable)$/.test(lower(t)) ? 'possible' : lower(t) === 'unlikely' || modeOf(syntax, t) === 'denied' ? 'denied' : 'planned';
+  return act === undefined || cluster === undefined ? [] : [draft(ctx, cluster, act, subject!, mode, where.length > 0 ? where : ownersOf(ctx, subject!), { ...(mode === 'denied' ? {} : { date: dateOf(ctx, t) ?? dateOf(ctx, subject!) }), evidence: evidenceOf(ctx, t, [subject!]) })];
 };
 
 /** "is valid until 2030", "remains in force to the end of the year": the day on which it lapses. */
@@ -138,14 +139,25 @@ const findUnderWay = (ctx: Context, t: Token): readonly Draft[] => {
   return cluster === undefined ? [] : [draft(ctx, cluster, 'negotiation', t, mode === 'done' ? 'ongoing' : mode, [], { date: null, place: null })];
 };
 
+/** A vote of a body, after a text has been named in its sentence or in the one before. */
+const isOfBody = (ctx: Context, vote: Token, up: Token): boolean => {
+  const { syntax, text } = ctx.reading;
+  const s = syntax.sentences[vote.sentence]!;
+  const isNear = ctx.clusters.some((c) => c.mentions.some((m) => vote.sentence - m.head.sentence <= 1 && m.head.index < vote.index));
+  return isNear && /\b(?:parliament|senate|congress|duma|knesset|rada|assembly|house|chamber|lawmakers|deputies|legislature|speaker|meps)\b/i.test(text.slice(s.start, s.end)) && (up.upos === 'VERB' || /^(?:due|scheduled|planned|expected|likely)$/.test(lower(up))) && !/\b(?:confidence|censure|budget|bill|elections?|presidential)\b/i.test(text.slice(s.start, s.end));
+};
+
 /** "A vote on the treaty is due in the Storting on Friday": consent that is yet to be asked for; how a vote went is told elsewhere. */
 const findVote = (ctx: Context, t: Token): readonly Draft[] => {
   const { syntax } = ctx.reading;
   if (t.upos !== 'NOUN' || !/^(?:vote|ballot|referendum|plebiscite|poll)$/.test(t.lemma) || ctx.mentionAt.has(t.index)) return [];
   const on = children(syntax, t).find((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
-  const cluster = on === undefined ? undefined : clusterAt(ctx, on) ?? (/^(?:ratification|accession|approval)$/.test(on.lemma) ? lastBefore(ctx, t) : undefined);
+  const about = on === undefined ? undefined : clusterAt(ctx, on) ?? (/^(?:ratification|accession|approval)$/.test(on.lemma) ? lastBefore(ctx, t) : undefined);
   const up = headOf(syntax, t);
-  if (cluster === undefined || up === undefined || !['nsubj', 'obj'].includes(relation(t))) return [];
+  if (up === undefined || !['nsubj', 'obj'].includes(relation(t))) return [];
+  // "The Parliament has put off its vote": on the text that the sentence, or the one before, is about.
+  const cluster = about ?? (on === undefined && isOfBody(ctx, t, up) ? topicAt(ctx, t) : undefined);
+  if (cluster === undefined) return [];
   const isBehindDue = children(syntax, up).some((c) => lower(c) === 'due' && relation(c) === 'case') && childBy(syntax, up, 'cop') !== undefined;
   const isDue = isBehindDue || /^(?:due|scheduled|planned|likely|imminent|expected|pending|possible)$/.test(lower(up)) && childBy(syntax, up, 'cop') !== undefined;
   if (!isDue && !(up.upos === 'VERB' && /^(?:hold|take|schedule|plan|set|expect|postpone|delay|call|put|cancel|follow|come|demand|promise)$/.test(up.lemma))) return [];

@@ -24,7 +24,7 @@ const forceVerb = (ctx: Context, t: Token): Token | undefined => {
     const cased = children(syntax, t).filter((c) => relation(c) === 'case').map(lower);
     if (cased.includes('into') && up !== undefined && (movers.has(up.lemma) || up.lemma === 'entry')) return up;
     // "signed in July and in force since that November"
-    if (word === 'force' && cased.includes('in')) return childBy(syntax, t, 'cop') !== undefined || (['conj', 'amod', 'nmod', 'acl', 'advcl', 'obl'].includes(relation(t)) && /^ (?:since|from)\b/.test(ctx.reading.text.slice(t.end, t.end + 7)) && !remaining.has(up?.lemma ?? '')) ? t : undefined;
+    if ((word === 'force' || (word === 'effect' && /^ since\b/.test(ctx.reading.text.slice(t.end, t.end + 7)))) && cased.includes('in')) return childBy(syntax, t, 'cop') !== undefined || (['conj', 'amod', 'nmod', 'acl', 'advcl', 'obl'].includes(relation(t)) && /^ (?:since|from)\b/.test(ctx.reading.text.slice(t.end, t.end + 7)) && !remaining.has(up?.lemma ?? '')) ? t : undefined;
     if (relation(t) === 'obj' && word === 'effect' && up?.lemma === 'take') return up;
     if (relation(t) === 'obj' && word === 'force' && holders.has(up?.lemma ?? '') && /^(?:legal|binding|full)?$/.test(lower(childBy(syntax, t, 'amod')))) return up;
     return undefined;
@@ -59,7 +59,7 @@ export const findForce = (ctx: Context): readonly Draft[] => ctx.reading.syntax.
     return [];
   }
   const status: Mode = isNoun ? nounModeOf(syntax, verb) : modeOf(syntax, verb);
-  const isProvisional = /provisional/i.test(text.slice(Math.max(0, verb.start - 50), t.end + 40));
+  const isProvisional = /\bprovisionally\b|\bprovisional (?:application|entry|force|basis|effect)\b/i.test(text.slice(Math.max(0, verb.start - 50), t.end + 40));
   const whom = [...clauseTokens(ctx.reading, verb)].filter((c) => ['obl', 'nmod'].includes(relation(c)) && lower(childBy(syntax, c, 'case')) === 'for' && c.index > verb.index).flatMap((c) => codesUnder(ctx, c));
   const type: ActType = isProvisional ? 'provisional-application' : 'entry-into-force';
   const since = verb === t && dateOf(ctx, t) === null ? ctx.reading.times.find((x) => x.start >= t.end && x.start - t.end <= 12 && x.edtf !== null && /^ (?:since|from) (?:the )?$/.test(text.slice(t.end, x.start))) : undefined;

@@ -19,7 +19,7 @@ export const consent: readonly Frame[] = [
   ['decide', 'ratification', 'oblique', { prepositions: set('on upon'), isByBody: true }],
   ['give grant', 'ratification', 'oblique near', { objects: consentNouns, prepositions: set('to for'), isByBody: true, followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
   ['consent assent', 'ratification', 'oblique', { prepositions: set('to'), isByBody: true }],
-  ['put place', 'ratification', 'object', { followed: /^.{0,30}\bon (?:its|the|their) agenda\b/i }],
+  ['put place', 'ratification', 'object', { followed: /^.{0,30}\bon (?:its|the|their) agenda\b/i, mode: 'planned' }],
   ['give grant', 'ratification', 'near', { objects: set('consent approval assent blessing go-ahead nod concurrence'), followed: /^(?!.{0,40}\bto (?:the |a |an |this |that )?(?:[\w-]+ ){0,3}(?:proposal|plan|idea|request|draft|mandate)\b)/ }],
   ['give', 'ratification', 'oblique near', { objects: set('light'), prepositions: set('to for') }],
   ['complete finish conclude', 'ratification', 'near', { objects: set('ratification approval accession'), followed: /^(?! .{0,30}\bfirst\b)/ }],
@@ -39,7 +39,7 @@ export const consent: readonly Frame[] = [
   ['declare', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') }],
-  ['bring push steer pilot shepherd ram rush', 'ratification', 'object', { followed: new RegExp(`^(?: it| them)? (?:.{0,40} )?through .{0,30}\\b(?:${chambers})\\b`, 'i') }],
+  ['bring push steer pilot shepherd ram rush get', 'ratification', 'object', { followed: new RegExp(`^(?: it| them)? (?:.{0,40} )?through .{0,30}\\b(?:${chambers})\\b`, 'i') }],
   ['clear pass', 'ratification', 'subject', { followed: throughChamber }],
   ['supply', 'ratification', 'near', { objects: set('it one ratification') }],
 ];

@@ -18,6 +18,8 @@ export const talks: readonly Frame[] = [
   ['put add apply', 'negotiation', 'oblique near', { objects: set('touch touches'), prepositions: set('to on'), followed: /^ (?:the |some )?(?:finishing|final|last)\b/i, mode: 'ongoing' }],
   ['urge press push lobby campaign plead', 'negotiation', 'oblique', { prepositions: set('for'), followed: /^ for (?:an?|another) /i, mode: 'called-for' }],
   ['renegotiate', 'negotiation', 'near', { isBare: true }],
+  ['talk negotiate bargain haggle', 'negotiation', 'near', { isBare: true, followed: /^(?: in \p{Lu}\w+)? (?:since|for (?:\w+ )?(?:years|months|weeks))\b/u }],
+  ['prepare', 'negotiation', 'object', { modes: new Set(['ongoing']), followed: /^(?! for sign)/ }],
   ['draw', 'negotiation', 'object', { particles: set('up') }],
   ['explore study examine consider', 'negotiation', 'object', { isActive: true, followed: /^ (?:an?|the (?:idea|possibility|option)) /, mode: 'possible' }],
   ['talk speak', 'negotiation', 'oblique', { prepositions: set('of'), followed: /^ of (?:an?|the need for|signing|concluding) /, mode: 'called-for' }],

@@ -13,6 +13,7 @@ export const text: readonly Frame[] = [
   ['arrive', 'text-agreed', 'oblique', { prepositions: set('at') }],
   ['conclude close wrap complete finish end', 'text-agreed', 'near', { objects: set('round rounds'), followed: /^.{0,30}\b(?:final|last)\b.{0,30}\b(?:negotiations?|talks)\b/i }],
   ['settle agree decide shake', 'text-agreed', 'oblique', { prepositions: set('on to upon') }],
+  ['agree', 'text-agreed', 'oblique', { prepositions: set('in under'), followed: /\b(?:in|under) (?:an?|what) / }],
   ['agree', 'text-agreed', 'object'],
   ['issue publish release', 'signature', 'object', { isDirect: true, isJointly: true }],
   ['adopt', 'text-agreed', 'object'],
