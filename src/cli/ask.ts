@@ -11,12 +11,11 @@ import { summarise, type Summary } from '../views/summary.ts';
 import { allClaims, paragraph } from './render.ts';
 import { revisedJson, revisedLines } from './revised.ts';
 import { summaryJson } from '../say/data.ts';
-import { sayAsOf, stageSentence } from '../say/sentences.ts';
+import { sayAsOf, sayStanding, stageSentence } from '../say/sentences.ts';
 import { wrap } from './ink.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { typedDay } from './typed-day.ts';
-import { sayDate } from '../core/words.ts';
-import { sayChain, sayFact, sayKin, sayParties, sayParty, sayReason } from '../say/words.ts';
+import { sayChain, sayFact, sayKin, sayParties, sayReason } from '../say/words.ts';
 import { todayOf, type ExitCode, type World } from './world.ts';
 
 /** What every question is asked with: the record, both clocks, the form of the answer. */
@@ -77,10 +76,11 @@ export const status = (world: World, typed: readonly string[], options: AskOptio
   }
   return withFold(world, options, (fold) => {
     const list = ofParties(fold, parties).map((a) => summarise(a, fold.asOf.on, fold.rulings)).toSorted((a, b) => b.documents - a.documents || (a.agreement.id < b.agreement.id ? -1 : 1));
-    const head = `${sayParties(parties)}: ${list.length} agreement${list.length === 1 ? '' : 's'}. ${sayAsOf(fold.asOf, todayOf(world))}\n\n`;
+    const [told, named] = [list.filter((s) => !isPassing(s)), list.filter(isPassing)];
+    const head = `${wrap(`${sayParties(parties)}: ${told.length} agreement${told.length === 1 ? '' : 's'}${named.length === 0 ? '' : `, and ${named.length} only named`}. ${sayAsOf(fold.asOf, todayOf(world))}`, Math.min(world.columns, 100), '')}\n\n`;
     const empty = `Nothing is recorded between them in ${fold.heard.documents.size} documents. That is no "no": it is not covered here.\n`;
     return print(world, options, { parties, asOf: clocks(fold), documents: fold.heard.documents.size, covered: list.length > 0, agreements: list.map(summaryJson) },
-      list.length === 0 ? `${head.trimEnd()}\n${empty}` : `${head}${list.filter((s) => !isPassing(s)).map((s) => paragraph(world, s, false)).join('\n')}${alsoNamed(list.filter(isPassing))}`);
+      list.length === 0 ? `${head.trimEnd()}\n${empty}` : `${head}${told.map((s) => paragraph(world, s, fold, false)).join('\n')}${alsoNamed(world, named)}`);
   });
 };
 
@@ -101,14 +101,14 @@ export const show = (world: World, typed: string, options: AskOptions): ExitCode
   const found = findOne(world, fold, typed);
   if (found === undefined) return 2;
   const s = summarise(found, fold.asOf.on, fold.rulings);
-  const standings = s.standings.map((x) => `  ${sayParty(x.party)}: ${x.name.replaceAll('-', ' ')}${x.since === null ? '' : ` since ${sayDate(x.since)}`}${x.suspended ? ', suspended' : ''}`).join('\n');
+  const standings = s.standings.map((x) => `  ${sayStanding(x)}${x.basis.length === 0 ? '' : ` · ${x.basis.at(-1)!.claim.id}`}`).join('\n');
   const joined = s.agreement.members.map((m) => wrap(`${m.document.published ?? 'undated'} ${m.document.name}, "${m.subject.name}": ${m.reasons.map(sayReason).join('; ')}`, Math.min(world.columns, 100), '  ')).join('\n');
   const revised = revisedOf(fold, found);
-  return print(world, options, { asOf: clocks(fold), ...summaryJson(s), revised: revisedJson(revised) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n${revisedLines(world, revised)}\nWhy these documents speak of one agreement\n${joined}\n`);
+  return print(world, options, { asOf: clocks(fold), ...summaryJson(s), revised: revisedJson(revised) }, `${sayAsOf(fold.asOf, todayOf(world))}\n\n${paragraph(world, s, fold, true)}\nStandings\n${standings}\n\nClaims\n${allClaims(world, s)}\n${revisedLines(world, revised)}\nWhy these documents speak of one agreement\n${joined}\n`);
 });
 
 /** Agreements that are only named, in a line each. */
-const alsoNamed = (list: readonly Summary[]): string => (list.length === 0 ? '' : `\nOnly named, in one document each and without an act: ${list.map((s) => `${s.agreement.name} (${s.agreement.id})`).join(', ')}.\n`);
+const alsoNamed = (world: World, list: readonly Summary[]): string => (list.length === 0 ? '' : `\n${wrap(`Only named, in one document each and without an act: ${list.map((s) => `${s.agreement.name} (${s.agreement.id})`).join(', ')}.`, Math.min(world.columns, 100), '')}\n`);
 
 /** Mentioned in one document, and nothing is said to have happened to it or to be due. */
 const isPassing = (s: Summary): boolean => s.documents === 1 && s.stage.name === 'spoken-of' && s.expectations.length === 0;

@@ -50,7 +50,7 @@ const build = (world: World, done: (code: ExitCode | Promise<ExitCode>) => void)
   asking(verbs('due', 'what is to come, what is overdue, and what came of the rest')).option('--all', 'what is settled too').action(async (o: AskOptions) => done((await import('./follow.ts')).due(world, o)));
   asking(verbs('outcomes', 'what came of announcements, by who made them, always with n')).option('--since <day>', 'only what was due on or after a day').action(async (o: AskOptions & { since?: string }) => done((await import('./follow.ts')).outcomes(world, o)));
   asking(verbs('conflicts', 'claims that cannot all be so, side by side')).action(async (o: AskOptions) => done((await import('./follow.ts')).conflicts(world, o)));
-  asking(verbs('changes', 'what changed between two points of the record, as facts')).requiredOption('--since <point>', 'the earlier point: a position, or a day of publication').action(async (o: AskOptions & { since: string }) => done((await import('./follow.ts')).changes(world, o)));
+  asking(verbs('changes', 'what changed between two points of the record, as facts')).requiredOption('--since <point>', 'the earlier point: a position, or a day of publication').action(async (o: AskOptions & { since: string }) => done((await import('./changes.ts')).changes(world, o)));
   asking(verbs('review', 'what may be one agreement and waits for a person; what was decided')).action(async (o: AskOptions) => done((await import('./decide.ts')).review(world, o)));
   const deciding = (name: Decision['verb'], args: string, description: string): void => {
     verbs(`${name} ${args}`, description).option('--store <file>', 'the record', './depositary.db').option('--by <name>', 'who decides').option('--reason <text>', 'why').option('--json', 'as JSON')

@@ -89,7 +89,7 @@ const noteOf = (p: Differing): string => {
   const early = values.find((v) => v.value.startsWith('by '));
   const dated = values.find((v) => v.value !== undated && !v.value.startsWith('by '));
   if (early !== undefined && dated !== undefined) return p.type === 'entry-into-force' ? `said to be in force already on ${sayDate(early.value.slice(3))}; elsewhere it entered into force on ${sayDate(dated.value)}` : `said to be done already on ${sayDate(early.value.slice(3))}; elsewhere on ${sayDate(dated.value)}`;
-  if (!isAct(p.type)) return `${values.length} values that cannot all be so`;
+  if (!isAct(p.type)) return values.length === 2 ? 'two accounts that cannot both be so' : `${values.length} accounts that cannot all be so`;
   const [x, y] = values.map((v) => v.value as Edtf);
   return `${Math.abs(dayNumber(earliest(x!)) - dayNumber(earliest(y!)))} days apart`;
 };
@@ -106,16 +106,23 @@ const isAuthority = (t: Told): boolean => ['treaty-text', 'depositary'].includes
 
 /** What has been said so far: the last word of every teller, and how many hold each value. */
 class Said {
-  private readonly last = new Map<string, string>();
+  private readonly last = new Map<string, { readonly document: string; readonly values: Set<string> }>();
   private readonly holders = new Map<string, number>();
   authority: Statement | undefined;
 
   add(s: Statement): void {
     const teller = tellerOf(s.t);
     const before = this.last.get(teller);
-    if (before !== undefined) this.count(before, -1);
-    this.last.set(teller, s.value);
-    this.count(s.value, 1);
+    const document = s.t.document.id;
+    // Who says two things in one report has not changed his mind.
+    if (before?.document === document) {
+      if (!before.values.has(s.value)) this.count(s.value, 1);
+      before.values.add(s.value);
+    } else {
+      for (const v of before?.values ?? []) this.count(v, -1);
+      this.last.set(teller, { document, values: new Set([s.value]) });
+      this.count(s.value, 1);
+    }
     if (this.authority === undefined && isAuthority(s.t)) this.authority = s;
   }
 

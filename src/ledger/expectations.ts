@@ -1,6 +1,7 @@
 import { isAct, type ActType } from '../core/act.ts';
 import { parseDuration } from '../core/duration.ts';
 import { addDays, compatible, dayNumber, earliest, latest, type Day, type Edtf } from '../core/date.ts';
+import { accountable } from '../core/speaker.ts';
 import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { nameOfSlot, slotOf } from './slot.ts';
@@ -192,11 +193,13 @@ export const expectationsOf = (agreement: Agreement, on: Day, overruled: Readonl
 /** Who announced things, and what came of them: always with n. */
 export interface Announcer { readonly who: string; readonly n: number; readonly outcomes: Readonly<Record<Outcome, number>>; /** Days of delay of those that came late, in the middle; null where none did. */ readonly medianDelay: number | null; readonly expectations: readonly Expectation[] }
 
+/** What stands for all who announced something and cannot be held to it: no person, office, organisation or State is named. */
+export const nobodyNamed = 'somebody not named';
+
 /** Who announced it: the innermost speaker, else the outlet. */
 export const announcerOf = (t: Told): string => {
   const s = t.claim.chain[0]?.speaker;
-  if (s === undefined) return t.document.publisher ?? 'a document without publisher';
-  return s.name ?? ([s.state, s.office].filter((x) => x !== null).join(' ') || 'somebody not named');
+  return (s === undefined ? t.document.publisher : accountable(s)) ?? nobodyNamed;
 };
 
 /** Counts what came of a list of expectations. */
@@ -206,7 +209,7 @@ export const tally = (who: string, list: readonly Expectation[]): Announcer => {
   return { who, n: list.length, outcomes: count, medianDelay: late.length === 0 ? null : late[Math.floor((late.length - 1) / 2)]!, expectations: list };
 };
 
-/** The record of everybody who announced anything; an expectation counts for each who announced it. */
+/** The record of everybody who announced anything; an expectation counts for each who announced it. Those whom nobody names are counted together, and last. */
 export const announcersOf = (expectations: readonly Expectation[]): readonly Announcer[] => {
   const by = new Map<string, Set<Expectation>>();
   for (const e of expectations) for (const t of e.history) {
@@ -214,5 +217,5 @@ export const announcersOf = (expectations: readonly Expectation[]): readonly Ann
     const set = by.get(who);
     if (set === undefined) by.set(who, new Set([e])); else set.add(e);
   }
-  return [...by].map(([who, set]) => tally(who, [...set])).toSorted((a, b) => b.n - a.n || (a.who < b.who ? -1 : 1));
+  return [...by].map(([who, set]) => tally(who, [...set])).toSorted((a, b) => Number(a.who === nobodyNamed) - Number(b.who === nobodyNamed) || b.n - a.n || (a.who < b.who ? -1 : 1));
 };

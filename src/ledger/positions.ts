@@ -142,6 +142,11 @@ const lastStep = (values: readonly Value[]): readonly Value[] => {
   return dated.filter((v) => last - firstDay(v) <= stepDays);
 };
 
+const isOneVoice = (a: Told, b: Told): boolean => {
+  const [x, y] = [a.claim.chain[0]?.speaker, b.claim.chain[0]?.speaker];
+  return a.document.id === b.document.id && x?.id === y?.id && x?.name === y?.name && x?.office === y?.office;
+};
+
 /** What is said not to have happened, on or after the day on which others have it done: before that day both are true. */
 const contradicting = (denials: readonly Told[], values: readonly Value[]): readonly Told[] =>
   denials.filter((d) => d.claim.stated !== null && values.some((v) => (v.value === undated || v.value.startsWith('by ') ? v.told.some((t) => t.claim.stated !== null && latest(t.claim.stated) < earliest(d.claim.stated!)) : latest(v.value as Edtf) <= earliest(d.claim.stated!))));
@@ -152,7 +157,8 @@ const heldAct = (slot: Slot, told: readonly Told[], rulings: Rulings): Position 
   const done = steps.has(slot.type) ? lastStep(all) : all;
   const no = of('denied');
   if (done.length > 0) {
-    const against = contradicting(no, done);
+    // What one voice says in one report of two steps is no contradiction: "the chamber approved it", "it has yet to pass the Senate".
+    const against = contradicting(no.filter((d) => !of('done').some((t) => isOneVoice(t, d))), done);
     const values = against.length === 0 ? done : [...done, { value: denied, told: against }];
     return position(slot, 'done', values, rulings);
   }
@@ -205,6 +211,10 @@ export const positionsOf = (a: Agreement, rulings: Rulings = noRulings): readonl
     return stated.length === 0 ? [] : [position({ type, party: null, part: null }, 'done', clauseValues(stated), rulings)];
   });
 };
+
+/** Of two, one is said not to have done what both are said later to have done: that stands no more. */
+export const isOvertaken = (p: Position, a: Agreement, all: readonly Position[]): boolean => !a.multilateral && p.mode === 'denied' && p.party !== null
+  && all.some((o) => o.type === p.type && o.party === null && o.part === p.part && o.mode === 'done' && newest(o.held.told) > newest(p.held.told));
 
 /** The position of a slot that is held as done with a date. */
 export const heldDate = (positions: readonly Position[], slot: string): Position | undefined =>

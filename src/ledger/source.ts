@@ -19,7 +19,7 @@ const agencyNames: ReadonlySet<string> = new Set(agencies.map((a) => a.toLowerCa
 
 const isAgency = (name: string): boolean => agencyNames.has(name.toLowerCase()) || /\b(?:news agency|wire service|press agency|newswire|wire)\b/i.test(name);
 
-const officialWords = /\b(?:ministry|president|presidency|government|parliament|kremlin|white house|duma|senate|majlis|council|embassy|secretariat|state department|foreign office|official gazette|gazette|cabinet|prime minister's office|commission)\b/i;
+const officialWords = /\b(?:ministry|president|presidency|government|parliament|kremlin|white house|duma|senate|majlis|council|embassy|secretariat|state department|foreign office|(?:official|government|state|federal|law) (?:gazette|journal)|cabinet|prime minister's office|commission)\b/i;
 
 const publisherKind = (publisher: string): SourceKind => (isAgency(publisher) ? 'news-agency' : officialWords.test(publisher) ? 'official-act' : 'outlet');
 

@@ -2,6 +2,7 @@ import type { Kinship } from '../core/document.ts';
 import { isAct } from '../core/act.ts';
 import type { Fact, Saying } from '../core/claim.ts';
 import { parseDuration } from '../core/duration.ts';
+import { speakerName } from '../core/speaker.ts';
 import { sayDate, sayWhen } from '../core/words.ts';
 import { partName, slotNamed } from '../ledger/slot.ts';
 import { partyName } from '../reading/names/index.ts';
@@ -69,7 +70,7 @@ export const sayChain = (chain: readonly Saying[], publisher: string | null): st
   const links = chain.map((s) => {
     const about = [s.speaker.state === null ? '' : sayParty(s.speaker.state), s.speaker.office ?? ''].filter((x) => x !== '' && !(s.speaker.name ?? '').includes(x)).join(', ');
     const to = s.addressee ?? s.medium;
-    return `${s.speaker.name ?? 'somebody not named'}${about === '' ? '' : ` (${about})`}${to === null || to === s.speaker.name ? '' : ` to ${to}`}${s.saidOn === null ? '' : ` ${sayWhen(s.saidOn)}`}`;
+    return `${speakerName(s.speaker) ?? 'somebody not named'}${about === '' ? '' : ` (${about})`}${to === null || to === s.speaker.name ? '' : ` to ${to}`}${s.saidOn === null ? '' : ` ${sayWhen(s.saidOn)}`}`;
   });
   const outlet = publisher === null ? '' : publisher;
   return links.length === 0 ? (outlet === '' ? 'the document in its own voice' : `${outlet} in its own voice`) : links.join(', as reported by ') + (outlet === '' ? '' : `; in ${outlet}`);

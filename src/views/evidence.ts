@@ -23,13 +23,15 @@ export interface Evidence {
   /** Innermost speaker first; empty where the outlet speaks in its own voice. */
   readonly chain: readonly Saying[];
   readonly source: SourceKind;
+  /** Its words are those of the agreement's own text. */
+  readonly isText: boolean;
   readonly basis: Basis;
 }
 
 /** A told claim as data. */
 export const evidenceOf = (t: Told): Evidence => ({
   claim: t.claim.id, document: t.document.id, name: t.document.name, title: t.document.title, publisher: t.document.publisher, published: t.document.published, url: t.document.url, language: t.document.language,
-  stated: t.claim.stated, fact: t.claim.fact, exact: t.claim.exact, span: [t.claim.evidence.start, t.claim.evidence.end], chain: t.claim.chain, source: sourceKind(t), basis: t.claim.basis,
+  stated: t.claim.stated, fact: t.claim.fact, exact: t.claim.exact, span: [t.claim.evidence.start, t.claim.evidence.end], chain: t.claim.chain, source: sourceKind(t), isText: t.isText === true, basis: t.claim.basis,
 });
 
 /** A value with its support: how many documents, how many independent origins, and every quote, grouped by origin. */

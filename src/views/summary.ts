@@ -5,7 +5,7 @@ import { expectationsOf, type Expectation } from '../ledger/expectations.ts';
 import type { Agreement } from '../ledger/identity/index.ts';
 import { originCount } from '../ledger/origins.ts';
 import { beforeItWasMade } from '../ledger/order.ts';
-import { heldDate, overruled, positionsOf, type Position } from '../ledger/positions.ts';
+import { heldDate, isOvertaken, overruled, positionsOf, type Position } from '../ledger/positions.ts';
 import { stagesOf, type Stage } from '../ledger/stage.ts';
 import { standingsAsOf, type Standing } from '../ledger/standing.ts';
 
@@ -35,7 +35,8 @@ export interface Standfast extends Pick<Summary, 'agreement' | 'positions' | 'co
 /** Works out what does not hang on the day. */
 export const standfastOf = (agreement: Agreement, rulings: Rulings = noRulings): Standfast => {
   const published = agreement.members.map((m) => m.document.published).filter((d): d is Day => d !== null).toSorted();
-  const positions = positionsOf(agreement, rulings);
+  const all = positionsOf(agreement, rulings);
+  const positions = all.filter((p) => !isOvertaken(p, agreement, all));
   const lost = new Set([...overruled(positions), ...beforeItWasMade(agreement, (heldDate(positions, 'signature')?.held.value ?? null) as Edtf | null).map((t) => t.claim.id as string)]);
   return { agreement, positions, lost, stageOn: stagesOf(agreement, lost), conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null };
 };
