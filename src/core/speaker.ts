@@ -6,6 +6,9 @@ const noNames: ReadonlySet<string> = new Set((
   'two three four five six seven eight nine ten dozens hundreds thousands the a an its his her their our'
 ).split(' '));
 
+/** Of these a speaker cannot even be called: "four" says that there were four. */
+const pronouns: ReadonlySet<string> = new Set('i you he she it we they this that these those who which what one'.split(' '));
+
 /** What is written, and what stands in a town: they say nothing themselves. */
 const things: ReadonlySet<string> = new Set((
   'order decree headline coverage article version report reports text document treaty agreement statement square street road avenue bridge airport palace hall coming week month year yesterday today sides'
@@ -39,5 +42,5 @@ export const accountable = (s: Speaker): string | null => {
 export const speakerName = ({ name, id }: Speaker): string | null => {
   if (name === null) return null;
   const words = wordsOf(name);
-  return (id === null || !/^[A-Z]/.test(id)) && words.length === 1 && (noNames.has(words[0]!) || things.has(words[0]!)) ? null : name;
+  return (id === null || !/^[A-Z]/.test(id)) && words.length === 1 && (pronouns.has(words[0]!) || things.has(words[0]!)) ? null : name;
 };

@@ -74,7 +74,7 @@ export const story: Story = {
       id: 'd09', published: '2071-09-19', publisher: 'Baku Observer',
       text: 'Azerbaijan regards the ceasefire with Armenia as void after Friday\'s shelling of Kapan, presidential adviser Tural Hasanov said on Saturday: the truce collapsed on 18 September.',
       subjects: [truce('ceasefire with Armenia', { type: 'collapse', mode: 'done', on: '2071-09-18', words: 'the truce collapsed on 18 September', by: { name: 'Tural Hasanov', state: 'AZE', office: 'presidential adviser' } })],
-      ledger: { truce: { stage: 'ended', conflicts: [], held: { collapse: '2071-09-18' } } },
+      ledger: { truce: { stage: 'ended', standing: { ARM: 'former-party', AZE: 'former-party' }, conflicts: [], held: { collapse: '2071-09-18' } } },
     },
     {
       id: 'd10', published: '2071-09-20', publisher: 'Yerevan Star',
@@ -83,7 +83,7 @@ export const story: Story = {
         truce('ceasefire with Azerbaijan', { type: 'collapse', mode: 'denied', words: 'The ceasefire with Azerbaijan has not collapsed', by: { name: 'Armenian foreign ministry', state: 'ARM', office: 'foreign ministry' } }, { type: 'expiry', mode: 'planned', on: '2071-10-13', words: 'It stays in force until 13 October', by: { name: 'Armenian foreign ministry', state: 'ARM', office: 'foreign ministry' } }),
         borders('border treaty', { type: 'signature', mode: 'denied', on: '2071-09-20', words: 'The border treaty will not be signed today', by: { name: 'Armenian foreign ministry', state: 'ARM', office: 'foreign ministry' } }),
       ],
-      ledger: { truce: { stage: 'in-force', conflicts: ['collapse'], held: { collapse: 'not done' }, expected: { 'expiry#2': { due: '2071-10-13', outcome: 'open' } } }, borders: { held: { signature: 'not done' }, expected: { signature: { due: '2071-09-20', outcome: 'called-off' } } } },
+      ledger: { truce: { stage: 'in-force', standing: { ARM: 'party', AZE: 'party' }, conflicts: ['collapse'], held: { collapse: 'not done' }, expected: { 'expiry#2': { due: '2071-10-13', outcome: 'open' } } }, borders: { held: { signature: 'not done' }, expected: { signature: { due: '2071-09-20', outcome: 'called-off' } } } },
     },
     {
       id: 'd11', published: '2071-10-02', publisher: 'Caucasus Wire',
