@@ -7,7 +7,7 @@ import { heads } from './lexicon.ts';
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
 const premodifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'nmod', 'nmod:desc', 'flat', 'goeswith', 'dep', 'advmod', 'nmod:unmarked']);
 /** Words in small letters that a title may have inside. */
-export const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non', 'their', 'its']);
+export const small: ReadonlySet<string> = new Set(['of', 'on', 'and', 'the', 'for', 'in', 'to', 'against', 'concerning', 'a', 'an', 'by', 'with', '-', ',', 'between', 'non', 'their', 'its', 'beyond']);
 
 /** What a convention is about, where its short title begins so: "Law of the Sea", "Rights of the Child", "Protection of the Ozone Layer". */
 const subjects: ReadonlySet<string> = new Set(['law', 'laws', 'right', 'rights', 'status', 'protection', 'prevention', 'prohibition', 'conservation', 'use', 'uses', 'freedom', 'safety', 'regulation', 'suppression', 'abolition', 'elimination', 'recognition', 'exchange', 'transfer']);
@@ -22,7 +22,7 @@ export const leftEdge = (reading: Reading, head: Token): number => {
   let first = head.index;
   for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
     const t = tokens[i]!;
-    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
+    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && !/^(?:VB[NG]|NNPS?)$/.test(t.xpos) || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
     const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
     if (t.upos === 'PUNCT' && !isHyphen) break;
     if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {
@@ -32,7 +32,7 @@ export const leftEdge = (reading: Reading, head: Token): number => {
       const up = headOf(reading.syntax, before);
       if (up === undefined || up.index > head.index || up.index <= before.index) break;
     } else if (!isHyphen && !/^non$/i.test(t.text) && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
-    if (relation(t) === 'root' || (t.upos === 'VERB' && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
+    if (relation(t) === 'root' || (t.upos === 'VERB' && !/^NNPS?$/.test(t.xpos) && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
     if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
     first = i;
   }
@@ -54,15 +54,19 @@ export const rightEdge = (reading: Reading, head: Token): number => {
   let last = head.index;
   const next = tokens[last + 1];
   if (isCapital(head) && /^(?:of|on|for|concerning|against|relating|regarding|governing|to|under)$/.test(lower(next))) {
-    for (let i = last + 1; i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
+    // "the Agreement under the Law of the Sea Convention": under another; "the Agreement under the Minsk process" is no such title.
+    if (lower(next) === 'under' && !tokens.slice(last + 2, last + 10).some((t) => isCapital(t) && heads.has(lower(t)))) return rightOn(reading, head, last);
+    for (let i = last + (lower(next) === 'under' ? 2 : 1); i < tokens.length && tokens[i]!.sentence === head.sentence; i += 1) {
       const t = tokens[i]!;
       const isDated = (x: Token | undefined): boolean => x !== undefined && near(reading.times, x).some((d) => d.start <= x.start && x.end <= d.end);
       // "…, Oslo, 18 September 1997": where and when it was done is no part of its title.
       if (isDated(t) || (tokens[i + 1]?.text === ',' && isDated(tokens[i + 2]))) break;
-      if (isCapital(t)) last = i;
+      // "Friendship, Good-neighbourliness and Cooperation"
+      const isJoined = tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === t.start && tokens[i - 2]!.end === tokens[i - 1]!.start;
+      if (isCapital(t) || (isJoined && last === i - 2)) last = i;
       else if (last === head.index && i - last <= 2 && !small.has(lower(t))) return Math.max(last, titleOn(reading, head));
       else if (!small.has(lower(t)) || lower(t) === 'between' || (lower(t) === 'with' && i > head.index + 1)) break;
-      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => lower(x) === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
+      else if (lower(t) === ',' && !(isCapital(tokens[i + 1]) && last > head.index + 1 && tokens.slice(i + 1, i + 6).some((x) => lower(x) === 'and') && !reading.actors.some((a) => a.kind !== 'state' && a.id !== null && a.start >= tokens[i + 1]!.start && a.start <= tokens[i + 1]!.end))) break;
       else if (lower(t) === 'in' && reading.actors.some((a) => a.form === 'metonym' && a.start >= t.end && a.start - t.end <= 5)) break;
     }
     return last;
