@@ -33,6 +33,12 @@ const ofInfinitive = (syntax: Syntax, verb: Token, depth: number): Look => {
 
 const isPluperfect = (syntax: Syntax, t: Token): boolean => children(syntax, t).some((c) => c.lemma === 'have' && c.xpos === 'VBD');
 
+/** "announced a drop in profits for the fourth quarter": what is announced has been. */
+const isToldOf = (syntax: Syntax, verb: Token): boolean => {
+  const object = verb.lemma === 'announce' ? childBy(syntax, verb, 'obj') : undefined;
+  return object !== undefined && !aheadNouns.has(object.lemma);
+};
+
 const isModalAhead = (g: VerbGroup): boolean => g.tense === 'future' || (g.modal !== null && /^(?:would|should|may|might|must|could|can)$/.test(g.modal));
 
 const ofVerb = (syntax: Syntax, verb: Token, depth = 0): Look => {
@@ -73,7 +79,7 @@ export const isOfNoun = (syntax: Syntax, first: number, last: number): boolean =
   const inside = syntax.tokens.slice(first, last + 1);
   const head = inside.find((t) => t.head < first || t.head > last);
   const above = head === undefined ? undefined : headOf(syntax, head);
-  return above !== undefined && above.upos === 'NOUN' && childBy(syntax, above, 'cop') === undefined;
+  return above !== undefined && (above.upos === 'NOUN' || above.upos === 'PROPN') && childBy(syntax, above, 'cop') === undefined;
 };
 
 /** Prepositions and participles right before it: "scheduled for Friday", "as soon as Tuesday", "ahead of the weekend", "since March". */
@@ -104,7 +110,7 @@ export const lookOf = (syntax: Syntax, first: number, last: number): Look => {
   if (over !== undefined && calledOff.has(over.lemma) && over.index > last) return 'past';
   const look = verb === undefined ? 'unknown' : ofVerb(syntax, verb);
   if (verb !== undefined && scheduled.has(verb.lemma) && (verb.index < first || verb.xpos !== 'VBD') && !isPluperfect(syntax, verb)) return 'future';
-  if (verb !== undefined && verb.index < first && aheadWords.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for')) return isPluperfect(syntax, verb) ? 'past' : 'future';
+  if (verb !== undefined && verb.index < first && aheadWords.has(verb.lemma) && ['for', 'to', 'until', 'till', 'through'].includes(before) && !(verb.lemma === 'call' && before !== 'for') && !isToldOf(syntax, verb)) return isPluperfect(syntax, verb) ? 'past' : 'future';
   const prior = syntax.tokens[first - 1];
   const two = prior?.lemma ?? '';
   if (prior !== undefined && prior.upos !== 'NOUN' && aheadWords.has(two) && two !== 'announce' && two !== 'call' && two !== 'name') return 'future';

@@ -117,3 +117,17 @@ test('a text without a day takes the year of a quarter from its figures, and of 
   expect(said('Revenue rose in the third quarter of 1998. Profit fell in the quarter ended September 30.', null)).toEqual(['the third quarter of 1998 = 1998-Q3', 'the quarter = 1998-Q3', 'September 30 = XXXX-09-30']);
   expect(() => said('War came in 490 BC. It spread in 483 BC, grew in 480 BC and ended in 479 BC. Last summer the harvest had failed.', null)).not.toThrow();
 });
+
+test('so much a week is what comes again; a week ago is not', () => {
+  expect(said('The ferry carries two hundred passengers a week and 40 tonnes of mail per month.')).toEqual(['a week = P1W', 'per month = P1M']);
+  expect(said('She left a week after him and is on the phone 24 hours a day.').filter((x) => x.startsWith('a '))).toEqual(['a week = P1W']);
+});
+
+test('results that are announced are of a quarter that is over, votes of a day to come', () => {
+  expect(said('The bank announced a fall in revenue for the fourth quarter.', '2025-01-26')).toEqual(['the fourth quarter = 2024-Q4']);
+  expect(said('The speaker announced a vote for Monday.', '2025-01-16')).toEqual(['Monday = 2025-01-20']);
+});
+
+test('a bare month half a year away on either side is the one that is over', () => {
+  expect(said('A rally of farmers in November.', '2025-05-06')).toEqual(['November = 2024-11']);
+});

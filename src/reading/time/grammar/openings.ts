@@ -35,7 +35,7 @@ export const openings: readonly Opened[] = [
   { rule: holiday, opens: (word) => holidayPrefixes.has(word.replace('’', "'")) },
   { rule: dayName, opens: (word) => weekdays.has(word) },
   { rule: clock, opens: (word) => isNumber(word) || word.startsWith('mid') || word === 'noon' || partsOfDay.has(word) },
-  { rule: sets, opens: (word) => word === 'every' || word === 'each' || counts.has(word) || isNumber(word) || adverbs.has(word) },
+  { rule: sets, opens: (word) => word === 'every' || word === 'each' || word === 'a' || word === 'per' || counts.has(word) || isNumber(word) || adverbs.has(word) },
   { rule: stretch, opens: (word) => leads.has(word) },
   { rule: amount, opens: (word) => isNumber(word) || isArticle(word) || word === 'half' || word === 'couple' || vagueNumbers.has(word) },
   { rule: century, opens: isNumber },

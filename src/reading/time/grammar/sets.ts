@@ -43,6 +43,21 @@ const often: Rule = (v, i) => {
   return unit === undefined ? undefined : { length: j + 2 - i, form: { kind: 'set', value: again(1, letter(unit)), quant: null, freq: `${n}X` } };
 };
 
+const amounts = /^(?:dozens|scores|hundreds|thousands|millions|billions|once|twice|times)$/;
+
+/** "$2 million a year", "four flights a week", "200 tonnes per month": so much in each. */
+const rate: Rule = (v, i) => {
+  const unit = /^(?:a|per)$/.test(w(v, i)) ? units.get(w(v, i + 1)) : undefined;
+  if (unit === undefined || !/^(?:day|week|month|year)$/.test(w(v, i + 1)) || /^(?:ago|earlier|later|before|after|or|from|since|old|-)$/.test(w(v, i + 2))) return undefined;
+  if (!/^(?:NOUN|NUM|SYM)$/.test(v.tokens[i - 1]?.upos ?? '')) return undefined;
+  for (let k = i - 1; k >= i - 4 && /^(?:NOUN|NUM|SYM|ADJ|ADP)$/.test(v.tokens[k]?.upos ?? ''); k -= 1) {
+    // "24 hours a day" is all the time.
+    if (units.has(w(v, k))) return undefined;
+    if (v.tokens[k]!.upos === 'NUM' || amounts.test(w(v, k))) return { length: 2, form: { kind: 'set', value: again(1, letter(unit)), quant: null, freq: null } };
+  }
+  return undefined;
+};
+
 /** "paid annually", "meets monthly": "daily flights". */
 const adverb: Rule = (v: View, i: number) => {
   const value = adverbs.get(w(v, i));
@@ -55,4 +70,4 @@ const adverb: Rule = (v: View, i: number) => {
 };
 
 /** Times that come again. */
-export const sets: Rule = (v, i) => every(v, i) ?? often(v, i) ?? adverb(v, i);
+export const sets: Rule = (v, i) => every(v, i) ?? often(v, i) ?? rate(v, i) ?? adverb(v, i);

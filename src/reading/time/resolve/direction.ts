@@ -27,7 +27,7 @@ export const yearOfMonth = (from: Day, month: number, direction: Direction, look
   if (look === 'past') return isAfter && month !== m ? y - 1 : y;
   if (look === 'future') return isAfter || month === m ? y : y + 1;
   const ahead = (month - m + 12) % 12;
-  return isAfter ? (ahead <= 6 ? y : y - 1) : m - month > 8 ? y + 1 : y;
+  return isAfter ? (ahead < 6 ? y : y - 1) : m - month > 8 ? y + 1 : y;
 };
 
 /** A month so far off on the side that the clause looks to, and so near on the other, that a bare name would hardly mean it. */
