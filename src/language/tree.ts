@@ -111,6 +111,9 @@ export const conjuncts = (syntax: Syntax, token: Token): readonly Token[] => {
 
 const addressing: ReadonlyMap<string, ReadonlySet<string>> = new Map([['call', new Set(['on', 'upon'])], ['rely', new Set(['on', 'upon'])], ['count', new Set(['on', 'upon'])], ['prevail', new Set(['on', 'upon'])], ['appeal', new Set(['to'])], ['plead', new Set(['with'])]]);
 
+/** "helped Norway and Chad to conclude it": the object does what the infinitive tells, whatever the tree calls that. */
+const controlling: ReadonlySet<string> = new Set(['help', 'lead', 'persuade', 'enable', 'urge', 'ask', 'force', 'press', 'push', 'invite', 'encourage', 'get', 'bring', 'induce', 'convince', 'oblige', 'compel']);
+
 const isToInfinitive = (syntax: Syntax, verb: Token): boolean => children(syntax, verb).some((c) => c.xpos === 'TO');
 
 /** "called on Norway to ratify", "appealed to both to sign": who is to do it. */
@@ -130,7 +133,7 @@ export const subjectOf = (syntax: Syntax, verb: Token): Token | undefined => {
     const rel = relation(t);
     if (rel === 'acl' && t.deprel !== 'acl:relcl') return undefined;
     if (t.deprel === 'acl:relcl') return up;
-    const asked = rel === 'advcl' && isToInfinitive(syntax, t) ? addressee(syntax, up) : undefined;
+    const asked = rel === 'advcl' && isToInfinitive(syntax, t) ? addressee(syntax, up) ?? (controlling.has(up.lemma) ? childBy(syntax, up, 'obj') : undefined) : undefined;
     if (asked !== undefined) return asked;
     if (rel === 'xcomp') {
       const controller = childBy(syntax, up, 'obj', 'iobj') ?? addressee(syntax, up);

@@ -210,14 +210,35 @@ const onePerVerb = (all: readonly Draft[]): readonly Draft[] => {
   return all.filter((d) => !told.has(d.verb.index) && told.add(d.verb.index) !== undefined);
 };
 
+const same = /\b(?:at|on|in) the same (?:time|day|hour|occasion)\b|\bthe same (?:day|morning|evening|night)\b/i;
+/** "By 326 votes to 296", "278-151": how something told before was done. */
+const count = /\b\d{1,3}(?: votes?)?(?: to | against |[-–])\d{1,3}\b/;
+const ways: ReadonlySet<string> = new Set(['ratification', 'rejection', 'denunciation']);
+const makings: ReadonlySet<string> = new Set(['text-agreed', 'signature']);
+
+/** The act told before from which one without a day has its day: "at the same time"; a count of votes is that of the vote told before. */
+const modelOf = (ctx: Context, d: Draft, before: readonly Draft[]): Draft | undefined => {
+  const words = ctx.reading.text.slice(d.fact.evidence.start, d.fact.evidence.end + 30);
+  const near = before.filter((o) => o.fact.date !== null && d.verb.sentence - o.verb.sentence <= 5 && ['done', 'planned'].includes(o.fact.status));
+  if (same.test(words)) return (makings.has(d.fact.type) ? near.findLast((o) => makings.has(o.fact.type)) : undefined) ?? near.at(-1);
+  return ways.has(d.fact.type) && d.fact.status === 'done' && count.test(words) ? near.findLast((o) => ways.has(o.fact.type) && o.fact.status === 'done' && d.verb.sentence - o.verb.sentence <= 2) : undefined;
+};
+
 /** "at the same time", "the same morning": the day of the act told before. */
 const sameDays = (ctx: Context, all: readonly Draft[]): readonly Draft[] => {
   const sorted = all.toSorted((a, b) => a.verb.index - b.verb.index);
   return sorted.map((d, i) => {
-    if (d.fact.date !== null || !/\b(?:at|on|in) the same (?:time|day|hour|occasion)\b|\bthe same (?:day|morning|evening|night)\b/i.test(ctx.reading.text.slice(d.fact.evidence.start, d.fact.evidence.end + 30))) return d;
-    const before = sorted.slice(0, i).findLast((o) => o.fact.date !== null && d.verb.sentence - o.verb.sentence <= 3 && ['done', 'planned'].includes(o.fact.status));
-    return before === undefined ? d : { ...d, fact: { ...d.fact, date: before.fact.date } };
+    const model = d.fact.date === null ? modelOf(ctx, d, sorted.slice(Math.max(0, i - 12), i)) : undefined;
+    return model === undefined ? d : { ...d, fact: { ...d.fact, date: model.fact.date } };
   });
+};
+
+/** "called for a revision in August": the day of the call is none of the act that is called for. */
+const ahead = (ctx: Context, d: Draft): Draft => {
+  const { date, status } = d.fact;
+  const { published } = ctx.reading;
+  const isOver = date !== null && published !== null && date.slice(0, 10) < published.slice(0, Math.min(10, date.length));
+  return status === 'called-for' && isOver ? { ...d, fact: { ...d.fact, date: null } } : d;
 };
 
 const repeated: ReadonlySet<string> = new Set(['amendment', 'extension', 'renewal', 'signature', 'ratification', 'suspension', 'exchange']);
@@ -272,5 +293,5 @@ export const findActs = (ctx: Context): readonly Draft[] => {
   const told = onePerVerb([...heard, ...findBareWords(ctx, heard)]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);
   const settledTold = told.map((d) => ofLaw(ctx, d, told));
   const gapped = findGapped(ctx, settledTold);
-  return sameDays(ctx, [...settledTold.map((d) => apart(d, gapped)), ...findAgain(ctx, settledTold), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, d)).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  return sameDays(ctx, [...settledTold.map((d) => apart(d, gapped)), ...findAgain(ctx, settledTold), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, ahead(ctx, d))).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

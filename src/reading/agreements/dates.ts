@@ -2,7 +2,7 @@ import type { Edtf } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { contains } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, verbGroup } from '../../language/tree.ts';
 import { near, spanOver } from '../near.ts';
 import type { Reading, Timex } from '../reading.ts';
 import { clauseTokens, type Context } from './context.ts';
@@ -54,7 +54,8 @@ const mentionsOf = (ctx: Context): readonly Mention[] => {
 /** "entered into force thirty days after they had exchanged instruments": the one day from the other, by the length between them. */
 const measuredDate = (ctx: Context, verb: Token, asker: Token | undefined): Edtf | null => {
   const { syntax, times, text } = ctx.reading;
-  const isMarked = (t: Token): Token | undefined => { const m = childBy(syntax, t, 'mark'); return m !== undefined && ['after', 'before'].includes(m.text.toLowerCase()) ? m : undefined; };
+  // The tree may hang the "after" on the clause's first noun.
+  const isMarked = (t: Token): Token | undefined => [childBy(syntax, t, 'mark'), clauseTokens(ctx.reading, t)[0]].find((m) => m !== undefined && relation(m) === 'mark' && ['after', 'before'].includes(m.text.toLowerCase()));
   const up = headOf(syntax, verb);
   const own = relation(verb) === 'advcl' ? isMarked(verb) : undefined;
   const below = own !== undefined ? undefined : children(syntax, verb).find((c) => relation(c) === 'advcl' && isMarked(c) !== undefined);
@@ -77,6 +78,15 @@ const aimDate = (ctx: Context, verb: Token): Edtf | null => {
   return up?.upos === 'VERB' ? dateOf(ctx, up, verb) : null;
 };
 
+const papers = /^(?:letter|note|notice|decree|notification|order|law|statement|decision|resolution|declaration)$/;
+
+/** Papers that a verb has as its object, or that its object is a part of. */
+const papersUnder = (ctx: Context, verb: Token): readonly Token[] => {
+  const { syntax } = ctx.reading;
+  const objects = children(syntax, verb).flatMap((c) => (relation(c) === 'xcomp' ? children(syntax, c) : [c])).filter((c) => relation(c) === 'obj');
+  return objects.flatMap((o) => [o, ...children(syntax, o).filter((c) => relation(c) === 'nmod')]).filter((t) => papers.test(t.lemma));
+};
+
 /** The date that a clause gives its act, not one inside a name or of a clause below. `asker` is the verb above or below that asks, which is not asked again. */
 export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null => dateUnder(ctx, verb) ?? dateAround(ctx, verb, asker);
 
@@ -86,12 +96,20 @@ export const dateUnder = (ctx: Context, verb: Token): Edtf | null => {
   const own = clauseTokens(reading, verb);
   // "the treaty of 1997" dates the treaty, and nothing that is done to it.
   const isOfName = (t: Timex): boolean => near(mentionsOf(ctx), { start: t.start - 14, end: t.end }).some((m) => contains(m, t) || (m.end < t.start && t.start - m.end < 12 && /^ (?:of|from) (?:the )?$/.test(reading.text.slice(m.end, t.start))));
-  const dates = near(reading.times, spanOver(own)).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t));
+  // "suspend the effect of its notice of 23 August": the day of the paper, and not of what is done to it.
+  const isOfPaper = (t: Timex): boolean => papersUnder(ctx, verb).some((p) => p.end < t.start && /^ of (?:the )?$/.test(reading.text.slice(p.end, t.start)));
+  const dates = near(reading.times, spanOver(own)).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t) && !isOfPaper(t));
   // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
   const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
   return (nearest(direct, verb) ?? nearest(after, verb) ?? nearest(dates, verb))?.edtf ?? null;
 };
+
+/** What is done by helping or leading others to it is done then: "In 2023 Beijing helped them to conclude a statement". */
+const leading = /^(?:help|manage|lead|enable|bring|persuade|get|succeed|force|induce)$/;
+
+/** A clause that tells what was: "were present when it was signed". */
+const isPast = (ctx: Context, verb: Token): boolean => verb.xpos === 'VBD' || (['VBN', 'JJ'].includes(verb.xpos) && verbGroup(ctx.reading.syntax, verb).tense === 'past') || childBy(ctx.reading.syntax, verb, 'cop')?.xpos === 'VBD';
 
 /** The date that the clauses around give an act that has none in its own words. */
 const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf | null => {
@@ -102,10 +120,12 @@ const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf |
   const up = headOf(reading.syntax, verb);
   const loose = trailingDate(ctx, verb);
   if (loose !== null) return loose;
-  const outer = up !== undefined && up !== asker && up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) ? up : undefined;
+  const outer = up !== undefined && up !== asker && (up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) || (verb.xpos === 'VB' && ['xcomp', 'advcl'].includes(relation(verb)) && leading.test(up.lemma))) ? up : undefined;
   const below = inner === undefined ? null : dateOf(ctx, inner, verb);
   if (below !== null) return below;
-  const measured = measuredDate(ctx, verb, asker);
+  // "three days after he declared that they had a deal"
+  const isDeclared = up !== undefined && relation(verb) === 'ccomp' && relation(up) === 'advcl' && /^(?:declare|announce)$/.test(up.lemma);
+  const measured = isDeclared ? measuredDate(ctx, up, verb) : measuredDate(ctx, verb, asker);
   if (measured !== null) return measured;
   const aim = aimDate(ctx, verb);
   if (aim !== null) return aim;
@@ -116,9 +136,15 @@ const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf |
   const isSoon = up !== undefined && relation(verb) === 'advcl' && /\b(?:shortly|hours|minutes|moments|soon|immediately|just) (?:after|before)$/.test(reading.text.slice(Math.max(0, own[0]!.start - 16), (childBy(reading.syntax, verb, 'mark')?.end ?? own[0]!.start)));
   const isLater = children(reading.syntax, verb).some((c) => /^(?:then|later|afterwards|since|subsequently|eventually|finally)$/.test(c.text.toLowerCase()));
   const isSame = up !== undefined && relation(verb) === 'conj' && up.xpos === verb.xpos && childBy(reading.syntax, verb, 'nsubj') === undefined && !isLater;
+  // "declared on Monday that the war was over, and signed": joined by the tree to what was declared, which has a subject of its own.
+  const over = up !== undefined && relation(verb) === 'conj' && verb.xpos === 'VBD' && up.upos !== 'VERB' && relation(up) === 'ccomp' && childBy(reading.syntax, verb, 'nsubj') === undefined && !isLater ? headOf(reading.syntax, up) : undefined;
+  if (over !== undefined && over !== asker && over.xpos === 'VBD') {
+    const day = dateUnder(ctx, over);
+    if (day !== null && /^\d{4}-\d\d-\d\d/.test(day)) return day;
+  }
   // "A breakthrough came on Monday when they agreed a text."
-  const isThen = up !== undefined && relation(verb) === 'advcl' && verb.xpos === 'VBD' && ['VBD', 'VBN'].includes(up.xpos) && ['when', 'as'].includes((childBy(reading.syntax, verb, 'mark') ?? children(reading.syntax, verb).find((c) => c.xpos === 'WRB'))?.text.toLowerCase() ?? '');
-  if (up !== undefined && up.upos === 'VERB' && (isSoon || isSame || isThen)) {
+  const isThen = up !== undefined && relation(verb) === 'advcl' && isPast(ctx, verb) && isPast(ctx, up) && ['when', 'as'].includes((childBy(reading.syntax, verb, 'mark') ?? children(reading.syntax, verb).find((c) => c.xpos === 'WRB'))?.text.toLowerCase() ?? '');
+  if (up !== undefined && (up.upos === 'VERB' ? isSoon || isSame || isThen : isThen)) {
     const day = dateOf(ctx, up);
     return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day : null;
   }
