@@ -63,6 +63,15 @@ const kindConflict = (a: Agreement): readonly Conflict[] => {
   return conflictOf(a, 'kind', camps, `called ${camps.map((c) => `a ${c.value} in ${c.members.length}`).join(', ')} of ${a.members.length} documents`);
 };
 
+/** Parties of a subject in one text; documents that name the same often share the list of them. */
+const texts = new WeakMap<readonly string[], string>();
+
+const partiesText = (parties: readonly string[]): string => {
+  const held = texts.get(parties) ?? parties.toSorted().join(', ');
+  texts.set(parties, held);
+  return held;
+};
+
 const isClosed = (m: Member): boolean => !m.subject.multilateral && m.subject.parties.length === 2;
 
 /**
@@ -71,8 +80,8 @@ const isClosed = (m: Member): boolean => !m.subject.multilateral && m.subject.pa
  */
 const partyConflict = (a: Agreement): readonly Conflict[] => {
   const closed = a.members.filter(isClosed);
-  const sets = Map.groupBy(a.members.filter((m) => m.subject.parties.length >= 2), (m) => m.subject.parties.toSorted().join(', '));
-  const pair = [...Map.groupBy(closed, (m) => m.subject.parties.toSorted().join(', '))].toSorted((x, y) => y[1].length - x[1].length || (x[0] < y[0] ? -1 : 1))[0];
+  const sets = Map.groupBy(a.members.filter((m) => m.subject.parties.length >= 2), (m) => partiesText(m.subject.parties));
+  const pair = [...Map.groupBy(closed, (m) => partiesText(m.subject.parties))].toSorted((x, y) => y[1].length - x[1].length || (x[0] < y[0] ? -1 : 1))[0];
   // One report of two parties may have left one out; two that agree have not.
   if (sets.size < 2 || pair === undefined || pair[1].length < 2) return [];
   const others = [...sets].filter(([value]) => value !== pair[0]);

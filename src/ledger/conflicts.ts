@@ -48,9 +48,24 @@ const dayOf = (v: Value): Day | undefined => parseDay(v.value.replace(/[~?%]$/, 
 
 const consents: ReadonlySet<string> = new Set(['exchange', 'ratification', 'acceptance', 'approval', 'accession', 'signature', 'text-agreed', 'entry-into-force']);
 
+/** What is told of an agreement as done, by its day as it is told, and what of it is of a part or has effect from another day. */
+interface Done { readonly on: (day: Day) => readonly Told[]; readonly odd: readonly Told[] }
+
+const done = new WeakMap<Agreement, Done>();
+
+const doneIn = (a: Agreement): Done => {
+  const held = done.get(a);
+  if (held !== undefined) return held;
+  const all = a.told.filter((t) => t.claim.fact.mode === 'done');
+  const days = Map.groupBy(all, (t) => t.claim.fact.on as string);
+  const made: Done = { on: (day) => days.get(day) ?? [], odd: all.filter((t) => t.claim.fact.part !== undefined || t.claim.fact.effect !== undefined) };
+  done.set(a, made);
+  return made;
+};
+
 /** The date of another act of the same agreement, taken for that of this one. */
 const anotherAct = (p: Differing, day: Day, a: Agreement): NearMiss | undefined => {
-  const hit = a.told.find((t) => t.claim.fact.mode === 'done' && t.claim.fact.type !== p.type && consents.has(t.claim.fact.type) && t.claim.fact.on === day);
+  const hit = doneIn(a).on(day).find((t) => t.claim.fact.type !== p.type && consents.has(t.claim.fact.type));
   if (hit === undefined) return undefined;
   const said = hit.claim.fact.type.replaceAll('-', ' ');
   return { kind: 'another-act', text: `${sayDate(day)} is elsewhere the day of ${hit.claim.fact.party === null ? '' : `${hit.claim.fact.party}'s `}${said}, not of ${p.type.replaceAll('-', ' ')}` };
@@ -58,7 +73,7 @@ const anotherAct = (p: Differing, day: Day, a: Agreement): NearMiss | undefined 
 
 /** The day of a part, or that from which an act has effect, taken for that of the act as a whole. */
 const ofPartOrEffect = (p: Differing, day: Day, a: Agreement): NearMiss | undefined => {
-  const same = a.told.filter((t) => t.claim.fact.mode === 'done' && t.claim.fact.type === p.type);
+  const same = doneIn(a).odd.filter((t) => t.claim.fact.type === p.type);
   const part = p.part !== null ? undefined : same.find((t) => t.claim.fact.part !== undefined && t.claim.fact.on === day);
   if (part !== undefined) return { kind: 'part', text: `${sayDate(day)} is elsewhere the day for ${partName(part.claim.fact.part!)} alone, not for the whole` };
   return same.some((t) => t.claim.fact.effect === day && t.claim.fact.on !== day) ? { kind: 'effect', text: `${sayDate(day)} is elsewhere the day from which it has effect, not that of ${p.type.replaceAll('-', ' ')} itself` } : undefined;
@@ -76,7 +91,7 @@ const nearMissOf = (p: Differing, a: Agreement): NearMiss | null => {
     if (lesser !== undefined) return lesser;
     const act = anotherAct(p, other, a);
     if (act !== undefined) return act;
-    if (p.party === null && a.told.some((t) => t.claim.fact.type === p.type && t.claim.fact.mode === 'done' && t.claim.fact.party !== null && t.claim.fact.on === other)) return { kind: 'scope', text: `${sayDate(other)} is elsewhere the day for one party, not for the agreement` };
+    if (p.party === null && doneIn(a).on(other).some((t) => t.claim.fact.type === p.type && t.claim.fact.party !== null)) return { kind: 'scope', text: `${sayDate(other)} is elsewhere the day for one party, not for the agreement` };
     if (Math.abs(dayNumber(held) - dayNumber(other)) === 1) return { kind: 'day-apart', text: 'one day apart: a time zone, or the day of the report' };
   }
   return null;

@@ -6,7 +6,7 @@ import { isCalledOff } from './denial.ts';
 import type { Agreement } from './identity/agreement.ts';
 import { nameOfSlot, slotOf } from './slot.ts';
 import { isHearsay } from './source.ts';
-import { hadHappened, heardOn, surelyBy, type Told } from './view-point.ts';
+import { hadHappened, heardOn, inDays, surelyBy, type Told } from './view-point.ts';
 
 /** What can come of an announcement. `open`: its time has not passed. `overdue`: it has, and nothing was heard. `unknown`: no time was given, and nothing was heard. */
 export const outcomes = ['open', 'met', 'met-late', 'lesser', 'called-off', 'overdue', 'unknown'] as const;
@@ -52,7 +52,8 @@ const consents: ReadonlySet<string> = new Set(['ratification', 'acceptance', 'ap
 const ends: ReadonlySet<string> = new Set(['expiry', 'termination']);
 const exits: ReadonlySet<string> = new Set(['denunciation', 'withdrawal']);
 const families: readonly ReadonlySet<string>[] = [consents, ends, exits, new Set(['extension', 'renewal'])];
-const isSameAct = (a: string, b: string): boolean => a === b || families.some((f) => f.has(a) && f.has(b));
+/** No act is of two families. */
+const familyOf = (type: string): ReadonlySet<string> => families.find((f) => f.has(type)) ?? new Set([type]);
 
 interface Round { readonly history: Told[]; done: Told | null; off: Told | null; lesser: Told | null }
 
@@ -75,7 +76,7 @@ const roundsOf = (planned: readonly Told[], others: readonly Told[], longer: (un
     const now = rounds.at(-1);
     const due = t.claim.fact.on;
     if (due !== null && latest(due) < earliest(statedOn(t)) && rounds.length > 0) continue;
-    const before = now?.history.map((h) => h.claim.fact.on).filter((d) => d !== null).at(-1);
+    const before = now?.history.findLast((h) => h.claim.fact.on !== null)?.claim.fact.on ?? undefined;
     // An end that an extension took off: what is announced now is the end of the longer term.
     if (now === undefined || (before !== undefined && due !== null && earliest(due) > latest(before) && longer(before, statedOn(t)))) begin(t);
     else if (done === undefined || earliest(statedOn(done)) >= earliest(statedOn(t))) now.history.push(t);
@@ -130,15 +131,16 @@ const prolongs = (done: Told | null, due: Edtf | null, told: readonly Told[], si
   (due === null || (done !== null && doneOn(done) <= addDays(latest(due), lesserDays)) ? undefined
   : told.find((t) => isLonger(t) && (doneOn(t) >= since || isOldEnd(t, due, since)) && doneOn(t) <= addDays(latest(due), lesserDays)));
 
-const settle = (r: Round, told: readonly Told[], { what: type, part }: Pick<Expectation, 'what' | 'part'>, isSame: (t: Told) => boolean, until: Edtf | null, on: Day): Expectation['settledBy'] => {
+/** All that was told, as it stands in the record and in the order in which it was stated, and what of it is of one act. */
+interface Heard { readonly told: readonly Told[]; readonly stated: readonly Told[]; readonly same: readonly Told[] }
+
+const settle = (r: Round, { told, stated, same }: Heard, { what: type, part }: Pick<Expectation, 'what' | 'part'>, until: Edtf | null, on: Day): Expectation['settledBy'] => {
   const since = earliest(statedOn(r.history[0]!));
   const isBefore = (t: Told): boolean => until === null || doneOn(t) < earliest(until);
-  const done = told.filter((t) => isSame(t) && t.claim.fact.mode === 'done' && hadHappened(t.claim, on) && (surelyBy(t.claim) ?? '') >= since && isBefore(t))
-    .toSorted((a, b) => (a.claim.fact.on === null ? 1 : 0) - (b.claim.fact.on === null ? 1 : 0) || (doneOn(a) < doneOn(b) ? -1 : doneOn(a) > doneOn(b) ? 1 : byStated(a, b)));
-  r.done = done[0] ?? null;
+  r.done = firstOf(same.filter((t) => t.claim.fact.mode === 'done' && hadHappened(t.claim, on) && (surelyBy(t.claim) ?? '') >= since && isBefore(t)));
   const last = earliest(statedOn(r.history.at(-1)!));
   const due = dueOf(r);
-  r.off = told.filter((t) => isSame(t) && t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t) && isCalledOff(t, due)).toSorted(byStated).at(-1) ?? null;
+  r.off = same.findLast((t) => t.claim.fact.mode === 'denied' && earliest(statedOn(t)) > last && earliest(statedOn(t)) <= on && isBefore(t) && isCalledOff(t, due)) ?? null;
   if (r.done === null || prolongs(r.done, due, told, since) !== undefined) {
     const longer = ends.has(type) ? prolongs(null, due, told, since) : undefined;
     if (longer !== undefined) {
@@ -148,9 +150,16 @@ const settle = (r: Round, told: readonly Told[], { what: type, part }: Pick<Expe
   }
   const lesser = lesserActs[type as ActType] ?? [];
   const isLess = ({ claim: { fact } }: Told): boolean => (fact.type === type ? fact.part !== undefined && part === null : lesser.includes(fact.type as ActType) && fact.type !== 'negotiation');
-  r.lesser = told.filter((t) => t.claim.fact.mode === 'done' && isLess(t) && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))).toSorted(byStated)[0] ?? null;
+  r.lesser = stated.find((t) => t.claim.fact.mode === 'done' && isLess(t) && hadHappened(t.claim, on) && doneOn(t) >= since && earliest(statedOn(t)) > since && (due === null || doneOn(t) <= addDays(latest(due), lesserDays))) ?? null;
   return r.done;
 };
+
+/** The first by the day on which it was done, those without a day last; given in the order in which they were stated. */
+const firstOf = (done: readonly Told[]): Told | null => done.reduce<Told | null>((first, t) => {
+  if (first === null) return t;
+  const [isDated, wasDated] = [t.claim.fact.on !== null, first.claim.fact.on !== null];
+  return isDated === wasDated ? (doneOn(t) < doneOn(first) ? t : first) : isDated ? t : first;
+}, null);
 
 const dueOf = (r: Round): Edtf | null => {
   const before = r.done === null ? r.history : r.history.filter((t) => earliest(statedOn(t)) <= doneOn(r.done!));
@@ -163,6 +172,7 @@ const slipsIn = (dues: readonly Edtf[]): number => dues.filter((d, i) => i > 0 &
 /** What was announced of an agreement by a day, and its outcome as of that day. "Unknown" is no "no". `overruled` are claims that lost to another account. */
 export const expectationsOf = (agreement: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Expectation[] => {
   const told = agreement.told.filter((t) => earliest(statedOn(t)) <= on && isAct(t.claim.fact.type) && !(t.claim.fact.mode === 'done' && (overruled.has(t.claim.id) || isHearsay(t))));
+  const stated = inDays(told, (t) => earliest(statedOn(t)));
   const slots = new Map<string, Told[]>();
   for (const t of told) {
     if (t.claim.fact.mode !== 'planned' || notExpected.has(t.claim.fact.type)) continue;
@@ -176,13 +186,14 @@ export const expectationsOf = (agreement: Agreement, on: Day, overruled: Readonl
     const planned = list.toSorted(byStated);
     const { type, party, part } = slotOf(planned[0]!.claim.fact);
     // What all do, each has done; what one did is not yet done by all, except among two where reports tell of one side.
-    const isSame = (t: Told): boolean => isSameAct(t.claim.fact.type, type) && slotOf(t.claim.fact).part === part && !(type === 'withdrawal' && isNoticeOnly(t, told)) && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
-    const same = told.filter(isSame).toSorted(byStated);
+    const family = familyOf(type);
+    const isSame = (t: Told): boolean => family.has(t.claim.fact.type) && slotOf(t.claim.fact).part === part && !(type === 'withdrawal' && isNoticeOnly(t, told)) && (party === null || t.claim.fact.party === null || t.claim.fact.party === party);
+    const same = stated.filter(isSame);
     const longer = (until: Edtf, by: Edtf): boolean => ends.has(type) && told.some((t) => isLonger(t) && earliest(statedOn(t)) <= earliest(by) && prolongs(null, until, [t], earliest(statedOn(planned[0]!))) !== undefined);
     const rounds = roundsOf(planned, same, longer);
     return rounds.map((r, i): Expectation => {
       const next = rounds[i + 1];
-      settle(r, told, { what: type, part }, isSame, next === undefined ? null : statedOn(next.history[0]!), on);
+      settle(r, { told, stated, same }, { what: type, part }, next === undefined ? null : statedOn(next.history[0]!), on);
       const due = dueOf(r);
       const dues = r.history.filter((t) => r.done === null || earliest(statedOn(t)) <= doneOn(r.done)).map((t) => t.claim.fact.on).filter((d): d is Edtf => d !== null);
       return { agreement, what: type, party, part, due, history: r.history, slips: slipsIn(dues), ...outcomeOf(r, due, on) };

@@ -11,16 +11,21 @@ const rules: readonly (readonly [before: ReadonlySet<string>, after: ReadonlySet
 ];
 
 const first = (told: readonly Told[], types: ReadonlySet<string>): Told | undefined =>
-  told.filter((t) => types.has(t.claim.fact.type)).toSorted((a, b) => (earliest(a.claim.fact.on!) < earliest(b.claim.fact.on!) ? -1 : 1))[0];
+  told.reduce<Told | undefined>((least, t) => (types.has(t.claim.fact.type) && (least === undefined || earliest(t.claim.fact.on!) < earliest(least.claim.fact.on!)) ? t : least), undefined);
 
 const later: ReadonlySet<string> = new Set(['entry-into-force', 'termination', 'expiry', 'extension', 'renewal', 'suspension', 'denunciation']);
 
-/** A day before it was signed from which it has effect, as some say, is no day of another agreement. */
-const reachesBack = (t: Told, a: Agreement): boolean => t.claim.fact.type === 'entry-into-force' && a.told.some((o) => o.claim.fact.type === 'entry-into-force' && o.claim.fact.effect !== undefined && o.claim.fact.effect === t.claim.fact.on);
+/** Days from which it has effect, as some say: one before it was signed is no day of another agreement. */
+const effectsOf = (a: Agreement): ReadonlySet<Edtf | null | undefined> => new Set(a.told.filter((t) => t.claim.fact.effect !== undefined && t.claim.fact.type === 'entry-into-force').map((t) => t.claim.fact.effect));
 
 /** Acts dated before the agreement was signed, as held: they are of another agreement, and nothing is built on them. */
-export const beforeItWasMade = (a: Agreement, signed: Edtf | null): readonly Told[] =>
-  (signed === null ? [] : a.told.filter((t) => !reachesBack(t, a) && t.claim.fact.mode === 'done' && later.has(t.claim.fact.type) && t.claim.fact.on !== null && latest(t.claim.fact.on) < earliest(signed)));
+export const beforeItWasMade = (a: Agreement, signed: Edtf | null): readonly Told[] => {
+  if (signed === null) return [];
+  const early = a.told.filter(({ claim: { fact } }) => fact.mode === 'done' && fact.on !== null && later.has(fact.type) && latest(fact.on) < earliest(signed));
+  if (early.length === 0) return early;
+  const effects = effectsOf(a);
+  return early.filter(({ claim: { fact } }) => fact.type !== 'entry-into-force' || !effects.has(fact.on));
+};
 
 /** Acts of a party that stand in an order that cannot be, as registers have them by the dozen: both are kept, and shown with their words. */
 export const orderConflicts = (a: Agreement): readonly Conflict[] => {

@@ -194,18 +194,20 @@ const creditDays = 2;
  * of the same person, are one origin. Gives each claim's origin by its document's id.
  */
 export const originsAmong = (told: readonly Told[]): ReadonlyMap<string, string> => {
-  const documents = [...new Map(told.map((t) => [t.document.id as string, t])).values()].toSorted((a, b) => (heardOn(a.document) < heardOn(b.document) ? -1 : heardOn(a.document) > heardOn(b.document) ? 1 : a.document.id < b.document.id ? -1 : 1));
+  const byDocument = new Map<string, Told>();
+  for (const t of told) byDocument.set(t.document.id, t);
+  const documents = [...byDocument.values()].toSorted((a, b) => (heardOn(a.document) < heardOn(b.document) ? -1 : heardOn(a.document) > heardOn(b.document) ? 1 : a.document.id < b.document.id ? -1 : 1));
   if (documents.length < 2) return new Map(documents.map((t) => [t.document.id, t.document.id]));
   const at = new Map(documents.map((t, i) => [t.document.id as string, i]));
   const { join, rootOf } = union(documents);
-  const first = new Map<string, number>();
-  const meet = (key: string, i: number): void => {
+  const [prints, quotes] = [new Map<string, number>(), new Map<string, number>()];
+  const meet = (first: Map<string, number>, key: string, i: number): void => {
     const j = first.get(key);
     if (j === undefined) first.set(key, i); else join(i, j);
   };
   const byCredit = new Map<string, number[]>();
   for (const [i, t] of documents.entries()) {
-    meet(`print ${t.origin ?? t.document.id}`, i);
+    meet(prints, t.origin ?? t.document.id, i);
     const credit = t.credit ?? null;
     if (credit === null) continue;
     const list = byCredit.get(credit) ?? [];
@@ -215,8 +217,9 @@ export const originsAmong = (told: readonly Told[]): ReadonlyMap<string, string>
     byCredit.set(credit, list);
   }
   for (const t of told) {
+    if (t.quotes === undefined) continue;
     const speaker = t.claim.chain[0]?.speaker.name ?? t.claim.chain[0]?.speaker.office ?? null;
-    if (speaker !== null) for (const q of t.quotes ?? []) meet(`quote ${speaker.split(' ').at(-1)!.toLowerCase()} ${q}`, at.get(t.document.id)!);
+    if (speaker !== null) for (const q of t.quotes) meet(quotes, `${speaker.split(' ').at(-1)!.toLowerCase()} ${q}`, at.get(t.document.id)!);
   }
   return new Map(documents.map((t, i) => [t.document.id, documents[rootOf(i)]!.document.id]));
 };

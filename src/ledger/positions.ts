@@ -1,4 +1,5 @@
 import { isAct, type FactType, type Mode } from '../core/act.ts';
+import type { Fact } from '../core/claim.ts';
 import { compatible, dayNumber, earliest, latest, precision, type Edtf } from '../core/date.ts';
 import { parseDuration } from '../core/duration.ts';
 import { noRulings, type Rulings } from './decisions.ts';
@@ -193,16 +194,24 @@ const clauseValues = (told: readonly Told[]): readonly Value[] => {
 /** Clauses whose values are keys of other subjects, or words that several claims may add to. */
 const listed: ReadonlySet<string> = new Set(['supersedes', 'language', 'entry-into-force-condition']);
 
+const keyOf = (fact: Fact): string => {
+  const slot = slotOf(fact);
+  return isAct(slot.type) ? nameOfSlot(slot) : slot.type;
+};
+
+/** What is told by the names of the slots that it is of, which are made once for each fact. */
+const slotsOf = (told: readonly Told[]): ReadonlyMap<string, readonly Told[]> => {
+  const keys = new Map<Fact, string>();
+  return Map.groupBy(told, ({ claim: { fact } }) => {
+    const held = keys.get(fact) ?? keyOf(fact);
+    keys.set(fact, held);
+    return held;
+  });
+};
+
 /** What is held of an agreement: one position for each act of all parties, each act of a party, and each clause. */
 export const positionsOf = (a: Agreement, rulings: Rulings = noRulings): readonly Position[] => {
-  const slots = new Map<string, Told[]>();
-  for (const t of a.told) {
-    const slot = slotOf(t.claim.fact);
-    const key = isAct(slot.type) ? nameOfSlot(slot) : slot.type;
-    const list = slots.get(key);
-    if (list === undefined) slots.set(key, [t]); else list.push(t);
-  }
-  return [...slots].toSorted(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, told]): readonly Position[] => {
+  return [...slotsOf(a.told)].toSorted(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, told]): readonly Position[] => {
     const slot = slotOf(told[0]!.claim.fact);
     const { type } = slot;
     if (isAct(type)) return manifold.has(type) ? [] : [heldAct(slot, told, rulings)].filter((p) => p !== undefined);

@@ -2,7 +2,7 @@ import { latest, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/index.ts';
 import { sourceKind } from './positions.ts';
 import { inDay } from './standing.ts';
-import { hadHappened, surelyBy, type Told } from './view-point.ts';
+import { hadHappened, inDays, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
 export const stageNames = ['spoken-of', 'announced', 'under-negotiation', 'text-agreed', 'signed', 'ratification-under-way', 'provisionally-applied', 'in-force-in-part', 'in-force', 'suspended', 'ended', 'rejected'] as const;
@@ -37,13 +37,7 @@ const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== nu
 
 /** Every word that it is to be signed or agreed, in the order in which they were said. */
 const announcements = (a: Agreement): readonly Told[] =>
-  a.told.filter((t) => t.claim.fact.mode === 'planned' && ['signature', 'text-agreed'].includes(t.claim.fact.type) && t.claim.stated !== null)
-    .toSorted((x, y) => (x.claim.stated! < y.claim.stated! ? -1 : x.claim.stated! > y.claim.stated! ? 1 : x.claim.id < y.claim.id ? -1 : 1));
-
-const byDay = (x: Told, y: Told): number => {
-  const [a, b] = [surelyBy(x.claim) ?? '', surelyBy(y.claim) ?? ''];
-  return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || says(y) - says(x) || (x.claim.id < y.claim.id ? -1 : 1);
-};
+  inDays(a.told.filter(({ claim: { fact, stated } }) => fact.mode === 'planned' && (fact.type === 'signature' || fact.type === 'text-agreed') && stated !== null), (t) => t.claim.stated!);
 
 /** Folds the acts that had surely happened by a day, in the order of the world; an earlier step never takes a later one back. `overruled` are claims that lost to another account. */
 export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): Stage => stagesOf(a, overruled)(on);
@@ -51,7 +45,8 @@ export const stageAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> 
 /** The same for many days, or as it was while some claims had not been heard: what is told is put in order once. */
 export const stagesOf = (a: Agreement, overruled: ReadonlySet<string> = new Set()): ((on: Day, wasHeard?: (t: Told) => boolean) => Stage) => {
   const announced = announcements(a);
-  const acts = a.told.filter((t) => !overruled.has(t.claim.id) && (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && surelyBy(t.claim) !== null).toSorted(byDay);
+  const happened = a.told.filter((t) => (t.claim.fact.mode === 'done' || (t.claim.fact.mode === 'ongoing' && t.claim.fact.type === 'negotiation')) && surelyBy(t.claim) !== null && !overruled.has(t.claim.id));
+  const acts = inDays(happened, (t) => surelyBy(t.claim)!, (t) => 2 * inDay(t) - says(t));
   return (on, wasHeard = () => true) => {
     const end = acts.findLastIndex((t) => hadHappened(t.claim, on));
     return folded(a, announced.findLast((t) => latest(t.claim.stated!) <= on && wasHeard(t)), acts.slice(0, end + 1).filter(wasHeard));

@@ -3,7 +3,7 @@ import type { Agreement } from './identity/agreement.ts';
 import { partName } from './slot.ts';
 import { isHearsay } from './source.ts';
 import { successionOf, type Succession } from './succession.ts';
-import { surelyBy, type Told } from './view-point.ts';
+import { inDays, surelyBy, type Told } from './view-point.ts';
 
 /** Where one State stands towards an agreement, in the words of VCLT art. 2(1)(e)–(h). */
 export const standingNames = ['third-state', 'negotiating-state', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
@@ -103,15 +103,6 @@ const beginsBy = (acts: readonly Told[], { sureBy }: Succession) => {
   };
 };
 
-const byDay = (acts: readonly Told[], succession: Succession) => {
-  const by = beginsBy(acts, succession);
-  return (x: Told, y: Told): number => compare(by(x), x, by(y), y);
-};
-
-const compare = (a: string, x: Told, b: string, y: Told): number => {
-  return a < b ? -1 : a > b ? 1 : inDay(x) - inDay(y) || (x.claim.id < y.claim.id ? -1 : 1);
-};
-
 /** A notice told as a leaving: the same report gives a later day on which it takes effect (VCLT art. 56(2)). */
 const isNotice = (a: Agreement, t: Told): boolean => t.claim.fact.type === 'withdrawal' && t.claim.fact.on !== null
   && a.told.some(({ claim }) => claim.document === t.claim.document && claim.fact.mode === 'planned' && claim.fact.type === 'withdrawal' && claim.fact.party === t.claim.fact.party && claim.fact.on !== null && earliest(claim.fact.on) > latest(t.claim.fact.on!));
@@ -138,8 +129,8 @@ const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: S
  */
 export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Standing[] => {
   const succession = successionOf(a, overruled);
-  const done = a.told.filter((t) => t.claim.fact.mode === 'done' && !overruled.has(t.claim.id) && !isHearsay(t) && (succession.sureBy(t) ?? '9999') <= on);
-  const acts = done.toSorted(byDay(done, succession));
+  const done = a.told.filter((t) => t.claim.fact.mode === 'done' && (succession.sureBy(t) ?? '9999') <= on && !overruled.has(t.claim.id) && !isHearsay(t));
+  const acts = inDays(done, beginsBy(done, succession), inDay);
   const { isOpen } = succession;
   const force = acts.find((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null);
   const setting: Setting = { succession, isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };

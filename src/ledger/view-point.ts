@@ -70,6 +70,25 @@ export const surelyBy = (claim: Claim): Day | null => {
   return claim.stated === null ? null : latest(claim.stated);
 };
 
+const put = <K>(groups: Map<K, Told[]>, key: K, t: Told): void => {
+  const list = groups.get(key);
+  if (list === undefined) groups.set(key, [t]); else list.push(t);
+};
+
+const byId = (x: Told, y: Told): number => (x.claim.id < y.claim.id ? -1 : 1);
+
+/** What was told by days, of one day by a rank, then by ids. Thousands tell of few days: these are sorted, and not all that is told. */
+export const inDays = (told: readonly Told[], dayOf: (t: Told) => string, rankOf: (t: Told) => number = () => 0): readonly Told[] => {
+  const days = new Map<string, Told[]>();
+  for (const t of told) put(days, dayOf(t), t);
+  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, ofDay]) => {
+    if (ofDay.length === 1) return ofDay;
+    const ranks = new Map<number, Told[]>();
+    for (const t of ofDay) put(ranks, rankOf(t), t);
+    return [...ranks].toSorted(([a], [b]) => a - b).flatMap(([, list]) => list.sort(byId));
+  });
+};
+
 /** True when an act claimed as done had surely happened by a day. */
 export const hadHappened = (claim: Claim, on: Day): boolean => {
   const by = surelyBy(claim);

@@ -34,11 +34,10 @@ export interface Standfast extends Pick<Summary, 'agreement' | 'positions' | 'co
 
 /** Works out what does not hang on the day. */
 export const standfastOf = (agreement: Agreement, rulings: Rulings = noRulings): Standfast => {
-  const published = agreement.members.map((m) => m.document.published).filter((d): d is Day => d !== null).toSorted();
   const all = positionsOf(agreement, rulings);
   const positions = all.filter((p) => !isOvertaken(p, agreement, all));
   const lost = new Set([...overruled(positions), ...beforeItWasMade(agreement, (heldDate(positions, 'signature')?.held.value ?? null) as Edtf | null).map((t) => t.claim.id as string)]);
-  return { agreement, positions, lost, stageOn: stagesOf(agreement, lost), conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: published.at(-1) ?? null };
+  return { agreement, positions, lost, stageOn: stagesOf(agreement, lost), conflicts: conflictsOf(agreement, rulings, positions), documents: new Set(agreement.members.map((m) => m.document.id)).size, origins: originCount(agreement.told), last: agreement.members.reduce<Day | null>((last, { document: { published } }) => (published !== null && published > (last ?? '') ? published : last), null) };
 };
 
 /** The summary of a day, from what is the same on every day. */
