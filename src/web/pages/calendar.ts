@@ -1,7 +1,7 @@
 import { earliest } from '../../core/date.ts';
 import { sayDate } from '../../core/words.ts';
 import type { Outcome } from '../../ledger/expectations.ts';
-import { outcomeWords } from '../../say/sentences.ts';
+import { outcomeCounted, outcomeWords } from '../../say/sentences.ts';
 import { sayType } from '../../say/words.ts';
 import type { DueLine } from '../../views/lines.ts';
 import { to, type Ask } from '../ask.ts';
@@ -46,12 +46,12 @@ const grid = (ask: Ask, month: string, items: readonly DueLine[]): Html => {
   return html`<div class="wide-only"><table class="month"><caption>${sayMonth(month)}; what is due in the month without a day is in the list below</caption><thead><tr>${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((d) => html`<th scope="col">${d}</th>`)}</tr></thead><tbody>${weeks.map((w) => html`<tr>${w.map((d) => html`<td${d === null ? html` class="none"` : none}>${d === null ? none : cell(d)}</td>`)}</tr>`)}</tbody></table></div>`;
 };
 
-const outcomesOf = (ask: Ask, r: OutcomeLine): Html => joined(r.outcomes.map(([o, n]) => html`<a href="${to(ask, '/calendar', { by: r.who, outcome: o })}">${n.toLocaleString('en-GB')} ${outcomeWords[o]}</a>`), ', ');
+const outcomesOf = (ask: Ask, r: OutcomeLine): Html => joined(r.outcomes.map(([o, n]) => html`<a href="${to(ask, '/calendar', { by: r.who, outcome: o })}">${n.toLocaleString('en-GB')} ${outcomeCounted[o]}</a>`), '; ');
 
-const recordOf = (ask: Ask, { all, shown }: CalendarAnswer['announcers']): Html => html`<section id="record"><h2>What came of it, by announcer <span class="n">${all}</span></h2>${shown.length === 0 ? html`<p class="muted">Nothing announced has come due.</p>` : html`<table><caption>Of what each announced and what has come due; never a share without n${all > shown.length ? `. The first ${shown.length} of ${all}` : ''}</caption><thead><tr><th scope="col">announced by</th><th scope="col" class="num">n</th><th scope="col">outcomes</th><th scope="col">median delay</th></tr></thead><tbody>${shown.map((r) => html`<tr><th scope="row" data-label="announced by">${r.who}</th><td class="num" data-label="n"><a href="${to(ask, '/calendar', { by: r.who })}">${r.n.toLocaleString('en-GB')}</a></td><td data-label="outcomes">${outcomesOf(ask, r)}</td><td data-label="median delay">${r.medianDelay === null ? '–' : count(r.medianDelay, 'day')}</td></tr>`)}</tbody></table>`}</section>`;
+const recordOf = (ask: Ask, { all, shown }: CalendarAnswer['announcers']): Html => html`<section id="record"><h2>What came of it, by announcer <span class="n">${all}</span></h2>${shown.length === 0 ? html`<p class="muted">Of nothing announced the outcome can be told.</p>` : html`<table><caption>Of what each announced and what is no longer to come; never a share without n${all > shown.length ? `. The first ${shown.length} of ${all}` : ''}</caption><thead><tr><th scope="col">announced by</th><th scope="col" class="num">n</th><th scope="col">outcomes</th><th scope="col">median delay</th></tr></thead><tbody>${shown.map((r) => html`<tr><th scope="row" data-label="announced by">${r.who}</th><td class="num" data-label="n"><a href="${to(ask, '/calendar', { by: r.who })}">${r.n.toLocaleString('en-GB')}</a></td><td data-label="outcomes">${outcomesOf(ask, r)}</td><td data-label="median delay">${r.medianDelay === null ? '–' : count(r.medianDelay, 'day')}</td></tr>`)}</tbody></table>`}</section>`;
 
 const titleOf = ({ month, outcome, by }: Readonly<Record<string, string>>): string =>
-  [by === undefined ? '' : by === 'all' ? 'Announced and due' : `Announced by ${by}`, outcome === undefined ? '' : outcomeWords[outcome as Outcome] ?? outcome, month === undefined ? '' : sayMonth(month)].filter((x) => x !== '').join(', ') || 'To come';
+  [by === undefined ? '' : by === 'all' ? 'Announced' : `Announced by ${by}`, outcome === undefined ? '' : outcomeWords[outcome as Outcome] ?? outcome, month === undefined ? '' : sayMonth(month)].filter((x) => x !== '').join(', ') || 'To come';
 
 const monthsShown = 24;
 
@@ -68,7 +68,7 @@ const monthsNav = (ask: Ask, months: CalendarAnswer['months']): Html => {
 /** What is expected, by day, with what came of what was expected before: always with n. */
 export const calendarPage = (ask: Ask, a: CalendarAnswer): Page => ({
   title: 'Calendar', kind: 'calendar', forms: ['json', 'csv', 'ics', 'sqlite'],
-  sentence: html`<a href="${to(ask, '/calendar', { outcome: 'open' })}">${a.open.toLocaleString('en-GB')} to come</a>, <a href="${to(ask, '/calendar', { outcome: 'overdue' })}">${a.overdue.toLocaleString('en-GB')} overdue: nothing heard</a>. Of <a href="${to(ask, '/calendar', { by: 'all' })}">${a.record.n.toLocaleString('en-GB')}</a> announced and due, ${a.record.n === 0 ? 'none can be told of yet' : outcomesOf(ask, a.record)}${a.record.medianDelay === null ? '' : `; median delay ${count(a.record.medianDelay, 'day')}`}.`,
+  sentence: html`<a href="${to(ask, '/calendar', { outcome: 'open' })}">${a.open.toLocaleString('en-GB')} to come</a>, <a href="${to(ask, '/calendar', { outcome: 'overdue' })}">${a.overdue.toLocaleString('en-GB')} overdue: nothing heard</a>. Of <a href="${to(ask, '/calendar', { by: 'all' })}">${a.record.n.toLocaleString('en-GB')}</a> others announced, ${a.record.n === 0 ? 'none can be told of yet' : outcomesOf(ask, a.record)}${a.record.medianDelay === null ? '' : `; median delay ${count(a.record.medianDelay, 'day')}`}.`,
   main: html`${monthsNav(ask, a.months)}${a.grid === null || a.grid.items.every((x) => x.due?.length !== 10) ? none : grid(ask, a.grid.month, a.grid.items)}
 <section id="due"><h2>${titleOf(ask.params)} <span class="n">${a.shown.total.toLocaleString('en-GB')}</span></h2>${a.shown.total === 0 ? empty(ask, 'Nothing is due here.', `${count(a.all, 'expectation')} were looked at.`) : html`<ul class="due">${[...Map.groupBy(a.shown.rows, (x) => x.due ?? '')].map(([due, list]) => html`<li class="due-day"${due === '' ? none : html` data-from="${earliest(list[0]!.due!)}"`}><span class="when">${due === '' ? 'no date' : day(due)}</span><ul>${list.map((x) => dueItem(ask, x))}</ul></li>`)}</ul>${pager(ask, '/calendar', ask.params, a.shown)}`}</section>${recordOf(ask, a.announcers)}`,
 });
