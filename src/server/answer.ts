@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/refusal.ts';
+import type { Agreement } from '../ledger/identity/index.ts';
 import type { Ask } from '../web/ask.ts';
 import type { Page } from '../web/shell.ts';
 import type { Held, RecordAtHand } from './record.ts';
@@ -14,6 +15,9 @@ export type Answer =
 
 /** One address of pages: which parameters it takes beside the clocks, and how it is answered. */
 export interface PageRoute { readonly path: string; readonly params: readonly string[]; readonly answer: (q: Question) => Answer }
+
+/** An agreement by its id, or by an id that leads to it since it was joined with another. */
+export const agreementOf = (q: Question, id: string): Agreement | undefined => q.held.finder.agreement(id) ?? q.held.finder.fold.byId(id);
 
 /** A page as an answer. */
 export const page = (value: Page, bytes: (markup: string) => Uint8Array<ArrayBuffer> = (markup) => new TextEncoder().encode(markup)): Answer => ({ kind: 'page', page: value, bytes });

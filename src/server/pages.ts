@@ -24,7 +24,7 @@ import { reviewPage } from '../web/pages/review.ts';
 import { searchPage } from '../web/pages/search.ts';
 import { sourcePage } from '../web/pages/source.ts';
 import { timelinePage } from '../web/pages/timeline.ts';
-import { notFound, page, type Answer, type PageRoute, type Question } from './answer.ts';
+import { agreementOf, notFound, page, type Answer, type PageRoute, type Question } from './answer.ts';
 import { outcomes as outcomeNames } from '../ledger/expectations.ts';
 import type { Stretch } from '../web/parts/lanes.ts';
 import { dataRoutes } from './api/routes.ts';
@@ -51,7 +51,7 @@ const noAgreement = (q: Question): Answer => notFound(`No agreement of the id ${
 
 const withAgreement = (q: Question, then: (a: Agreement) => Answer): Answer => {
   const id = q.part('id');
-  const a = q.held.finder.agreement(id) ?? q.held.finder.fold.byId(id);
+  const a = agreementOf(q, id);
   if (a === undefined) return noAgreement(q);
   // An id that was merged into another leads to that one, and its old address says so by moving.
   return a.id === id ? then(a) : { kind: 'moved', to: q.ask.path.replace(id, a.id) };
@@ -128,7 +128,7 @@ const timeline = (q: Question): Answer => {
   if (stretch !== null && (stretch.from === undefined || stretch.until === undefined || stretch.from > stretch.until)) return { kind: 'refused', refusal: { code: 'question/bad-date', message: `“${from ?? ''}” to “${until ?? ''}” is no stretch of days. Write both as YYYY-MM-DD, the earlier first.` } };
   const shown = stretch as { readonly from: Day; readonly until: Day } | null;
   if (agreement !== undefined) {
-    const a = q.held.finder.agreement(agreement);
+    const a = agreementOf(q, agreement);
     return a === undefined ? notFound(`No agreement has the id ${agreement.slice(0, 80)}.`) : page(timelinePage(q.ask, { of: a.name, ...ownActs(actLines(a), shown) }, shown));
   }
   const code = typed === undefined ? undefined : partyTyped(q, typed);
@@ -168,7 +168,7 @@ const network = (q: Question): Answer => {
 
 const documents = (q: Question): Answer => {
   const { publisher, agreement } = q.ask.params;
-  const own = agreement === undefined ? undefined : q.held.finder.agreement(agreement);
+  const own = agreement === undefined ? undefined : agreementOf(q, agreement);
   if (agreement !== undefined && own === undefined) return notFound(`No agreement has the id ${agreement.slice(0, 80)}.`);
   const heard = q.held.finder.fold.heard;
   const at = pageTyped(q);

@@ -2,7 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { answerShapes } from '../../src/server/api/api.ts';
 import { dataRoutes } from '../../src/server/api/routes.ts';
 import { problemShape } from '../../src/server/api/shapes.ts';
-import { json, storySite } from './site.ts';
+import { entriesOf, type Report } from '../a.ts';
+import { json, siteOver, storySite } from './site.ts';
 
 const site = storySite();
 afterAll(() => { site.close(); });
@@ -89,4 +90,18 @@ test.each([
   const r = await site.ask(path);
   expect(r.headers.get('content-type')).toBe('application/problem+json');
   expect([r.status, await json(r)]).toEqual([status, expect.objectContaining({ status, code })]);
+});
+
+test('the id of an agreement that was joined with another leads to it, on pages and as data', async () => {
+  const reports: readonly Report[] = [{ published: '2024-01-10', parties: ['FJI', 'TON'], name: 'agreement on fishing in the outer reefs', facts: [['signature', 'done', '2024-01-09']] }, { published: '2024-05-10', parties: ['FJI', 'TON'], name: 'memorandum on ships', facts: [['signature', 'done', '2024-05-09']] }];
+  const two = siteOver(reports.flatMap(entriesOf), { mayWrite: true });
+  const [one, other] = (await json<{ readonly rows: readonly Row[] }>(await two.ask('/api/v1/agreements'))).rows;
+  const merged = await two.ask('/api/v1/decisions', { method: 'POST', body: JSON.stringify({ verb: 'merge', about: [one!.id, other!.id], by: 'An Editor', reason: 'one text' }), headers: { 'content-type': 'application/json' } });
+  expect(merged.status).toBe(201);
+  const answers = await Promise.all([one!.id, other!.id].map(async (id) => (await json<{ readonly answer: { readonly id: string } }>(await two.ask(`/api/v1/agreements/${id}`))).answer.id));
+  expect(new Set(answers).size).toBe(1);
+  const old = [one!.id, other!.id].find((id) => id !== answers[0])!;
+  expect((await two.ask(`/agreements/${old}`)).headers.get('location')).toBe(`/agreements/${answers[0]!}`);
+  for (const path of [`/agreements/${old}.csv`, `/api/v1/acts?agreement=${old}`]) expect([path, (await two.ask(path)).status]).toEqual([path, 200]);
+  two.close();
 });

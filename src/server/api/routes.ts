@@ -10,7 +10,7 @@ import type { Summary } from '../../views/summary.ts';
 import { byWorld } from '../../web/parts/acts.ts';
 import { partyTyped, search } from '../search/search.ts';
 import { lastEntries } from '../about.ts';
-import type { Question } from '../answer.ts';
+import { agreementOf, type Question } from '../answer.ts';
 import type { Lists } from '../lists/lists.ts';
 import { neighboursOf, newsOf, sourceLines, type SourceLine } from '../lists/questions.ts';
 import { badCursor, cursorOf, filteredPage, keyOf, listPage, pageOf, walkPage, type Refused, type Rows, type Walk, type Wanted } from './page.ts';
@@ -43,7 +43,7 @@ type Scope = { readonly kind: 'one'; readonly agreement: Agreement } | { readonl
 const scopeOf = (q: Question): Scope | Refused => {
   const { agreement: id, party: typed } = q.ask.params;
   if (id !== undefined) {
-    const found = q.held.finder.agreement(id);
+    const found = agreementOf(q, id);
     return found === undefined ? { refused: `No agreement has the id ${id}.` } : { kind: 'one', agreement: found };
   }
   if (typed === undefined) return { kind: 'all' };
@@ -108,7 +108,7 @@ export const dataRoutes: readonly DataRoute[] = [
     return mapped(filteredPage(listsOf(q), 'agreement', parts[0]!, (l) => (stage === undefined || l.stage.name === stage) && (kind === undefined || l.kind === kind), wanted), agreementRowData);
   }),
   one('/agreements/{id}', 'One agreement: stage, standings, values held, disputes, expectations', shapes.agreementShape, (q) => {
-    const a = q.held.finder.agreement(q.part('id'));
+    const a = agreementOf(q, q.part('id'));
     return a === undefined ? undefined : agreementData(q.held.summary(a, q.ask.asOf.on));
   }),
   list('/acts', 'Acts on agreements as they are claimed, in the order of the world', { ...which, type: 'kind of act', mode: 'done, ongoing, planned, possible, called-for, denied' }, shapes.toldShape, (q, wanted) => told(q, wanted, 'acts')),

@@ -8,7 +8,7 @@ import { stageSentence } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
 import { turnLineOf, type DueLine } from '../../views/lines.ts';
 import type { Summary } from '../../views/summary.ts';
-import type { Question } from '../answer.ts';
+import { agreementOf, type Question } from '../answer.ts';
 import { agreementData, documentRowData, toldData } from '../api/make.ts';
 import { dataRoutes, type ListRoute } from '../api/routes.ts';
 import { newsOf } from '../lists/questions.ts';
@@ -73,7 +73,7 @@ const allRows = async (q: Question, route: ListRoute): Promise<{ readonly rows: 
 
 const agreementAt = (q: Question, path: string): Agreement | undefined => {
   const one = /^\/agreements\/(agr_\w+)$/.exec(path);
-  return one === null ? undefined : q.held.finder.agreement(one[1]!);
+  return one === null ? undefined : agreementOf(q, one[1]!);
 };
 
 const listAt = async (q: Question, path: string): Promise<{ readonly rows: readonly object[]; readonly left: number; readonly name: string } | undefined> => {
@@ -116,7 +116,7 @@ const claimsAt = async (q: Question, path: string): Promise<{ readonly claims: r
   const { finder } = q.held;
   const of = (a: Agreement): readonly ToldOf[] => a.told.map((told) => ({ told, agreement: a }));
   if (kind === 'agreements') {
-    const a = finder.agreement(id!);
+    const a = agreementOf(q, id!);
     return a === undefined ? undefined : { claims: of(a), left: 0 };
   }
   if (kind === 'documents') return finder.fold.heard.documents.get(id!) === undefined ? undefined : { claims: finder.inDocument(id!).flatMap(of).filter((c) => c.told.document.id === id), left: 0 };

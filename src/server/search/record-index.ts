@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Day } from '../../core/date.ts';
+import { foldVersion } from '../../store/fold/schema.ts';
 import type { SqliteLog } from '../../store/sqlite-log.ts';
 import { heardOn } from '../../ledger/view-point.ts';
 import { wordsOf } from '../../views/fold-text.ts';
@@ -42,7 +43,8 @@ export interface RecordIndex {
   readonly close: () => void;
 }
 
-const version = 6;
+// Lists are made from the fold: where that is of another make, they are too.
+const version = 7_000 + foldVersion;
 const bodyMax = 200_000;
 const never = '9999-99-99';
 const forever = 9_007_199_254_740_991;
