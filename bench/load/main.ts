@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chance, drawer, everyAgreement, someDay } from './asked.ts';
 import { quantile, run, type Met } from './client.ts';
 import { build } from './record.ts';
+import { served } from './served.ts';
 
 /** `node bench/load/main.ts [--documents 100000] [--seconds 60] [--store FILE]`: a server over a large record under load, from this machine. */
 const option = (name: string, or: string): string => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? or : process.argv[i + 1] ?? or; };
@@ -13,17 +12,6 @@ const documents = Number(option('documents', '100000'));
 const seconds = Number(option('seconds', '60'));
 const store = option('store', join(mkdtempSync(join(tmpdir(), 'depositary-load-')), 'record.db'));
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-
-const started = async (): Promise<{ readonly address: string; readonly stop: () => void }> => {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)), 'serve', '--store', store, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await new Promise<string>((done) => { child.stdout.on('data', (d: Buffer) => { const m = /http:\S+/.exec(d.toString()); if (m !== null) done(m[0]); }); });
-  for (;;) {
-    const r = await fetch(`${address}/health/ready`).catch(() => undefined);
-    if (r?.status === 200) break;
-    await new Promise((done) => { setTimeout(done, 500); });
-  }
-  return { address, stop: () => { child.kill('SIGTERM'); } };
-};
 
 const cpuOf = async (address: string): Promise<number> => Number(/^depositary_cpu_ms (\d+)/m.exec(await (await fetch(`${address}/metrics`)).text())![1]);
 
@@ -37,7 +25,7 @@ const from = performance.now();
 if (isNew) build(store, documents);
 if (isNew) say(`a record of ${documents} documents in ${((performance.now() - from) / 1_000).toFixed(0)} s`);
 const begun = performance.now();
-const server = await started();
+const server = await served(store);
 say(`ready after ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
 const all = await everyAgreement(server.address);
 const next = chance(7);

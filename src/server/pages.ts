@@ -29,7 +29,7 @@ import { outcomes as outcomeNames } from '../ledger/expectations.ts';
 import type { Stretch } from '../web/parts/lanes.ts';
 import { dataRoutes } from './api/routes.ts';
 import type { Lists } from './lists/lists.ts';
-import { creditsOf, linesMax, monthsOf, neighbourCounts, neighboursOf, newsOf, sourceLines } from './lists/questions.ts';
+import { creditsOf, linesMax, monthsOf, neighbourCounts, neighboursOf, newsOf, sourceLines, wholeDays } from './lists/questions.ts';
 import type { ListKinds, ListName } from './lists/rows.ts';
 import { partyTyped, search } from './search/search.ts';
 import { coverageOf, lastEntries } from './about.ts';
@@ -73,11 +73,13 @@ const disputesShown = 8;
 const home = (q: Question): Answer => {
   const lists = listsOf(q);
   const { on } = q.ask.asOf;
-  const { party, kind, what } = q.ask.params;
-  const parts = [...(party === undefined ? [] : [`party=${party}`]), ...(kind === undefined ? [] : [`kind=${kind}`]), ...(what === undefined ? [] : [`what=${what}`])];
-  const fit = newsOf(lists, on, parts[0] ?? '').filter((t) => (kind === undefined || t.kind === kind) && (what === undefined || t.slot.split('/')[0] === what));
+  const typed = q.ask.params['since'];
+  const since = typed === undefined ? null : parseDay(typed);
+  if (since === undefined) return { kind: 'refused', refusal: { code: 'question/bad-date', message: `“${(typed ?? '').slice(0, 60)}” is not a day. Write it as YYYY-MM-DD, for example 2025-01-16.` } };
+  const { since: _, ...filter } = q.ask.params;
+  const near = wholeDays(newsOf(lists, on, {}, since));
   return page(homePage(q.ask, {
-    news: fit, all: parts.length === 0 ? fit : newsOf(lists, on), documents: q.held.index.count(q.held.reach), lastDay: lastDay(q, on), awaited: lists.count('due', 'outcome=open'), next: lists.page('due', 'outcome=open', { limit: nextShown }).map((p) => p.line),
+    news: wholeDays(newsOf(lists, on, filter, since)), near, since: near.at(-1)?.day ?? null, documents: q.held.index.count(q.held.reach), lastDay: lastDay(q, on), awaited: lists.count('due', 'outcome=open'), next: lists.page('due', 'outcome=open', { limit: nextShown }).map((p) => p.line),
     open: lists.count('conflict', 'open'), disputes: lists.page('conflict', 'open', { limit: disputesShown }).map((p) => p.line),
   }));
 };
@@ -245,7 +247,7 @@ const evidenceFor = (q: Question, id: string): Evidence | undefined => {
 
 /** Every page, by its address. */
 export const pages: readonly PageRoute[] = [
-  { path: '/', params: ['party', 'kind', 'what'], answer: home },
+  { path: '/', params: ['party', 'kind', 'what', 'since'], answer: home },
   { path: '/agreements', params: ['stage', 'all', 'page'], answer: agreements },
   {
     path: '/agreements/:id', params: ['whole'],

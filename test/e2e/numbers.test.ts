@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyPage } from './addresses.ts';
+import { everyPage, exampleSubjects, someSubjects, type Subjects } from './addresses.ts';
 import { browserPath, openBrowser } from './browser.ts';
-import { exampleSite } from './site.ts';
+import { exampleSite, keptSite } from './site.ts';
 
 /** A link whose words begin with a number: where it stands, what it says, where it leads. */
 interface Numbered { readonly from: string; readonly text: string; readonly n: number; readonly href: string }
@@ -33,17 +33,19 @@ const lengthsAt = `((id) => {
   return [...heads, ...near, ...rows].flatMap((t) => [...t.matchAll(/[\\d,]+/g)].map((m) => Number(m[0].replaceAll(',', ''))));
 })(decodeURIComponent(location.hash.slice(1)))`;
 
-describe.skipIf(browserPath === undefined)('every number and every fact', () => {
+const records: readonly (readonly [string, () => ReturnType<typeof exampleSite>, (base: string) => Promise<Subjects>])[] = [['the examples', exampleSite, exampleSubjects], ['a record with a keeper', keptSite, someSubjects]];
+
+describe.skipIf(browserPath === undefined).each(records)('every number and every fact of %s', (_, open, subjects) => {
   let site: Awaited<ReturnType<typeof exampleSite>>;
   let browser: BrowserContext;
   let page: Page;
   let addresses: readonly string[] = [];
 
   beforeAll(async () => {
-    site = await exampleSite();
+    site = await open();
     browser = await openBrowser();
     page = browser.pages()[0] ?? await browser.newPage();
-    addresses = (await everyPage(site.address)).filter((p) => !/nothing-here|tomorrow/.test(p));
+    addresses = (await everyPage(site.address, await subjects(site.address))).filter((p) => !/nothing-here|tomorrow/.test(p));
   });
   afterAll(async () => {
     await browser?.close();
@@ -51,6 +53,8 @@ describe.skipIf(browserPath === undefined)('every number and every fact', () => 
   });
 
   test('a number that counts is a link to a list that has so many', async () => {
+    // Only what the pages say is looked at.
+    await page.route('**/assets/**', (r) => r.abort());
     const links = new Map<string, Numbered>();
     const bare: string[] = [];
     for (const path of addresses) {
@@ -65,6 +69,7 @@ describe.skipIf(browserPath === undefined)('every number and every fact', () => 
       const lengths = await page.evaluate(lengthsAt) as readonly number[];
       if (!lengths.includes(n) && n !== 0) wrong.push(`${from}: “${text}” leads to ${href.slice(site.address.length)}, which speaks of ${lengths.slice(0, 12).join(', ')}`);
     }
+    await page.unroute('**/assets/**');
     expect(wrong).toEqual([]);
     // What is left is counted by nobody: positions, spans of characters, days of delay.
     expect(bare.filter((b) => !/position|characters|delay|days?|first \d|where 2.5|: “|Search:|\/search/.test(b))).toEqual([]);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyPage } from './addresses.ts';
+import { everyPage, exampleSubjects } from './addresses.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { exampleSite } from './site.ts';
 
@@ -30,7 +30,7 @@ describe.skipIf(browserPath === undefined)('every page', () => {
     page.on('console', (m) => { if (m.type() === 'error' || m.type() === 'warning') said.push(`${page.url()}: ${m.text()}`); });
     page.on('pageerror', (e) => { said.push(`${page.url()}: ${e.message}`); });
     page.on('request', (r) => { asked.push(r.url()); });
-    addresses = await everyPage(site.address);
+    addresses = await everyPage(site.address, await exampleSubjects(site.address));
   });
   afterAll(async () => {
     await browser?.close();

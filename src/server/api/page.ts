@@ -1,4 +1,4 @@
-import type { Cut, Lists, Placed } from '../lists/lists.ts';
+import type { Cut, Lists, Placed, Within } from '../lists/lists.ts';
 import type { ListKinds, ListName } from '../lists/rows.ts';
 
 /** Rows of one page, and where the next one begins. */
@@ -44,20 +44,23 @@ const placeIn = (after: string | undefined): Cut['after'] | null | undefined => 
 
 const cursorAt = (p: Placed<unknown>): string => cursorOf(`${p.sort}\t${p.key}`);
 
+/** Sorts behind everything. */
+const last = '\u{10FFFF}';
+
 /** A page of a list that is kept, straight from its index. */
-export const listPage = <K extends ListName>(lists: Lists, list: K, part: string, { after, limit }: Wanted): Rows<ListKinds[K]> | Refused => {
+export const listPage = <K extends ListName>(lists: Lists, list: K, part: string, { after, limit }: Wanted, within?: Within): Rows<ListKinds[K]> | Refused => {
   const from = placeIn(after);
   if (from === null) return badCursor;
-  const found = lists.page(list, part, { after: from, limit: limit + 1 });
+  const found = lists.page(list, part, { after: from, limit: limit + 1, ...within });
   const page = found.slice(0, limit);
-  return { rows: page.map((p) => p.line), total: lists.count(list, part), next: found.length > limit ? cursorAt(page.at(-1)!) : null };
+  return { rows: page.map((p) => p.line), total: within === undefined ? lists.count(list, part) : lists.between(list, part, within.from ?? '', within.until ?? last), next: found.length > limit ? cursorAt(page.at(-1)!) : null };
 };
 
 /** The same where lines of a part are looked at one by one: for filters that no part stands for. */
-export const filteredPage = <K extends ListName>(lists: Lists, list: K, part: string, fits: (line: ListKinds[K]) => boolean, { after, limit }: Wanted): Rows<ListKinds[K]> | Refused => {
+export const filteredPage = <K extends ListName>(lists: Lists, list: K, part: string, fits: (line: ListKinds[K]) => boolean, { after, limit }: Wanted, within?: Within): Rows<ListKinds[K]> | Refused => {
   const from = placeIn(after);
   if (from === null) return badCursor;
-  const fit = lists.page(list, part, { limit: linesMax }).filter((p) => fits(p.line));
+  const fit = lists.page(list, part, { limit: linesMax, ...within }).filter((p) => fits(p.line));
   const at = from === undefined ? 0 : fit.findIndex((p) => p.sort > from.sort || (p.sort === from.sort && p.key > from.key));
   const page = at < 0 ? [] : fit.slice(at, at + limit);
   return { rows: page.map((p) => p.line), total: fit.length, next: at >= 0 && at + limit < fit.length ? cursorAt(page.at(-1)!) : null };

@@ -12,7 +12,7 @@ import { partyTyped, search } from '../search/search.ts';
 import { lastEntries } from '../about.ts';
 import { agreementOf, type Question } from '../answer.ts';
 import type { Lists } from '../lists/lists.ts';
-import { neighboursOf, newsOf, sourceLines, type SourceLine } from '../lists/questions.ts';
+import { neighboursOf, sieve, sourceLines, turnsWithin, type SourceLine } from '../lists/questions.ts';
 import { badCursor, cursorOf, filteredPage, keyOf, listPage, pageOf, walkPage, type Refused, type Rows, type Walk, type Wanted } from './page.ts';
 import { factPart } from '../lists/rows.ts';
 import { agreementData, agreementRowData, changeData, conflictData, documentRowData, evidenceData, expectationData, scheduleData, standingData, toldData } from './make.ts';
@@ -152,10 +152,15 @@ export const dataRoutes: readonly DataRoute[] = [
     const announced = scope.kind === 'all' ? listPage(listsOf(q), 'due', outcome === undefined ? 'announced' : `announced outcome=${outcome}`, wanted) : filteredPage(listsOf(q), 'due', partOf(scope), (l) => l.kind === 'announced' && (outcome === undefined || l.outcome === outcome), wanted);
     return mapped(announced, (l) => expectationData(l as Extract<DueLine, { readonly kind: 'announced' }>));
   }),
-  list('/changes', 'What the newest documents changed in the record', { since: 'a day, YYYY-MM-DD' }, shapes.changeShape, (q, wanted) => {
+  list('/changes', 'What documents changed in the record, the newest first', { since: 'a day, YYYY-MM-DD', party: which.party, kind: 'kind of agreement', what: 'what changed: stage, or a kind of act or clause' }, shapes.changeShape, (q, wanted) => {
     const since = q.ask.params['since'] === undefined ? null : parseDay(q.ask.params['since']);
     if (since === undefined) return { refused: `“${q.ask.params['since'] ?? ''}” is not a day.` };
-    return mapped(pageOf(newsOf(listsOf(q), q.ask.asOf.on, '', since), (t) => `${t.document.id} ${t.agreement} ${t.slot} ${t.after}`, wanted), (t) => changeData(q.held, t));
+    const { kind, what, party: typed } = q.ask.params;
+    const party = typed === undefined ? undefined : partyTyped(q, typed);
+    if (typed !== undefined && party === undefined) return { refused: `“${typed}” is no State or organisation known here.` };
+    const { part, isAll, fits } = sieve({ ...(party === undefined ? {} : { party }), ...(kind === undefined ? {} : { kind }), ...(what === undefined ? {} : { what }) });
+    const within = turnsWithin(q.ask.asOf.on, since);
+    return mapped(isAll ? listPage(listsOf(q), 'turn', part, wanted, within) : filteredPage(listsOf(q), 'turn', part, fits, wanted, within), (t) => changeData(q.held, t));
   }),
   whole('/parties', 'Every party with the number of its agreements', {}, shapes.partyRow, (q) => [...listsOf(q).parts('agreement', 'party=')].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([c, n]) => partyRow(c, n)), (r) => r.code),
   list('/parties/{code}', 'Where the agreements of one party stand', {}, shapes.agreementRow, (q, wanted) => {

@@ -1,12 +1,12 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { addDays } from '../../core/date.ts';
+import { addDays, parseDay } from '../../core/date.ts';
 import { limits } from '../../core/limits.ts';
 import { sayDate } from '../../core/words.ts';
 import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { stageSentence } from '../../say/sentences.ts';
 import { sayFact, sayParties, sayParty, sayType } from '../../say/words.ts';
-import { turnLineOf, type DueLine } from '../../views/lines.ts';
+import { turnLineOf, type DueLine, type TurnLine } from '../../views/lines.ts';
 import type { Summary } from '../../views/summary.ts';
 import { agreementOf, type Question } from '../answer.ts';
 import { agreementData, documentRowData, toldData } from '../api/make.ts';
@@ -164,10 +164,15 @@ const ics = (q: Question, path: string, at: Site): Formed | undefined => {
   return { type: 'text/calendar; charset=utf-8', body: icsOf(due, { name: a === undefined ? 'Depositary: expected' : a.name, stamp, ...at }), file: a === undefined ? 'expected.ics' : `${a.id}.ics`, stamp };
 };
 
+const newsAt = (q: Question): readonly TurnLine[] => {
+  const { since, party, kind, what } = q.ask.params;
+  return newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on, { ...(party === undefined ? {} : { party }), ...(kind === undefined ? {} : { kind }), ...(what === undefined ? {} : { what }) }, since === undefined ? null : parseDay(since) ?? null);
+};
+
 const atom = (q: Question, path: string, at: Site): Formed | undefined => {
   const agreement = agreementAt(q, path);
   if (path !== '/changes' && agreement === undefined) return undefined;
-  const news = agreement === undefined ? newsOf(q.held.lists(q.ask.asOf.on), q.ask.asOf.on) : q.held.history(agreement, q.ask.asOf.on, true).turns.toReversed().map((turn) => turnLineOf(agreement, turn));
+  const news = agreement === undefined ? newsAt(q) : q.held.history(agreement, q.ask.asOf.on, true).turns.toReversed().map((turn) => turnLineOf(agreement, turn));
   const stamp = stampOf(q, news.length);
   return { type: 'application/atom+xml; charset=utf-8', body: atomOf(news, { title: agreement === undefined ? 'Depositary: what changed' : agreement.name, path: agreement === undefined ? '/' : path, stamp, ...at }), file: 'changes.atom', stamp };
 };

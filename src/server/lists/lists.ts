@@ -5,6 +5,9 @@ import type { Digest, ListKinds, ListName } from './rows.ts';
 /** One line with its place in its list. */
 export interface Placed<T> { readonly line: T; readonly key: string; readonly sort: string }
 
+/** A stretch of a list by what it is sorted by, both ends with it. */
+export interface Within { readonly from?: string; readonly until?: string }
+
 /** Where a page of a list begins and how long it is. `from` and `until` bound `sort`, both inclusive. */
 export interface Cut { readonly limit: number; readonly after?: Pick<Placed<unknown>, 'sort' | 'key'> | undefined; readonly skip?: number; readonly from?: string; readonly until?: string }
 

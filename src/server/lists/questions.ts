@@ -5,18 +5,41 @@ import { neighboursOfAgreement, type Neighbour } from '../../web/pages/network.t
 import type { Question } from '../answer.ts';
 import { partyTyped } from '../search/search.ts';
 import type { Published } from '../search/record-index.ts';
-import type { Lists } from './lists.ts';
+import type { Lists, Within } from './lists.ts';
 
 const listsOf = (q: Question): Lists => q.held.lists(q.ask.asOf.on);
 
 /** Turns that one look at what changed goes back over. */
 export const newsMax = 300;
+/** Turns that are looked at for those that fit two filters at once. */
+const sievedMax = 6_000;
 
 const backwards = (day: string): string => day.replace(/\d/g, (d) => String(9 - Number(d)));
 
+/** The stretch of the list of turns that lies between two days, the newest first. */
+export const turnsWithin = (on: Day, since: Day | null): Within => ({ from: backwards(on), ...(since === null ? {} : { until: backwards(since) }) });
+
+/** By what news is narrowed: a party of the agreement, its kind, what changed. */
+export type NewsFilter = Readonly<Partial<Record<'party' | 'kind' | 'what', string>>>;
+
+/** The part of the list of turns to begin with, and what is left to be looked at line by line. */
+export const sieve = ({ party, kind, what }: NewsFilter): { readonly part: string; readonly isAll: boolean; readonly fits: (t: TurnLine) => boolean } => {
+  const parts = [...(party === undefined ? [] : [`party=${party}`]), ...(kind === undefined ? [] : [`kind=${kind}`]), ...(what === undefined ? [] : [`what=${what}`])];
+  return { part: parts[0] ?? '', isAll: parts.length < 2, fits: (t) => (party === undefined || t.parties.includes(party)) && (kind === undefined || t.kind === kind) && (what === undefined || t.slot.split('/')[0] === what) };
+};
+
 /** What changed in what is held, the newest first: what was published by a day, and not before another. */
-export const newsOf = (lists: Lists, on: Day, part = '', since: Day | null = null): readonly TurnLine[] =>
-  lists.page('turn', part, { limit: newsMax, from: backwards(on), ...(since === null ? {} : { until: backwards(since) }) }).map((p) => p.line);
+export const newsOf = (lists: Lists, on: Day, filter: NewsFilter = {}, since: Day | null = null): readonly TurnLine[] => {
+  const { part, isAll, fits } = sieve(filter);
+  return lists.page('turn', part, { limit: isAll ? newsMax : sievedMax, ...turnsWithin(on, since) }).map((p) => p.line).filter(fits).slice(0, newsMax);
+};
+
+/** The same without a day of which only a part is among them: then "since" is true of what is shown. */
+export const wholeDays = (news: readonly TurnLine[]): readonly TurnLine[] => {
+  const last = news.at(-1)?.day;
+  const whole = news.length < newsMax ? news : news.filter((t) => t.day !== last);
+  return whole.length === 0 ? news : whole;
+};
 
 /** One source with what became of what it said. */
 export interface SourceLine extends Published { readonly confirmed: number; readonly prevailed: number; readonly contradicted: number; readonly reprints: number }
