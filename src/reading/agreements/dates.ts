@@ -90,15 +90,20 @@ const papersUnder = (ctx: Context, verb: Token): readonly Token[] => {
 /** The date that a clause gives its act, not one inside a name or of a clause below. `asker` is the verb above or below that asks, which is not asked again. */
 export const dateOf = (ctx: Context, verb: Token, asker?: Token): Edtf | null => dateUnder(ctx, verb) ?? dateAround(ctx, verb, asker);
 
+/** "(1978) income and capital tax treaty". */
+const ofText = /^(?: (?:and|[A-Za-z][\w-]*)){0,5} (?:treaty|treaties|agreement|convention|protocol|accord|pact|deal|memorandum|declaration|armistice|ceasefire)\b/i;
+
 /** The date in the words of a clause, or of a noun's phrase, itself. */
 export const dateUnder = (ctx: Context, verb: Token): Edtf | null => {
   const { reading } = ctx;
   const own = clauseTokens(reading, verb);
   // "the treaty of 1997" dates the treaty, and nothing that is done to it.
   const isOfName = (t: Timex): boolean => near(mentionsOf(ctx), { start: t.start - 14, end: t.end }).some((m) => contains(m, t) || (m.end < t.start && t.start - m.end < 12 && /^ (?:of|from) (?:the )?$/.test(reading.text.slice(m.end, t.start))));
+  // "to update their 1978 income and capital tax treaty": the year of a text, though it be none that is told of.
+  const isOfText = (t: Timex): boolean => /^\d{4}$/.test(t.edtf ?? '') && ofText.test(reading.text.slice(t.end, t.end + 60));
   // "suspend the effect of its notice of 23 August": the day of the paper, and not of what is done to it.
   const isOfPaper = (t: Timex): boolean => papersUnder(ctx, verb).some((p) => p.end < t.start && /^ of (?:the )?$/.test(reading.text.slice(p.end, t.start)));
-  const dates = near(reading.times, spanOver(own)).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t) && !isOfPaper(t));
+  const dates = near(reading.times, spanOver(own)).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME') && own.some((w) => t.start <= w.start && w.end <= t.end) && !isOfName(t) && !isOfText(t) && !isOfPaper(t));
   // What hangs on the verb itself ("On 2 October 2025 the treaty … entered into force") goes before what hangs on its nouns.
   const direct = dates.filter((t) => own.some((w) => t.start <= w.start && w.end <= t.end && w.head === verb.index));
   const after = dates.filter((t) => t.start > verb.start);
@@ -120,6 +125,9 @@ const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf |
   const up = headOf(reading.syntax, verb);
   const loose = trailingDate(ctx, verb);
   if (loose !== null) return loose;
+  // "undertook it on 16 September, with its chairman signing the convention"
+  const isBeside = up?.upos === 'VERB' && up !== asker && verb.xpos === 'VBG' && ['advcl', 'acl'].includes(relation(verb)) && /\bwith\b[^.;]{1,100}$/.test(reading.text.slice(Math.max(up.end, verb.start - 110), verb.start)) && isPast(ctx, up);
+  if (isBeside) return dateUnder(ctx, up);
   const outer = up !== undefined && up !== asker && (up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) || (verb.xpos === 'VB' && ['xcomp', 'advcl'].includes(relation(verb)) && leading.test(up.lemma))) ? up : undefined;
   const below = inner === undefined ? null : dateOf(ctx, inner, verb);
   if (below !== null) return below;

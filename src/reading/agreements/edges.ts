@@ -22,7 +22,7 @@ export const leftEdge = (reading: Reading, head: Token): number => {
   let first = head.index;
   for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
     const t = tokens[i]!;
-    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && !/^(?:VB[NG]|NNPS?)$/.test(t.xpos) || t.upos === 'AUX' || t.upos === 'ADP' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
+    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && !/^(?:VB[NG]|NNPS?)$/.test(t.xpos) || t.upos === 'AUX' || t.upos === 'ADP' || relation(t) === 'case' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
     const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
     if (t.upos === 'PUNCT' && !isHyphen) break;
     if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {

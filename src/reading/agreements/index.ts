@@ -90,7 +90,7 @@ const isOfOtherBody = (text: string, f: FoundFact, o: FoundFact): boolean => {
 const isVaguer = (text: string, f: FoundFact, o: FoundFact, isMany: boolean): boolean => {
   if (o === f || o.type !== f.type || o.status !== f.status || isOfOtherBody(text, f, o)) return false;
   if (f.type === 'signature' && f.status === 'done' && f.party !== null && o.party === null && f.date === null && !isMany) return true;
-  if (f.type === 'signature' && f.status === 'done' && (f.party === null || o.party !== null) && says(o.date, f.date) && f.value === o.value) return true;
+  if (f.type === 'signature' && f.status === 'done' && (f.party === null || (o.party !== null && (!isMany || o.party === f.party))) && says(o.date, f.date) && f.value === o.value) return true;
   // "last year" beside the day itself.
   if (f.date !== null && o.date !== null && bare(o.date).length > bare(f.date).length && bare(o.date).startsWith(bare(f.date)) && fits(f.party, o.party) && fits(f.value, o.value) && !isConsentOf(f)) return true;
   // "would be signed soon" says more than "was looking forward to signing it" of one side.

@@ -35,6 +35,8 @@ export const isOtherSense = (reading: Reading, head: Token, first: number): bool
     case 'agreement': case 'understanding': case 'accord': return ['JJR', 'JJS'].includes(tokens[head.index - 1]?.xpos ?? '') && /^(?:more|less|much|most|little|wide|wider|widest|better|closer)$/.test(before) && first >= head.index - 1 && !/^an?$/.test(lower(tokens[first - 1]));
     case 'declaration': return /^ of (?:a )?(?:state of )?(?:war|independence|emergency|martial|bankruptcy|victory|faith|love|assets|income|interest|interests|disaster|intent|candidacy|innocence)\b/i.test(after);
     case 'modus': return !/^ vivendi\b/i.test(after);
+    // "83 treaty actions", "the Treaty Event", "treaty bodies": of treaties in general.
+    case 'treaty': return /^(?:-making|[ -](?:actions?|events?|bod(?:y|ies)|offices?|sections?|series|law|practice|collections?|examination|committees?))\b/i.test(after);
     case 'convention': return isAssembly(reading, head, first);
     // What a government gives out alone is no text of two.
     case 'communique': case 'communiqué': return /^(?:government|military|army|official|ministry|cabinet|police|rebel|presidential|party|press)$/.test(before);
