@@ -73,7 +73,7 @@ const sendersOf = (ctx: Context, verb: Token): readonly string[] => {
 };
 
 const ofStates: ReadonlySet<ActType> = new Set<ActType>(['denunciation', 'rejection', 'ratification', 'suspension', 'submission', 'accession', 'renewal']);
-const collective = /^(?:it|he|she|they|who|which|that|both|all|each|neither|none|nobody|sides?|part(?:y|ies)|members?|states?|countries|nations?|governments?|three|two|four|five|six|rest|others?|latter|former|majority|voters?|people)$/i;
+const collective = /^(?:it|he|she|they|who|which|that|both|all|each|neither|none|nobody|sides?|part(?:y|ies)|members?|states?|countr(?:y|ies)|nations?|kingdom|republic|governments?|three|two|four|five|six|rest|others?|latter|former|majority|voters?|people)$/i;
 
 const outsiders = /^(?:critic|opponent|protester|demonstrator|activist|campaigner|expert|analyst|economist|newspaper|union|farmer|fisherman|observer|group|businessman|commentator|scholar|charity)$/;
 

@@ -251,7 +251,7 @@ export const nounModeOf = (syntax: Syntax, noun: Token): Mode => {
 const governingNouns: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...'await require need expect foresee schedule fix set plan prepare follow precede'.split(' ').map((w): [string, Force] => [w, 'planned']),
   ...'announce agree confirm declare complete welcome hail mark celebrate regret order decree make give win get hold carry effect approve adopt sign decide condemn criticise criticize deplore notify'.split(' ').map((w): [string, Force] => [w, 'as-is']),
-  ...'refuse withhold deny oppose object reject cancel postpone delay block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
+  ...'refuse withhold deny oppose object reject cancel postpone delay stall block prevent avert avoid exclude resist'.split(' ').map((w): [string, Force] => [w, 'denied']),
   ...'urge demand propose seek request recommend want favour favor support advocate'.split(' ').map((w): [string, Force] => [w, 'called-for']),
   ...'threaten consider mull weigh discuss contemplate debate study explore fear risk'.split(' ').map((w): [string, Force] => [w, 'possible']),
 ]);

@@ -15,7 +15,7 @@ import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
-const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule|put)$/;
+const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule|put|stall)$/;
 const happening = /^(?:take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
@@ -76,6 +76,10 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   if (beside !== undefined) return { cluster: beside, isBare: false };
   const within = inner === undefined ? undefined : clauseTokens(ctx.reading, inner).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);
   if (within !== undefined) return { cluster: ctx.clusterOf.get(within), isBare: false };
+  // "the signing in March 1962 of the Evian Accords"
+  const far = /^ (?:in|on) [^,;.]{3,24}? of (?:the |an? )?/.exec(ctx.reading.text.slice(noun.end, noun.end + 44));
+  const named = far === null ? undefined : syntax.tokens.slice(noun.index + 1, noun.index + 14).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined && Math.abs(m.start - noun.end - far[0].length) <= 1);
+  if (named !== undefined) return { cluster: ctx.clusterOf.get(named), isBare: false };
   const up = headOf(syntax, noun);
   const step = childBy(syntax, noun, 'cop') === undefined ? undefined : childBy(syntax, noun, 'nsubj');
   // "The first step is adoption by the assembly next week."
@@ -83,7 +87,7 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   const det = lower(syntax.tokens[noun.index - 1]);
   const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
   // "recommended ratification", "calls for renegotiation": no article, since there is one agreement to ratify.
-  const isPlain = children(syntax, noun).every((c) => ['case', 'conj', 'punct'].includes(relation(c))) && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider)$/.test(up.lemma) && relation(noun) !== 'nsubj' || up !== undefined && /^(?:put|call)$/.test(up.lemma) && children(syntax, up).some((c) => lower(c) === 'off') && relation(noun) === 'obj' && bareActs.has(act);
+  const isPlain = children(syntax, noun).every((c) => ['case', 'conj', 'punct'].includes(relation(c))) && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider|stall|block|freeze)$/.test(up.lemma) && relation(noun) !== 'nsubj' || up !== undefined && /^(?:put|call)$/.test(up.lemma) && children(syntax, up).some((c) => lower(c) === 'off') && relation(noun) === 'obj' && bareActs.has(act);
   const isTalks = act === 'negotiation' && up?.upos === 'VERB' && relation(noun) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze)$/.test(up.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
   // "There is no signature."
   const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);

@@ -108,8 +108,11 @@ const knownAs = (ctx: Context, token: Token | undefined): Cluster | undefined =>
 const ownerAbove = (ctx: Context, token: Token | undefined): Cluster | undefined => {
   let t = token;
   for (let guard = 0; t !== undefined && guard < 4; guard += 1) {
-    if (!['nmod', 'conj', 'flat', 'compound'].includes(relation(t)) || !['PROPN', 'NOUN', 'NUM'].includes(t.upos)) return undefined;
-    t = headOf(ctx.reading.syntax, t);
+    const up = headOf(ctx.reading.syntax, t);
+    // "a treaty calling for demarcation, which they signed"
+    const isInParticiple = up?.upos === 'VERB' && relation(up) === 'acl' && up.deprel !== 'acl:relcl' && ['obl', 'obj'].includes(relation(t));
+    if (!isInParticiple && (!['nmod', 'conj', 'flat', 'compound'].includes(relation(t)) || !['PROPN', 'NOUN', 'NUM'].includes(t.upos))) return undefined;
+    t = isInParticiple ? headOf(ctx.reading.syntax, up) : up;
     const held = t === undefined ? undefined : mentioned(ctx, t);
     if (held !== undefined) return held;
   }

@@ -62,7 +62,7 @@ const modeIn = (words: readonly string[], verb: Token): Mode | undefined => {
   return words.every((w) => adverbs.has(w)) && lower(verb).endsWith('ed') ? 'done' : undefined;
 };
 
-const behind = /^(?:[.,;:”"]| (?:in|on|last|this|under|but|and|yet|either|too|as|already|so|earlier|later|only|at|while|before|after|within|by)\b|$)/;
+const behind = /^(?! (?:on to|on for|in on|as of)\b)(?:[.,;:”"]| (?:in|on|last|this|under|but|and|yet|either|too|as|already|so|earlier|later|only|at|while|before|after|within|by)\b|$)/;
 
 /** The day behind the verb, before the clause ends. */
 const dayBehind = (ctx: Context, verb: Token): Draft['fact']['date'] => {

@@ -66,6 +66,9 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
     const beside = (verb.xpos === 'VBN' && childBy(syntax, verb, 'aux', 'nsubj') === undefined) || isBehindName(ctx, verb) ? mentionBefore(ctx, verb) : undefined;
     if (beside !== undefined) return beside;
     const patient = patientOf(ctx, verb);
+    // "renews itself"; "joined them", "left us": people.
+    if (patient !== undefined && /^(?:it|them)sel(?:f|ves)$/i.test(patient.text)) return clusterAt(ctx, subjectOf(syntax, verb));
+    if (patient !== undefined && /^them$/i.test(patient.text) && /^(?:join|leave|rejoin|quit|follow)$/.test(verb.lemma)) return undefined;
     const direct = clusterAt(ctx, patient) ?? (patient === undefined ? undefined : clusterAt(ctx, children(syntax, patient).find((c) => relation(c) === 'appos')));
     if (direct !== undefined) return direct;
     // "the Danish-German waste management and transport agreement": a head that is not the phrase's own by the tree.
@@ -93,6 +96,8 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
       const found = clusterAt(ctx, p);
       if (found !== undefined) return found;
     }
+    // "return to normal life": the phrase is there, and is something else.
+    if (phrases.some((p) => ['NOUN', 'PROPN'].includes(p.upos) && p.index - verb.index <= 4 && !subtree(syntax, p).some((t) => ctx.mentionAt.has(t.index)))) return undefined;
     return inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 12 && casesOf(ctx, t).some((p) => rule.prepositions!.has(p)));
   },
   near: (ctx, verb) => inClause(ctx, verb, () => true) ?? within(ctx, verb, lastBefore(ctx, verb)) ?? nextAfter(ctx, verb),

@@ -6,7 +6,7 @@ export const accession: readonly Frame[] = [
   ['accede', 'accession', 'oblique', { prepositions: set('to') }],
   ['accede', 'accession', 'near', { isBare: true }],
   ['join rejoin re-enter', 'accession', 'object'],
-  ['join', 'accession', 'near', { isBare: true }],
+  ['join', 'accession', 'near', { isBare: true, followed: /^(?! (?:in|forces|hands|together|up|with)\b)/ }],
   ['leave', 'denunciation', 'near', { isBare: true, followed: /^ (?:already|in|on)\b/ }],
   ['become', 'accession', 'near', { followed: /^ (?:a |an |the )?(?:\w+ ){0,3}(?:part(?:y|ies)|signator(?:y|ies)) (?:to|of)\b|^.{0,24}\bmember of the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|convention|accord)\b/i }],
   ['stay remain', 'accession', 'near', { isByState: true, followed: /^ (?:outside|out)(?: of it)?(?:[.,;”"]| (?:and|for|until|in|on)\b)/, instead: 'denied' }],

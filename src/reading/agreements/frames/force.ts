@@ -19,5 +19,5 @@ export const force: readonly Frame[] = [
   ['apply', 'entry-into-force', 'subject', { followed: /^ (?:once|when|after|as soon as|only (?:once|when|after))\b/, modes: new Set<Mode>(['planned']) }],
   ['apply', 'entry-into-force', 'subject', { followed: /^ (?:as )?(?:from|since|starting)\b/i }],
   ['apply implement operate', 'entry-into-force', 'object', { followed: /^ (?:as )?(?:from|since)\b/i }],
-  ['begin start', 'entry-into-force', 'subject', { isBare: true, followed: /^(?: (?:at|on|from|in)\b|[.,])/ }],
+  ['begin start', 'entry-into-force', 'subject', { isBare: true, isDirect: true, followed: /^(?: (?:at|on|from|in)\b|[.,])/ }],
 ];

@@ -13,7 +13,7 @@ export const suspension: readonly Frame[] = [
   ['lift end', 'renewal', 'near', { objects: set('suspension freeze') }],
   ['resume', 'renewal', 'near', { objects: set('participation compliance implementation application observance cooperation'), followed: /^ (?:its |their |full |the )*(?:participation|compliance|implementation|application|observance)/i }],
   ['return', 'renewal', 'oblique', { prepositions: set('to') }],
-  ['come go', 'renewal', 'near', { particles: set('back'), isBare: true, followed: /^ back(?:[ ,.;]|$)(?!to (?:life|the table|talks))/ }],
+  ['come go', 'renewal', 'near', { particles: set('back'), isBare: true, followed: /^ back(?:[,.;]|$| (?:at once|later|when|if|in|on|once|soon|after|within)\b)/ }],
   ['rejoin', 'renewal', 'object near'],
   ['return', 'renewal', 'near', { isBare: true, followed: /^(?:[,.;]| (?:at once|later|within|when|after|if)\b)/ }],
 ];
