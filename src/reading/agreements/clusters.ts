@@ -156,6 +156,13 @@ const isPast = (reading: Reading, m: Mention): boolean => {
   return verbs.some((v) => children(reading.syntax, v!).some((c) => relation(c) === 'aux' && c.lemma === 'have' && c.xpos === 'VBD') || children(reading.syntax, v!).some((c) => relation(c) === 'obl' && /^(?:1[89]|20)\d\d$/.test(c.text) && reading.published !== null && Number(c.text) < Number(reading.published.slice(0, 4)) - 1));
 };
 
+/** Told of a year long gone: "which he ceded in 1713". */
+const isLongPast = (reading: Reading, m: Mention): boolean => {
+  const end = Math.min(m.end + 90, reading.syntax.sentences[m.head.sentence]!.end);
+  const year = /^,? (?:[^.;,]{0,40}\b(?:which|that|signed|concluded|agreed)\b[^.;]{0,50}?|of )\b(?:in|of|from) (1[5-9]\d\d|20\d\d)\b/.exec(reading.text.slice(m.end, end))?.[1];
+  return year !== undefined && reading.published !== null && Number(year) < Number(reading.published.slice(0, 4)) - 8;
+};
+
 /** In the first line of the text, which ends without a full stop. */
 const isHeadline = (reading: Reading, m: Mention): boolean => {
   const s = reading.syntax.sentences[m.head.sentence]!;
@@ -174,6 +181,9 @@ const isApposed = (reading: Reading, c: Cluster, m: Mention): boolean => {
 
 /** "… signed an agreement … The Exchange of Information Agreement provides …": the title of the one thing that has been described so far. */
 const isUnveiled = (reading: Reading, c: Cluster, m: Mention): boolean => relation(m.head) === 'nsubj' && m.parties.length < 2 && c.age !== 'old' && c.mentions.length >= 2 && c.mentions[0]!.strength === 'strong' && /^the$/i.test(reading.syntax.tokens[m.first - 1]?.text ?? '');
+
+/** "prefers “joint declaration”": what somebody calls it, in quotes and with no article. */
+const isNamedOnly = (reading: Reading, m: Mention): boolean => m.strength === 'strong' && /["“'‘]$/.test(reading.text.slice(Math.max(0, m.start - 1), m.start)) && /^["”'’.,]/.test(reading.text.slice(m.end, m.end + 1)) && !/\b(?:an?|the|this|that|its|their)$/i.test(reading.text.slice(Math.max(0, m.start - 8), m.start - 1).trimEnd());
 
 const judging = /^(?:praise|hail|welcome|criticise|criticize|attack|condemn|defend|celebrate|tout|applaud|laud|denigrate|dismiss|deplore|bemoan|regard|see|view|treat)$/;
 
@@ -218,6 +228,9 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (isOtherwiseOwned(reading, c, m)) return -1;
   // "takes the place of the arrangement of 2003", "replaces a treaty of 1991": another one.
   if (m.year !== null && distance <= 1 && /\b(?:place of|replac\w+|supersed\w+|succeed\w*|instead of|in lieu of) (?:the |an? )?$/i.test(reading.text.slice(Math.max(0, m.start - 30), m.start)) && !c.years.has(m.year)) return -1;
+  // "a trade deal … the memorandum that Norway concluded with Chad": another thing, of others.
+  if (m.parties.length >= 2 && c.parties.size === 0 && m.strength === 'strong' && !nounsOf(c).has(m.noun) && !isApposed(reading, c, m) && distance > 0) return -1;
+  if (isNamedOnly(reading, m) && distance <= 4) return 5 + recency;
   // "the START treaty of 1991" is not the one of 2010, though they share their names.
   if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
   // "the 1959 agreement with Sudan" is not the framework of many that has been named.
@@ -228,6 +241,10 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
     if (isApposed(reading, c, m)) return 7;
     // "the pact, which he calls the USMCA", "dubbed it the Accord of X".
     if (distance <= 1 && c.mentions.every((x) => x.strength !== 'named') && /\b(?:calls?|called|dubs?|dubbed|christened|named) (?:it|this) (?:the |a )?["“'‘]?$/i.test(reading.text.slice(Math.max(0, m.start - 24), m.start))) return 6 + recency;
+    // "the Treaty of Utrecht, by which Madrid ceded it in 1713" is not the one in the making.
+    if (isLongPast(reading, m) && !c.mentions.some((x) => isPast(reading, x) || isLongPast(reading, x))) return -1;
+    // "a joint declaration … the Declaration of Algiers": the one thing of that kind so far, by the name that it got.
+    if (isMain && m.noun !== 'name' && nounsOf(c).has(m.noun) && c.years.size === 0 && c.age !== 'old' && distance <= 8 && c.mentions.every((x) => x.strength !== 'named' && content(x).length === 0) && content(m).length === 0) return 1.8 + recency;
     // An acronym that nobody has introduced is the name of the one thing spoken of so far.
     if (m.noun === 'name' && isOnly && m.parties.length < 2 && c.mentions.every((x) => x.strength !== 'named')) return 1.6 + recency;
     if (/\b(?:name|title)(?: is|,|:| of)? (?:the )?$/i.test(reading.text.slice(Math.max(0, m.start - 14), m.start)) && c.mentions.every((x) => x.strength !== 'named')) return 6 + recency;
@@ -251,7 +268,7 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   // "the Gaza ceasefire deal" is not the agreement of 2001 spoken of before.
   if (c.years.size > 0 && m.year === null && words.length > 0 && shared === 0 && m.strength !== 'weak') return -1;
   // "the treaty on the basis of relations, signed in 2001" is not the one in the making.
-  if (m.strength !== 'weak' && words.length > 0 && shared === 0 && isPast(reading, m) && !c.mentions.some((x) => isPast(reading, x))) return -1;
+  if (m.strength !== 'weak' && words.length > 0 && shared === 0 && isPast(reading, m) && !c.mentions.some((x) => isPast(reading, x)) && !(isOnly && m.isDefinite && distance <= 2 && c.mentions.every((x) => content(x).length === 0))) return -1;
   if (m.age !== null && c.age !== null && m.age !== c.age) return -1;
   // "the previous agreement" is the one that is not in the making; where only one is spoken of, it is another.
   if (m.age === 'old' && c.age === null) return c.years.size > 0 || c.mentions.some((x) => isPast(reading, x)) ? 2.5 + recency : -1;
@@ -271,7 +288,9 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   // "said that the two sides had a deal": what the sentence before calls an agreement.
   if (!m.isDefinite && isOnly && words.length === 0 && m.words.length === 0 && (m.parties.length < 2 || m.parties.every((p) => c.parties.has(p))) && distance <= 1 && anyText.has(m.noun) && !isPast(reading, m) && c.age !== 'old') return 0.7 + recency;
   if (m.isDefinite && m.strength === 'weak' && words.length > 0 && /^(?:partnership|framework|initiative|plan|package|statement|amendment)$/.test(m.noun)) return -1;
-  if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency : words.length <= 1 && c.mentions.every((x) => content(x).length === 0) ? 0.6 + recency : -1;
+  // "the document" after a convention that was named in passing is rather what the story is about.
+  const passing = !isMain && m.strength === 'weak' && c.mentions.length === 1 && c.mentions[0]!.strength === 'named' ? 0.6 : 0;
+  if (m.isDefinite) return words.length === 0 || m.strength === 'weak' ? 1 + exact + recency - passing : words.length <= 1 && c.mentions.every((x) => content(x).length === 0) ? 0.6 + recency : -1;
   // "a cooperation document" signed by the pair of the deal in the making is that deal.
   return m.strength === 'weak' && isSigned(reading, m) && distance <= 3 ? 0.8 + recency : -1;
 };

@@ -22,7 +22,7 @@ export const leftEdge = (reading: Reading, head: Token): number => {
   let first = head.index;
   for (let i = head.index - 1; i >= 0 && tokens[i]!.sentence === head.sentence; i -= 1) {
     const t = tokens[i]!;
-    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && !/^(?:VB[NG]|NNPS?)$/.test(t.xpos) || t.upos === 'AUX' || t.upos === 'ADP' || relation(t) === 'case' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non)$/.test(lower(t))) break;
+    if (t.upos === 'DET' || t.upos === 'PRON' || t.xpos === 'POS' || /^['’]s?$/.test(t.text) || t.upos === 'VERB' && !/^(?:VB[NG]|NNPS?)$/.test(t.xpos) || t.upos === 'AUX' || t.upos === 'ADP' || relation(t) === 'case' || t.upos === 'ADV' && !/^(?:newly|long|once|recently|jointly|legally|non|so)$/.test(lower(t))) break;
     const isHyphen = t.text === '-' && t.end === tokens[i + 1]?.start;
     if (t.upos === 'PUNCT' && !isHyphen) break;
     if (t.upos === 'CCONJ' || t.upos === 'SCONJ') {
@@ -31,12 +31,14 @@ export const leftEdge = (reading: Reading, head: Token): number => {
       if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'ADJ') || isPlural(before)) break;
       const up = headOf(reading.syntax, before);
       if (up === undefined || up.index > head.index || up.index <= before.index) break;
-    } else if (!isHyphen && !/^non$/i.test(t.text) && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
+    } else if (!isHyphen && !/^(?:non|so)$/i.test(t.text) && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(t.upos)) break;
     if (relation(t) === 'root' || (t.upos === 'VERB' && !/^NNPS?$/.test(t.xpos) && !(isCapital(t) && isCapital(head) && isCapital(tokens[i + 1])) && !['amod', 'compound'].includes(relation(t)) && t.head !== head.index)) break;
     if (!premodifiers.has(t.deprel) && !premodifiers.has(relation(t)) && !isHyphen && t.upos !== 'CCONJ' && !isCapital(t) && t.head !== head.index) break;
     first = i;
   }
   while (first < head.index && (tokens[first]!.text === '-' || tokens[first]!.upos === 'CCONJ')) first += 1;
+  // "the status of forces agreement"
+  if (lower(tokens[first]) === 'forces' && lower(tokens[first - 1]) === 'of' && lower(tokens[first - 2]) === 'status') return first - 2;
   // "the Exchange of Naval Propulsion Information Agreement", "the Law of the Sea Convention": a title that begins before its preposition.
   const isOfThe = lower(tokens[first - 1]) === 'the' && lower(tokens[first - 2]) === 'of' && subjects.has(lower(tokens[first - 3]));
   const before = isOfThe ? first - 1 : first;

@@ -70,6 +70,29 @@ export const isOfContinent = (reading: Reading, a: Actor): boolean => /^American
 const statesIn = (reading: Reading, span: Span): readonly string[] =>
   near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && !isPlaceUse(reading, a) && !isOfContinent(reading, a) && !isOfPrivate(reading, a) && (a.kind === 'state' || a.kind === 'organisation') && a.id !== null && a.form !== 'pronoun').map((a) => (a.kind === 'state' ? a.id! : a.id!.split('/')[0]!)).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
 
+/** "the MoU, signed in March between Chad and Peru". */
+const madeBetween = /^['"”’]*,? ?(?:\([^)]{1,12}\),? ?)?(?:which |that )?(?:was |were |has been |had been )?(?:first |finally |formally |originally )?(?:signed|concluded|reached|agreed|ratified|struck|made|negotiated|brokered|sealed)(?: (?:in|on|at|last|this|earlier|by|under)\b[^.;:()]{0,40}?)? between /;
+
+const makes = /^(?:sign|conclude|reach|strike|make|negotiate|ratify|initial|agree|seal|ink|draw|draft)$/;
+
+/** States of those in a stretch of text, by name, by office or as a pair. */
+const codesIn = (reading: Reading, span: Span): readonly string[] => near(reading.actors, span).filter((a) => span.start <= a.start && a.end <= span.end && a.form !== 'pronoun' && !isPlaceUse(reading, a) && !isOfPrivate(reading, a))
+  // "the two sides" are as a rule those of the agreement itself, and say nothing of who they are.
+  .flatMap((a) => (a.kind === 'group' && a.basis === 'inferred' ? [] : a.members.length > 0 ? a.members : a.kind === 'place' || a.kind === 'media' ? [] : [(a.kind === 'state' ? a.id : a.state ?? a.id)?.split('/')[0] ?? ''])).filter((c) => /^[A-Z0-9]{2,12}$/.test(c));
+
+/** "signed by the ministers of Chad and Peru", "which Chad concluded with Peru": those who made it, as the clause behind it says. */
+const makersIn = (reading: Reading, head: Token): readonly string[] => {
+  const { syntax } = reading;
+  const clauses = children(syntax, head).filter((c) => ['acl', 'acl:relcl'].includes(c.deprel) && c.upos === 'VERB' && makes.test(c.lemma));
+  const phrases = clauses.flatMap((v) => {
+    const isTold = v.deprel === 'acl' && v.xpos === 'VBN' || children(syntax, v).some((c) => c.deprel === 'aux:pass');
+    const subject = isTold ? undefined : childBy(syntax, v, 'nsubj');
+    const sides = children(syntax, v).filter((c) => relation(c) === 'obl' && (isTold ? ['by', 'between'] : ['with']).includes(lower(childBy(syntax, c, 'case'))));
+    return [...(subject === undefined || ['WDT', 'WP'].includes(subject.xpos) ? [] : [subject]), ...sides];
+  });
+  return [...new Set(phrases.flatMap((t) => { const under = subtree(syntax, t, (x) => ['acl', 'advcl', 'appos'].includes(relation(x))); return codesIn(reading, { start: under[0]!.start, end: under.at(-1)!.end }); }))];
+};
+
 /** Parties that a phrase names: possessor, adjectives, "between A and B", "with C". */
 export const partiesOf = (reading: Reading, head: Token, first: number, last: number): readonly string[] => {
   const { syntax } = reading;
@@ -116,8 +139,15 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
     const end = syntax.tokens[last + own + (stop < 0 ? after.length : stop)];
     if (end !== undefined && end.start > syntax.tokens[last]!.end) spans.push({ start: syntax.tokens[last + 1]!.start, end: end.end });
   }
+  const made = madeBetween.exec(reading.text.slice(syntax.tokens[last]!.end, syntax.tokens[last]!.end + 90));
+  if (made !== null) {
+    const from = syntax.tokens[last]!.end + made[0].length;
+    const stop = reading.text.slice(from, from + 120).search(/[.;:()]|, (?!and\b|\p{Lu})| (?:in|on|to|for|which|that|will|is|was|has|at|under|by|after|of) /u);
+    spans.push({ start: from, end: stop < 0 ? from + 60 : from + stop });
+  }
   const members = spans.slice(1).flatMap((s) => near(reading.actors, s).filter((a) => a.members.length === 2 && s.start <= a.start && a.end <= s.end).flatMap((a) => a.members));
-  return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members])];
+  const makers = makersIn(reading, head);
+  return [...new Set([...spans.flatMap((s) => statesIn(reading, s)), ...members, ...(makers.length <= 3 ? makers : [])])];
 };
 
 /** "with Chad", right behind the phrase. */
@@ -266,7 +296,7 @@ const properMentions = (reading: Reading): readonly Mention[] => properNames.fla
     const before = reading.text[at - 1] ?? ' ';
     if (last === undefined || last.end !== at + name.length || /[\p{L}\d]/u.test(before)) continue;
     const following = lower(reading.syntax.tokens[last.index + 1]);
-    if (heads.has(following)) continue;
+    if (heads.has(following) || (name === 'Schengen' && /^(?:visas?|area|zone|countries|country|states?|members?|borders?|rules|travel)$/.test(following))) continue;
     const head = headIn(reading.syntax, { start: at, end: at + name.length }) ?? last;
     out.push({ start: at, end: at + name.length, head, first: inside[0]!.index, last: last.index, noun: 'name', kind: null, strength: 'named', isDefinite: true, words: name.toLowerCase().split(' '), isPredicate: false, year: null, parties: [], partners: [], owner: null, age: null, isPrivate: false });
   }

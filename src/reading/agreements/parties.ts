@@ -28,6 +28,11 @@ const applying = /^(?:apply|ask|seek|want)$/;
 /** What only a party can be said not to do. */
 const refusals: ReadonlySet<string> = new Set(['denunciation', 'signature', 'extension', 'renewal', 'suspension', 'termination', 'submission']);
 
+const nobody: ReadonlySet<string> = new Set();
+
+/** "signed as a witness": beside those who make it. */
+const isWitnessing = (ctx: Context, d: Draft): boolean => /^[^.;,]{0,30} as (?:an? )?(?:witness|guarantor|observer|mediator|host)/.test(ctx.reading.text.slice(d.verb.end, d.verb.end + 60));
+
 /** What is said to be done by others than its makers, now and then: no sign that they are more. */
 const talked: ReadonlySet<string> = new Set(['ratification', 'extension', 'renewal', 'suspension', 'entry-into-force', 'submission', 'exchange']);
 
@@ -162,12 +167,13 @@ const ownParties = (ctx: Context, cluster: Cluster, drafts: readonly Draft[], be
   const isOfMany = isOpen(ctx.reading, cluster) || isOfAccession(cluster);
   const isNamed = cluster.mentions.some((m) => m.strength === 'named');
   for (const m of cluster.mentions) for (const c of [...ownerOf(ctx, m), ...calledParties(ctx, m), ...embracedBy(ctx, m)]) out.add(c);
-  const take = (codes: readonly string[]): void => { for (const p of codes) if (!between.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
+  const take = (codes: readonly string[], apart = between): void => { for (const p of codes) if (!apart.has(p) && !(isWorldBody(p) && out.size >= 2)) out.add(p); };
   const own = draftsOf(drafts, cluster);
-  const binding = own.filter((d) => binds(d, isOfMany));
+  const binding = own.filter((d) => binds(d, isOfMany) && !isWitnessing(ctx, d));
   // Those who make it come before those who have a say in it.
   for (const d of binding.filter((x) => x.fact.type === 'signature')) {
-    take(d.doers);
+    // Who hosts may sign as well.
+    take(d.doers, d.doers.length > 1 ? nobody : between);
     take(signingBeside(ctx, d).filter((c) => !isWorldBody(c)));
   }
   if (!isOfMany && out.size < 2) for (const m of cluster.mentions) for (const c of obligedBy(ctx, m)) if (out.size < 2) out.add(c);
@@ -196,6 +202,15 @@ const joinedThrough = (ctx: Context, cluster: Cluster): readonly string[] => ctx
   return isOfThis ? settledHeld.get(ctx)?.get(c) ?? [] : [];
 });
 
+/** The pair that acts in the sentence which first speaks of it. */
+const actorsOf = (ctx: Context, cluster: Cluster): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const first = cluster.mentions[0]!;
+  const subject = subjectOf(syntax, syntax.tokens[syntax.sentences[first.head.sentence]!.root]!);
+  const codes = subject === undefined || subject.index === first.head.index ? [] : [...new Set(codesUnder(ctx, subject))];
+  return codes.length === 2 ? codes : [];
+};
+
 /** Hangs on another, and is for whoever that is for. */
 export const isAnnex = (c: Cluster): boolean => c.mentions.every((m) => m.noun === 'annex');
 
@@ -207,6 +222,9 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   const between = mediators(ctx);
   const out = ownParties(ctx, cluster, drafts, between);
   const sorted = (): readonly string[] => [...out].toSorted();
+  // A name that everybody knows says whose it is; acts of others on it are talk of it.
+  const known = knownParties(reading, cluster);
+  if (known.length >= 2 && (out.size < 2 || known.length === 2 || [...out].every((c) => known.includes(c)))) return known;
   if (isOpen(reading, cluster)) {
     for (const m of cluster.mentions) for (const c of [...belongingTo(ctx, m), ...boundBy(ctx, m)]) out.add(c);
     for (const c of joinedThrough(ctx, cluster)) out.add(c);
@@ -219,9 +237,6 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     const entering = applicantsIn(ctx).filter((c) => !out.has(c) && !isAtHome(c));
     for (const c of entering.slice(0, 1)) out.add(c);
   }
-  // A name that everybody knows says whose it is; acts of others on it are talk of it.
-  const known = knownParties(reading, cluster);
-  if (known.length >= 2 && (out.size < 2 || known.length === 2 || [...out].every((c) => known.includes(c)))) return known;
   if (out.size === 0 && cluster.mentions.some((m) => isOfBrexit(ctx, m))) return ['EU', 'GBR'];
   if (out.size < 2) {
     const agreed = agreedBefore(ctx, cluster).filter((c) => !between.has(c));
@@ -235,12 +250,18 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   if (three.length === 3 && [...out].every((c) => three.includes(c))) return three;
   const pair = pairOfSeries(ctx, cluster);
   if (pair !== undefined && out.size < 4) return pair.toSorted();
+  // "the bilateral treaty": of two States, whatever bodies are spoken of beside them.
+  if (out.size > 2 && cluster.mentions.some((m) => m.words.includes('bilateral'))) {
+    const states = sorted().filter((c) => !bodiesIn(reading).has(c) || c === 'EU');
+    if (states.length === 2) return states;
+  }
   if (out.size >= 2) return sorted();
   // A truce is made with whom one fights: a movement that the text names goes before the territory that it fights over.
   if (isTruceOf(cluster)) {
     const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
+  if (out.size === 0) add(actorsOf(ctx, cluster));
   const several = pairOfPlural(ctx, cluster);
   if ([...out].every((c) => several.includes(c))) add(several);
   const main = dominantPair(settled, ctx.clusters);

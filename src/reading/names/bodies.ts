@@ -44,8 +44,16 @@ export const withOwners = (syntax: Syntax, raws: readonly Raw[]): readonly Raw[]
   });
 };
 
-/** "Brussels was not asked": the Union, in a text that says nothing of Belgium; "in Brussels" is the city. */
+/** "the Union", "the Commission" in a text of the European one; "Brussels was not asked": the same, in a text that says nothing of Belgium; "in Brussels" is the city. */
 export const withSeats = (syntax: Syntax, raws: readonly Raw[], isPlace: (syntax: Syntax, r: Raw) => boolean): readonly Raw[] => {
+  const union = { kind: 'organisation', form: 'name', id: 'EU', name: 'European Union', state: 'EU' } as const;
+  const isUnion = (r: Raw): boolean => r.entry === null && ['place', 'organisation'].includes(r.what) && r.first === r.last && /^(?:Union|Commission)$/.test(syntax.tokens[r.first]!.text) && syntax.tokens[r.first - 1]?.text.toLowerCase() === 'the' && /\b(?:EU|European (?:Union|Commission|Parliament))\b/.test(syntax.text) && !/\b(?:African|Soviet|Eurasian|Labou?r) Union\b|\b(?:Election|Electoral|African Union|Human Rights|Trade|Atomic Energy) Commission\b/.test(syntax.text);
+  const unions = new Set(raws.filter(isUnion));
+  const withUnions = unions.size === 0 ? raws : raws.map((r) => (unions.has(r) ? { ...r, what: 'lexicon' as const, entry: union, state: 'EU' } : r));
+  return withBrussels(syntax, withUnions, isPlace);
+};
+
+const withBrussels = (syntax: Syntax, raws: readonly Raw[], isPlace: (syntax: Syntax, r: Raw) => boolean): readonly Raw[] => {
   const isOfUnion = !raws.some((r) => isState(r) && r.entry.id === 'BEL' && r.entry.form !== 'metonym');
   if (!isOfUnion) return raws;
   return raws.map((r) => (isState(r) && r.entry.id === 'BEL' && !isPlace(syntax, r) ? { ...r, entry: { ...r.entry, id: 'EU', name: 'European Union', state: 'EU' } } : r));

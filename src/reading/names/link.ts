@@ -110,7 +110,7 @@ const isPlace = (syntax: Syntax, r: Raw): boolean => {
   const before = lower(syntax.tokens[r.first - 1]);
   // "in Baku's view" is a government's.
   if (/^['’]s?$/.test(next)) return false;
-  return ['in', 'at', 'near', 'outside', 'via', 'through', 'around'].includes(before) || /^(?:convention|treaty|agreement|accords?|protocol|pact|declaration|memorandum|charter|framework|summit|peace|conference)$/.test(next);
+  return ['in', 'at', 'near', 'outside', 'via', 'through', 'around'].includes(before) || /^(?:convention|treaty|agreement|accords?|protocol|pact|declaration|memorandum|charter|framework|summit|peace|conference|process|format|statement|round|statute|compact|covenant|club|group|criteria|rules|pact)$/.test(next);
 };
 
 /** "the defence ministers of Estonia, Latvia and Poland", "the Iranian and Russian presidents": the States that the role itself names. */
@@ -134,6 +134,20 @@ const ownersOf = (syntax: Syntax, raws: readonly Raw[], role: Raw): readonly str
     }
   }
   return out.length >= 2 ? [...new Set(out)].toSorted() : undefined;
+};
+
+/** "the foreign ministers Ana Dahl and Juma Okoro": the States of those who are named right behind their office. */
+const namedHolders = (syntax: Syntax, p: People, role: Raw): readonly string[] | undefined => {
+  const out: (string | null)[] = [];
+  let at = role.last + 1;
+  for (const [r, person] of p.ordered) {
+    if (r.first < at) continue;
+    if (r.first - at > 2 || !syntax.tokens.slice(at, r.first).every((t) => [',', 'and'].includes(lower(t)))) break;
+    out.push(person.state);
+    at = r.last + 1;
+  }
+  const states = out.filter((x) => x !== null);
+  return states.length >= 2 && states.length === out.length ? [...new Set(states)].toSorted() : undefined;
 };
 
 /** "their", where a group that names its own members was spoken of in this sentence or the one before. */
@@ -203,7 +217,7 @@ export const link = (syntax: Syntax, found: readonly Raw[]): readonly Actor[] =>
       push(r.first, r.last, { kind: 'person', form: 'name', id: person.id, name: person.name, state: person.state, office: person.office });
     } else if (r.what === 'office') {
       const word = lower(tokens[r.last]);
-      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12, acting) : []) });
+      if (pluralRoles.test(word) || word.endsWith('s') && r.state === null) push(r.first, r.last, { kind: 'office', form: 'role', id: null, name: null, state: null, office: r.office, members: ownersOf(syntax, raws, r) ?? namedHolders(syntax, p, r) ?? (pluralRoles.test(word) ? actingBefore(syntax, acting, tokens[r.first]!) ?? pairBefore(stateMentions, r.first + 12, acting) : []) });
       else {
         const isNamed = named.has(r.last + 1);
         const holder = isNamed ? undefined : personOfOffice(p, r.first, r.office ?? '', r.state);
@@ -266,7 +280,16 @@ const isSubject = (syntax: Syntax, t: Token): boolean => {
 /** "Estonia, Latvia and Lithuania": names with nothing between them but commas and "and". */
 const areListed = (syntax: Syntax, states: readonly { readonly at: number }[]): boolean => {
   const at = states.map((m) => m.at).toSorted((a, b) => a - b);
-  return at.every((x, i) => i === 0 || syntax.tokens.slice(at[i - 1]! + 1, x).every((t) => [',', 'and', 'the'].includes(lower(t))));
+  return at.every((x, i) => i === 0 || syntax.tokens.slice(at[i - 1]! + 1, x).every((t) => [',', 'and', 'the'].includes(lower(t)) || (t.upos === 'PROPN' && x - at[i - 1]! <= 5)));
+};
+
+/** "the governments of Chad, Peru and Ghana": all of a list, whichever of them the tree makes the subject. */
+const listWith = <T extends { readonly at: number }>(syntax: Syntax, all: readonly T[], some: readonly T[]): readonly T[] => {
+  const joins = (a: T, b: T): boolean => b.at - a.at <= 5 && syntax.tokens.slice(a.at + 1, b.at).some((t) => lower(t) === ',' || lower(t) === 'and') && syntax.tokens.slice(a.at + 1, b.at).every((t) => [',', 'and', 'the'].includes(lower(t)) || t.upos === 'PROPN');
+  const kept = new Set(some);
+  for (let i = all.length - 2; i >= 0; i -= 1) if (kept.has(all[i + 1]!) && joins(all[i]!, all[i + 1]!)) kept.add(all[i]!);
+  for (let i = 1; i < all.length; i += 1) if (kept.has(all[i - 1]!) && joins(all[i - 1]!, all[i]!)) kept.add(all[i]!);
+  return all.filter((m) => kept.has(m));
 };
 
 /** Whether a token is in the subject of the verb at `root`. */
@@ -284,7 +307,8 @@ const actingBefore = (syntax: Syntax, states: States, t: Token): readonly string
   const isPair = ['two', 'both'].includes(lower(syntax.tokens[t.index - 1]));
   for (let s = t.sentence; s >= Math.max(0, t.sentence - 3); s -= 1) {
     const all = (states.bySentence.get(s) ?? []).filter((m) => m.at < t.index);
-    const here = all.filter((m) => isSubject(syntax, syntax.tokens[m.at]!)).map((m) => m.id);
+    const acting = all.filter((m) => isSubject(syntax, syntax.tokens[m.at]!));
+    const here = listWith(syntax, all, acting).map((m) => m.id);
     const distinct = [...new Set(here)];
     if (isPair && distinct.length > 2) continue;
     if (distinct.length === 2 || (distinct.length > 2 && distinct.length <= 6 && areListed(syntax, all.filter((m) => here.includes(m.id))))) return distinct.toSorted();
