@@ -5,13 +5,13 @@ import type { Document } from '../src/core/document.ts';
 import { contentId, type DocumentId } from '../src/core/id.ts';
 import type { Entry } from '../src/ledger/entry.ts';
 
-/** A fact in the shortest form: what, mode, when, by whom. */
-export type Said = readonly [type: FactType, mode: Mode, on?: string | null, party?: string | null, value?: string | number | null];
+/** A fact in the shortest form: what, mode, when, by whom, how much; of which part, with effect from when. */
+export type Said = readonly [type: FactType, mode: Mode, on?: string | null, party?: string | null, value?: string | number | null, part?: string | null, effect?: string | null];
 
 /** One document about one agreement, in the shortest form a test can say it. */
 export interface Report { readonly published: string; readonly parties: readonly string[]; readonly name?: string; readonly facts: readonly Said[]; readonly by?: string; readonly publisher?: string }
 
-const sentence = ([type, mode, on, party, value]: Said): string => `${type} ${mode} ${on ?? '-'} ${party ?? '-'} ${String(value ?? '-')}.`;
+const sentence = ([type, mode, on, party, value, part, effect]: Said): string => `${type} ${mode} ${on ?? '-'} ${party ?? '-'} ${String(value ?? '-')}${part === null || part === undefined ? '' : ` ${part}`}${effect === null || effect === undefined ? '' : ` from ${effect}`}.`;
 
 /** The document and the reading of a report, as the log takes them. The text is the facts, so that every quote holds. */
 export const entriesOf = (r: Report): readonly [Entry, Entry] => {
@@ -31,7 +31,7 @@ export const entriesOf = (r: Report): readonly [Entry, Entry] => {
     at = evidence.end + 1;
     return {
       id: contentId('claim', [id, exact, evidence.start]), document: id, subject: 'a1', evidence, exact, stated: r.published as Edtf, basis: { kind: 'stated' },
-      fact: { type: f[0], mode: f[1], on: (f[2] ?? null) as Edtf | null, party: f[3] ?? null, place: null, value: f[4] ?? null },
+      fact: { type: f[0], mode: f[1], on: (f[2] ?? null) as Edtf | null, party: f[3] ?? null, place: null, value: f[4] ?? null, ...(f[5] === null || f[5] === undefined ? {} : { part: f[5] }), ...(f[6] === null || f[6] === undefined ? {} : { effect: f[6] as Edtf }) },
       chain: r.by === undefined ? [] : [{ class: 'speech', speaker: { id: null, name: r.by, state: null, office: null }, source: null, addressee: null, medium: null, saidOn: null }],
     };
   });

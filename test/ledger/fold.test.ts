@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mode } from '../../src/core/act.ts';
 import type { Day } from '../../src/core/date.ts';
 import { canonical } from '../../src/ledger/chain.ts';
 import type { Entry } from '../../src/ledger/entry.ts';
@@ -8,17 +7,10 @@ import { memoryLog } from '../../src/ledger/memory-log.ts';
 import type { Known } from '../../src/ledger/view-point.ts';
 import { foldAt } from '../../src/views/question.ts';
 import { summarise } from '../../src/views/summary.ts';
-import { entriesOf, type Report, type Said } from '../a.ts';
+import { entriesOf } from '../a.ts';
+import { days, report } from './arbitrary.ts';
 
-const days = fc.tuple(fc.integer({ min: 2023, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
-const dates = fc.oneof(days, days.map((d) => d.slice(0, 7)), days.map((d) => d.slice(0, 4)), fc.constant(null));
-const modes = fc.constantFrom<Mode>('done', 'planned', 'possible', 'called-for', 'denied', 'ongoing');
-const types = fc.constantFrom('negotiation', 'text-agreed', 'signature', 'ratification', 'entry-into-force', 'extension', 'suspension', 'denunciation', 'termination', 'expiry' as const);
-const said: fc.Arbitrary<Said> = fc.tuple(types, modes, dates, fc.constantFrom(null, 'IRN', 'RUS'));
-const reports: fc.Arbitrary<readonly Report[]> = fc.array(fc.record({
-  published: days, parties: fc.constantFrom(['IRN', 'RUS'], ['ARM', 'AZE'], ['IRN', 'RUS']), name: fc.constantFrom('treaty on comprehensive partnership', 'trade agreement', 'peace accord'), facts: fc.array(said, { maxLength: 5 }),
-  publisher: fc.constantFrom('A Paper', 'Another Paper'),
-}), { minLength: 1, maxLength: 8 });
+const reports = fc.array(report, { minLength: 1, maxLength: 8 });
 const runs = { numRuns: 120 };
 
 const logged = (entries: readonly Entry[]) => {

@@ -30,3 +30,28 @@ test('traits stand where they would stand if they had come in order, however the
     expect(placed(mixed, left)).toEqual(placed(inOrder, left));
   }), { numRuns: 60, endOnFailure: true });
 });
+
+/** Traits that fit several agreements as often as one: names that say nothing, two agreements of a pair made days or years apart, numbers in a register. */
+const doubtful: fc.Arbitrary<Trait> = fc.record({
+  parties: fc.constantFrom(['ARM', 'AZE'], ['ARM', 'AZE'], ['ARM']), multilateral: fc.constant(false), kind: fc.constantFrom('treaty' as const, 'agreement' as const, 'ceasefire' as const), words: fc.constantFrom([], [], ['border'], ['water']),
+  titles: fc.constantFrom([], [], ['lake accord']), subjects: fc.constant([]), born: fc.constantFrom(null, null, null, '2024-03-01', '2025-01-15') as fc.Arbitrary<Trait['born']>, bornBy: fc.constantFrom('signature' as const, 'name' as const), isAhead: fc.boolean(), isEnded: fc.constantFrom(false, false, true),
+  articles: fc.constantFrom([], [], [12]), places: fc.constant([]), marks: fc.constant([]), register: fc.constantFrom(null, null, null, 'un:1', 'un:2'), era: fc.integer({ min: 4048, max: 4050 }), isBare: fc.constant(false),
+}).map((t) => { const own = { ...t, isBare: t.words.length === 0 && t.titles.length === 0, bornBy: t.born === null ? null : t.bornBy }; return { key: JSON.stringify(own), ...own }; });
+
+test('however often and in whatever batches they come, go and move, traits stand where they stand in the end', () => {
+  fc.assert(fc.property(fc.uniqueArray(doubtful, { minLength: 2, maxLength: 14, selector: (t) => t.key, size: 'max' }), fc.array(fc.array(fc.tuple(fc.nat(30), fc.nat(5_000), fc.nat(4)), { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 14, size: 'max' }), (traits, batches) => {
+    const now = new Map<string, number>();
+    const mixed = new Places();
+    const changed = (i: number, at: number, what: number): { readonly key: string; readonly first: First | null } => {
+      const t = traits[i % traits.length]!;
+      // A place is taken by one trait alone.
+      if (what === 0) now.delete(t.key); else now.set(t.key, at * 100 + (i % traits.length));
+      return { key: t.key, first: what === 0 ? null : firstAt(t, now.get(t.key)!) };
+    };
+    for (const batch of [traits.map((_, i): [number, number, number] => [i, (i * 7_919) % 5_000, 1]), ...batches]) mixed.update([...new Map(batch.map(([i, at, what]) => [i % traits.length, changed(i, at, what)])).values()]);
+    const left = traits.filter((t) => now.has(t.key));
+    const inOrder = new Places();
+    inOrder.update(left.map((t) => ({ key: t.key, first: firstAt(t, now.get(t.key)!) })));
+    expect(placed(mixed, left)).toEqual(placed(inOrder, left));
+  }), { numRuns: 1_500, endOnFailure: true });
+});
