@@ -79,19 +79,23 @@ const ofPartOrEffect = (p: Differing, day: Day, a: Agreement): NearMiss | undefi
   return same.some((t) => t.claim.fact.effect === day && t.claim.fact.on !== day) ? { kind: 'effect', text: `${sayDate(day)} is elsewhere the day from which it has effect, not that of ${p.type.replaceAll('-', ' ')} itself` } : undefined;
 };
 
+/** What explains one of two days as the day of something else. */
+const explained = (p: Differing, day: Day, a: Agreement): NearMiss | undefined => ofPartOrEffect(p, day, a) ?? anotherAct(p, day, a) ?? ofOneParty(p, day, a);
+
+const ofOneParty = (p: Differing, day: Day, a: Agreement): NearMiss | undefined =>
+  (p.party === null && doneIn(a).on(day).some((t) => t.claim.fact.type === p.type && t.claim.fact.party !== null) ? { kind: 'scope', text: `${sayDate(day)} is elsewhere the day for one party, not for the agreement` } : undefined);
+
 const nearMissOf = (p: Differing, a: Agreement): NearMiss | null => {
   const held = dayOf(p.held);
   if (!isAct(p.type) || held === undefined) return null;
   for (const o of p.others) {
     const other = dayOf(o);
     if (other === undefined) continue;
-    const calendar = otherCalendarsDay(held, other, a.parties);
+    const calendar = otherCalendarsDay(held, other, a.parties) ?? otherCalendarsDay(other, held, a.parties);
     if (calendar !== undefined) return { kind: 'calendar', text: calendar };
-    const lesser = ofPartOrEffect(p, other, a);
-    if (lesser !== undefined) return lesser;
-    const act = anotherAct(p, other, a);
-    if (act !== undefined) return act;
-    if (p.party === null && doneIn(a).on(other).some((t) => t.claim.fact.type === p.type && t.claim.fact.party !== null)) return { kind: 'scope', text: `${sayDate(other)} is elsewhere the day for one party, not for the agreement` };
+    // Which of the two is mistaken the rule that holds one of them does not know.
+    const near = explained(p, other, a) ?? explained(p, held, a);
+    if (near !== undefined) return near;
     if (Math.abs(dayNumber(held) - dayNumber(other)) === 1) return { kind: 'day-apart', text: 'one day apart: a time zone, or the day of the report' };
   }
   return null;
