@@ -57,7 +57,7 @@ export const sourceKind = (t: Told): SourceKind => {
 /** Two or three capitalised words without a word of an office: a person, not a body. */
 const isPerson = (name: string | null): boolean => name !== null && /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’.-]+$/u.test(name) && !officialWords.test(name);
 
-const weighty: ReadonlySet<string> = new Set(['entry-into-force', 'termination', 'expiry', 'withdrawal', 'replacement']);
+const weighty: ReadonlySet<string> = new Set(['entry-into-force', 'termination', 'expiry', 'collapse', 'withdrawal', 'replacement']);
 
 /** Force and leaving are what users act upon: somebody who is not named does not bring them about. */
 export const isHearsay = (t: Told): boolean => weighty.has(t.claim.fact.type) && sourceKind(t) === 'unnamed';

@@ -1,5 +1,6 @@
 import { latest, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/index.ts';
+import { isNotice } from './leaving.ts';
 import { sourceKind } from './positions.ts';
 import { inDay } from './standing.ts';
 import { hadHappened, inDays, surelyBy, type Told } from './view-point.ts';
@@ -33,6 +34,12 @@ const rank = (s: StageName): number => stageNames.indexOf(s);
 /** Of two accounts of one day, the one that says from when it has effect says more. */
 const says = (t: Told): number => (t.claim.fact.effect === undefined ? 0 : 1);
 
+/** Between two nothing is left once one has left; an open treaty goes on. What was never in force only all can leave. */
+const left = (t: Told, a: Agreement, now: Stage): StageName | undefined => {
+  const isOpen = a.multilateral || a.parties.length > 2;
+  return !isOpen && !isNotice(a, t) && (t.claim.fact.party === null || rank(now.name) >= rank('in-force-in-part')) ? 'ended' : undefined;
+};
+
 const isOneSided = (t: Told, a: Agreement): boolean => t.claim.fact.party !== null && (a.multilateral || a.parties.length > 2);
 
 /** Every word that it is to be signed or agreed, in the order in which they were said. */
@@ -62,7 +69,7 @@ const folded = (a: Agreement, announced: Told | undefined, acts: readonly Told[]
       now = { name: 'in-force', since, by: t, basis: more(now.basis, t) };
       continue;
     }
-    const next = part === undefined ? enters[type] : inPart[type];
+    const next = part !== undefined ? inPart[type] : type === 'withdrawal' ? left(t, a, now) : enters[type];
     // Force and end are what users act upon: somebody who is not named does not bring them about.
     if ((next === 'in-force' || next === 'in-force-in-part' || next === 'ended') && sourceKind(t) === 'unnamed') continue;
     // What was never applied cannot be suspended: talks and drafts are, and that is no stage.
@@ -73,7 +80,7 @@ const folded = (a: Agreement, announced: Told | undefined, acts: readonly Told[]
     // An open treaty is signed and consented to State by State; nothing else that one of many does is a stage of the whole.
     if (next === undefined || (isOneSided(t, a) && next !== 'ratification-under-way' && next !== 'signed')) continue;
     if (next === now.name && t.claim.fact.on !== null && now.since === null) now = { ...now, since, by: t, basis: more(now.basis, t) };
-    else if (rank(next) > rank(now.name) && now.name !== 'ended') now = { name: next, since, by: t, basis: more(now.basis, t) };
+    else if ((rank(next) > rank(now.name) && now.name !== 'ended') || (next === 'ended' && now.name === 'rejected')) now = { name: next, since, by: t, basis: more(now.basis, t) };
   }
   return now;
 };

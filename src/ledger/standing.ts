@@ -1,5 +1,6 @@
-import { earliest, latest, type Edtf, type Day } from '../core/date.ts';
+import { earliest, type Edtf, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/agreement.ts';
+import { isNotice } from './leaving.ts';
 import { partName } from './slot.ts';
 import { isHearsay } from './source.ts';
 import { successionOf, type Succession } from './succession.ts';
@@ -66,6 +67,7 @@ const step = (now: Standing, t: Told, { isByConsent, forceSince, succession }: S
   if (type === 'signature') return now.name === 'third-state' || now.name === 'negotiating-state' ? to('signatory') : now;
   if (consent.has(type)) return now.name === 'party' ? now : now.name === 'contracting-state' ? { ...now, basis } : now.name === 'former-party' && !isReturn(now, t) ? now : to('contracting-state');
   // A successor stands where its predecessor stood, which may have gone (Vienna Convention on Succession of States, arts 17, 31).
+  if (type === 'succession' && t.claim.fact.party === null) return now;
   if (type === 'succession' && t.claim.fact.party !== now.party) return now.name === 'third-state' ? now : to('former-party');
   if (type === 'succession') return now.name === 'party' ? now : to(forceSince !== null && forceSince <= (succession.sureBy(t) ?? '9999') ? 'party' : 'contracting-state');
   if (type === 'provisional-application') return now.name === 'party' ? now : { ...now, provisional: true, basis };
@@ -102,10 +104,6 @@ const beginsBy = (acts: readonly Told[], { sureBy }: Succession) => {
     return type === 'entry-into-force' && on !== null ? over.find((day) => day >= earliest(on) && day < by) ?? by : by;
   };
 };
-
-/** A notice told as a leaving: the same report gives a later day on which it takes effect (VCLT art. 56(2)). */
-const isNotice = (a: Agreement, t: Told): boolean => t.claim.fact.type === 'withdrawal' && t.claim.fact.on !== null
-  && a.told.some(({ claim }) => claim.document === t.claim.document && claim.fact.mode === 'planned' && claim.fact.type === 'withdrawal' && claim.fact.party === t.claim.fact.party && claim.fact.on !== null && earliest(claim.fact.on) > latest(t.claim.fact.on!));
 
 const saidLast = (t: Told): string => t.claim.stated ?? '';
 

@@ -29,7 +29,7 @@ export const happenings = (maxLength: number): fc.Arbitrary<readonly Happening[]
   { weight: 8, arbitrary: report.map((r): Happening => ({ kind: 'report', report: r })) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(30), report).map(([of, r]): Happening => ({ kind: 'again', of, report: r })) },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom('merge', 'split', 'split', 'reject', 'prefer', 'undo' as const), fc.nat(30), fc.nat(30)).map(([verb, a, b]): Happening => ({ kind: 'decide', verb, a, b })) },
-), { minLength: 1, maxLength, size: 'max' });
+), { minLength: Math.min(4, maxLength), maxLength });
 
 /** Documents with their readings in any order, each document before its readings and those in their order, and decisions in theirs: what may come in another order. */
 export const strandsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
