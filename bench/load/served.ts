@@ -6,7 +6,8 @@ export interface Served { readonly address: string; readonly stop: () => void }
 
 /** Starts it, and waits until it is ready. */
 export const served = async (store: string): Promise<Served> => {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)), 'serve', '--store', store, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)), 'serve', '--store', store, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stderr.on('data', (d: Buffer) => { if (!d.includes('"event":"stop"')) process.stderr.write(d); });
   const address = await new Promise<string>((done) => { child.stdout.on('data', (d: Buffer) => { const m = /http:\S+/.exec(d.toString()); if (m !== null) done(m[0]); }); });
   for (;;) {
     const r = await fetch(`${address}/health/ready`).catch(() => undefined);

@@ -14,7 +14,7 @@ import { formed } from './forms/index.ts';
 import { stampHeaders } from './forms/stamp.ts';
 import { commonHeaders, originalHeaders, pageHeaders } from './headers.ts';
 import { keyIn, keyName, readKeys } from './keys.ts';
-import { memo } from './memo.ts';
+import { sizedMemo } from './memo.ts';
 import { metrics, type Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { plainAsk, send } from './send.ts';
@@ -39,8 +39,11 @@ const questionOf = (s: Setting): Read => (c, params) => {
 /** An answer with its page made. */
 type Made = Exclude<Answer, { readonly kind: 'page' }> | { readonly kind: 'markup'; readonly markup: Uint8Array<ArrayBuffer> };
 
-/** Pages kept as they were sent: the same question at the same clocks and the same head has the same answer. */
-const pagesKept = 300;
+/** Bytes of pages kept as they were sent: the same question at the same clocks and the same head has the same answer. */
+const pagesBytes = 96_000_000;
+
+/** What a refusal or the way to another page takes: a name and a sentence. */
+const wordBytes = 500;
 
 const made = (ask: Ask, answer: Answer): Made => (answer.kind === 'page' ? { kind: 'markup', markup: answer.bytes(shell(ask, answer.page)) } : answer);
 
@@ -172,7 +175,7 @@ export const makeApp = (s: Setting): Hono => {
   app.get('/openapi.json', (c) => c.body(JSON.stringify(apiDocument(api)), 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' }));
   app.get('/:rest{.+\\.(?:json|csv|ics|atom|txt|jsonld|sqlite|svg)}', (c) => (suffixOf(c.req.path) === 'json' ? api.fetch(new Request(dataAddress(c.req.url, '.json'), { headers: c.req.raw.headers })) : inForm(s, read)(c)));
   app.get('/documents/:id/original', original(s));
-  const kept = memo<Made>(pagesKept);
+  const kept = sizedMemo<Made>(pagesBytes, (m) => (m.kind === 'markup' ? m.markup.length : wordBytes));
   for (const route of pages) app.get(route.path, answerPage(s, route, kept));
   app.notFound((c) => send(c, plainAsk(s, c.req.path), { code: 'question/unknown-address', message: `Nothing lies at ${c.req.path.slice(0, 200)}.` }));
   app.onError((error, c) => {

@@ -68,9 +68,9 @@ const foldsMax = 6;
 const summariesMax = 4_000;
 const listsMax = 3;
 const historiansMax = 400;
-const stretchesMax = 4_000;
+const stretchesMax = 16_000;
 /** Documents of a stretch of history that is worked out, and kept, as one. */
-const stretchDocuments = 40;
+const stretchDocuments = 25;
 
 const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day });
 

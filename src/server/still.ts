@@ -3,34 +3,18 @@ import type { Day } from '../core/date.ts';
 import { knownText, type Ask } from '../web/ask.ts';
 import { html, type Html } from '../web/html.ts';
 import type { Still } from '../web/still.ts';
+import { sizedMemo } from './memo.ts';
 
 /** A part of a page as bytes, with the places where the day of the question is written. */
 interface Part { readonly bytes: Uint8Array; readonly days: readonly number[] }
 
-/** Parts that were made, up to so many bytes of them; those asked for last stay. */
-export interface Parts { readonly get: (key: string, make: () => Part) => Part }
+/** Parts that were made before, by their keys. */
+export type Parts = (key: string, make: () => Part) => Part;
 
 const partsBytes = 64_000_000;
 
-/** Keeps parts of pages. */
-export const keepParts = (max = partsBytes): Parts => {
-  const held = new Map<string, Part>();
-  let bytes = 0;
-  return {
-    get: (key, make) => {
-      const known = held.get(key);
-      const part = known ?? make();
-      if (known === undefined) bytes += part.bytes.length; else held.delete(key);
-      held.set(key, part);
-      for (const [old, p] of held) {
-        if (bytes <= max || old === key) break;
-        held.delete(old);
-        bytes -= p.bytes.length;
-      }
-      return part;
-    },
-  };
-};
+/** Keeps parts of pages, up to so many bytes of them. */
+export const keepParts = (max = partsBytes): Parts => sizedMemo<Part>(max, (p) => p.bytes.length);
 
 // Of chance, so that no document can have it in its words; as long as a day, so that a day fits in its place.
 const noDay = randomBytes(5).toString('hex') as Day;
@@ -59,7 +43,7 @@ export const stillPage = (ask: Ask, of: string, parts: Parts): { readonly still:
   const nowhen: Ask = { ...ask, asOf: { ...ask.asOf, on: noDay } };
   return {
     still: (name, make): Html => {
-      const part = parts.get(JSON.stringify([of, name, ask.isNow.on, known, ask.params, ask.mayWrite]), () => partOf(make(nowhen).markup));
+      const part = parts(JSON.stringify([of, name, ask.isNow.on, known, ask.params, ask.mayWrite]), () => partOf(make(nowhen).markup));
       return html`<i data-still="${mark}-${own.push(part) - 1}">`;
     },
     bytes: (markup) => {

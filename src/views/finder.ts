@@ -68,8 +68,16 @@ export const finderOver = (fold: Fold, documentOf: (claim: string) => string | u
     held.set(a.id, a);
     return a;
   };
+  const again = (id: string): Agreement | undefined => {
+    const known = held.get(id);
+    if (known !== undefined) {
+      held.delete(id);
+      held.set(id, known);
+    }
+    return known;
+  };
   const agreement = (id: string): Agreement | undefined => {
-    const found = held.get(id) ?? same(fold.byId(id));
+    const found = again(id) ?? same(fold.byId(id));
     return found?.id === id ? found : undefined;
   };
   const inDocument = (id: string): readonly Agreement[] => {

@@ -41,7 +41,7 @@ test('a page whose still parts were made for other days is the page made anew', 
 test('parts are kept up to a size, those asked for last', () => {
   const parts = keepParts(250);
   const made: string[] = [];
-  const get = (key: string): void => { parts.get(key, () => { made.push(key); return { bytes: new Uint8Array(100), days: [] }; }); };
+  const get = (key: string): void => { parts(key, () => { made.push(key); return { bytes: new Uint8Array(100), days: [] }; }); };
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) get(key);
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });

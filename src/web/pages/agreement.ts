@@ -20,6 +20,7 @@ import { matrix } from '../parts/matrix.ts';
 import { conflictAnchor, twoReadings } from '../parts/reading.ts';
 import { schedules } from '../parts/schedule.ts';
 import { track } from '../parts/track.ts';
+import { once } from '../once.ts';
 import type { Page } from '../shell.ts';
 import { anew, type Still } from '../still.ts';
 
@@ -116,15 +117,16 @@ const history = (ask: Ask, { turns, documents: all, leftOut }: HistoryLines): Ht
 
 const split = (ask: Ask, s: Summary): Html => (s.agreement.members.length < 2 ? none : html`<section id="split"><h2>Split</h2><p class="note">Where a document speaks of another agreement, it leaves this one by a decision, and comes back by undoing it.</p>${decideForm(ask, [['split', 'It is another agreement']], { with: [s.agreement.id], choices: s.agreement.members.map((m) => ({ id: m.alias, say: `${m.document.published ?? 'undated'} ${m.document.title ?? m.document.name}: ${m.subject.name}` })), label: 'document' })}</section>`);
 
-const ticksOf = (s: Summary, ask: Ask): readonly Tick[] => {
+/** Days on which something was done, with what, in the order of the world. */
+const daysOf = once((a: Agreement): readonly Tick[] => {
   const days = new Map<string, string[]>();
-  for (const { claim: { fact: f } } of s.agreement.told) {
-    if (f.mode !== 'done' || f.on === null || !/^\d{4}-\d\d-\d\d$/.test(f.on) || f.on > ask.today) continue;
+  for (const { claim: { fact: f } } of a.told) {
+    if (f.mode !== 'done' || f.on === null || !/^\d{4}-\d\d-\d\d$/.test(f.on)) continue;
     const held = days.get(f.on) ?? [];
     if (!held.includes(sayType(f.type))) days.set(f.on, [...held, sayType(f.type)]);
   }
-  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([on, what]) => ({ on, label: what.join(', ') }));
-};
+  return [...days].toSorted(([x], [y]) => (x < y ? -1 : 1)).map(([on, what]) => ({ on, label: what.join(', ') }));
+});
 
 const names = (a: Agreement): Html => {
   const others = a.names.filter((n) => n !== a.name);
@@ -136,7 +138,7 @@ export const agreementPage = (ask: Ask, answer: AgreementAnswer, still: Still = 
   const { summary: s, timetable } = answer;
   const a = s.agreement;
   return {
-    title: sayAgreement(a), sentence: sentence(ask, s), kind: 'agreement', ticks: ticksOf(s, ask), forms: ['json', 'csv', 'ics', 'atom', 'txt', 'jsonld', 'sqlite', 'svg'],
+    title: sayAgreement(a), sentence: sentence(ask, s), kind: 'agreement', ticks: daysOf(a).filter((t) => t.on <= ask.today), forms: ['json', 'csv', 'ics', 'atom', 'txt', 'jsonld', 'sqlite', 'svg'],
     main: html`${still('names', () => names(a))}
 ${track(ask, s)}<div class="with-box">${still('box', (at) => box(at, answer))}<div>
 ${still('conflicts', (at) => conflicts(at, s))}${expectations(ask, s)}

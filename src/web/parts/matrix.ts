@@ -1,11 +1,13 @@
 import { latest } from '../../core/date.ts';
 import type { Standing } from '../../ledger/standing.ts';
+import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { sayDate } from '../../core/words.ts';
 import { sayParty, sayType } from '../../say/words.ts';
 import type { Summary } from '../../views/summary.ts';
 import { to, type Ask } from '../ask.ts';
 import { html, none, type Html, type Part } from '../html.ts';
+import { once } from '../once.ts';
 import { byWorld } from './acts.ts';
 import { fact } from './fact.ts';
 import { glyph, standingLook } from './glyph.ts';
@@ -18,11 +20,13 @@ const columns: readonly (readonly [title: string, acts: readonly string[], saysM
 /** Rows before the reader is asked for more. */
 export const matrixRowsMax = 200;
 
-/** What had been done by a day, by column, in the order of the world. */
-const doneBy = (s: Summary, on: string): readonly (readonly Told[])[] => {
-  const done = s.agreement.told.filter((t) => t.claim.fact.mode === 'done' && (t.claim.fact.on ?? t.claim.stated ?? '') <= `${on}~`);
-  return columns.map(([, acts]) => done.filter((t) => acts.includes(t.claim.fact.type)).toSorted(byWorld));
-};
+/** What is told as done, by column, in the order of the world, each with how its date sorts. */
+const doneOf = once((a: Agreement) => {
+  const done = a.told.filter((t) => t.claim.fact.mode === 'done');
+  return columns.map(([, acts]) => done.filter((t) => acts.includes(t.claim.fact.type)).toSorted(byWorld).map((told) => ({ told, at: told.claim.fact.on ?? told.claim.stated ?? '' })));
+});
+
+const doneBy = (s: Summary, on: string): readonly (readonly Told[])[] => doneOf(s.agreement).map((list) => list.filter((d) => d.at <= `${on}~`).map((d) => d.told));
 
 /** Of these, the claims that give the value held for their act, those of one party before those of all, and of several steps the last. */
 const heldOf = (s: Summary, done: readonly Told[]): readonly Told[] =>

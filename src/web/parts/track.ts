@@ -1,8 +1,10 @@
+import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { sayDate } from '../../core/words.ts';
 import type { Summary } from '../../views/summary.ts';
 import type { Ask } from '../ask.ts';
 import { html, none, type Html } from '../html.ts';
+import { once } from '../once.ts';
 import { byWorld, stations } from './acts.ts';
 import { fact } from './fact.ts';
 import { glyph, type Family, type Shape } from './glyph.ts';
@@ -11,13 +13,18 @@ const families: Readonly<Record<string, Family>> = { talks: 'signed', text: 'sig
 
 interface Station { readonly key: string; readonly title: string; readonly done: readonly Told[]; readonly ahead: readonly Told[]; readonly isDisputed: boolean; /** The claim behind the date that is held, where one is. */ readonly held: Told | undefined; /** Claimed, and not so by what is held: an end of what is in force. */ readonly isOnlyClaimed: boolean }
 
-const stationsOf = (s: Summary, on: string): readonly Station[] => stations.map(([key, title, acts]) => {
-  const own = s.agreement.told.filter((t) => (acts as readonly string[]).includes(t.claim.fact.type));
+/** Claims of each station that are the same on every day: what is told as done, in the order of the world, each with how its date sorts, and what is planned. */
+const toldOf = once((a: Agreement) => stations.map(([key, , acts]) => {
+  const own = a.told.filter((t) => (acts as readonly string[]).includes(t.claim.fact.type));
   const done = own.filter((t) => t.claim.fact.mode === 'done' || (key === 'talks' && t.claim.fact.mode === 'ongoing'));
-  const soFar = done.filter((t) => (t.claim.fact.on ?? t.claim.stated ?? '') <= `${on}~`);
+  return { done: done.toSorted(byWorld).map((told) => ({ told, at: told.claim.fact.on ?? told.claim.stated ?? '' })), ahead: own.filter((t) => t.claim.fact.mode === 'planned') };
+}));
+
+const stationsOf = (s: Summary, on: string): readonly Station[] => stations.map(([key, title, acts], i) => {
+  const { done, ahead } = toldOf(s.agreement)[i]!;
   const position = s.positions.find((p) => (acts as readonly string[]).includes(p.type) && p.party === null && p.mode === 'done' && /^\d{4}/.test(p.held.value) && p.held.value <= `${on}~`);
   const held = position?.held.told.find((t) => t.claim.fact.on === position.held.value) ?? position?.held.told[0];
-  return { key, title, held, isOnlyClaimed: key === 'end' && s.stage.name !== 'ended' && s.stage.name !== 'rejected', done: soFar.toSorted(byWorld), ahead: own.filter((t) => t.claim.fact.mode === 'planned'), isDisputed: s.conflicts.some((c) => (acts as readonly string[]).includes(c.slot.split('/')[0]!)) };
+  return { key, title, held, isOnlyClaimed: key === 'end' && s.stage.name !== 'ended' && s.stage.name !== 'rejected', done: done.filter((d) => d.at <= `${on}~`).map((d) => d.told), ahead, isDisputed: s.conflicts.some((c) => (acts as readonly string[]).includes(c.slot.split('/')[0]!)) };
 });
 
 const look = (x: Station): readonly [Shape, Family] =>
