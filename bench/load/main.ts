@@ -6,7 +6,7 @@ import { quantile, run, type Met } from './client.ts';
 import { build } from './record.ts';
 import { served } from './served.ts';
 
-/** `node bench/load/main.ts [--documents 100000] [--seconds 60] [--lines now,any,then,api,over] [--store FILE]`: a server over a large record under load, from this machine. */
+/** `node bench/load/main.ts [--documents 100000] [--seconds 60] [--lines now,any,past,api,over] [--store FILE]`: a server over a large record under load, from this machine. */
 const option = (name: string, or: string): string => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? or : process.argv[i + 1] ?? or; };
 const documents = Number(option('documents', '100000'));
 const seconds = Number(option('seconds', '60'));
@@ -50,15 +50,15 @@ const recovery = async (): Promise<void> => {
   }
   say(`recovered after ${recovered.toFixed(1)} s`);
 };
-const lines: Readonly<Record<string, () => Promise<void>>> = {
+const trials: Readonly<Record<string, () => Promise<void>>> = {
   now: () => trial('page of an agreement, 50 clients', 50, seconds, now),
   any: () => trial('the same, any agreement as likely as another', 50, seconds, () => page(any())),
-  then: () => trial('page of an agreement on ever other days of the past, 50 clients', 50, seconds, then),
+  past: () => trial('page of an agreement on ever other days of the past, 50 clients', 50, seconds, then),
   api: () => trial('API, status of an agreement on ever other days, 50 clients', 50, seconds, () => `${server.address}/api/v1/agreements/${newsworthy()}?on=${someDay(next)}`),
   over: async () => {
     await trial('three times as many, pages on ever other days', 150, Math.max(10, seconds / 4), then);
     await recovery();
   },
 };
-for (const name of option('lines', Object.keys(lines).join()).split(',')) await lines[name]?.();
+for (const name of option('lines', Object.keys(trials).join()).split(',')) await trials[name]?.();
 server.stop();

@@ -53,7 +53,9 @@ const answerPage = (s: Setting, route: PageRoute, kept: (key: string, make: () =
   const { tag, question } = asked;
   const { ask } = question;
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag });
-  const answer = kept(`${tag} ${c.req.url}`, () => made(ask, route.answer(question)));
+  // Days of the past are many, and hardly one is asked for twice: what is kept of their pages are the parts that they share.
+  const make = (): Made => made(ask, route.answer(question));
+  const answer = ask.isNow.on ? kept(`${tag} ${c.req.url}`, make) : make();
   if (answer.kind === 'refused') return send(c, ask, answer.refusal);
   if (answer.kind === 'moved') return c.redirect(answer.to, 302);
   for (const [k, v] of Object.entries(pageHeaders)) c.header(k, v);

@@ -2,6 +2,9 @@ import { afterAll, expect, test } from 'vitest';
 import { answerShapes } from '../../src/server/api/api.ts';
 import { dataRoutes } from '../../src/server/api/routes.ts';
 import { problemShape } from '../../src/server/api/shapes.ts';
+import type { Day } from '../../src/core/date.ts';
+import { agreementData, agreementText } from '../../src/server/api/make.ts';
+import { holdRecord } from '../../src/server/record.ts';
 import { entriesOf, type Report } from '../a.ts';
 import { json, siteOver, storySite } from './site.ts';
 
@@ -104,4 +107,12 @@ test('the id of an agreement that was joined with another leads to it, on pages 
   expect((await two.ask(`/agreements/${old}`)).headers.get('location')).toBe(`/agreements/${answers[0]!}`);
   for (const path of [`/agreements/${old}.csv`, `/api/v1/acts?agreement=${old}`]) expect([path, (await two.ask(path)).status]).toEqual([path, 200]);
   two.close();
+});
+
+test('an agreement as text, most of which was made for another day, is its data', () => {
+  const record = holdRecord(site.store, () => '2026-03-01' as Day);
+  if (!record.ok) throw new Error(record.refusal.message);
+  const { finder, summary } = record.value.at({ kind: 'seq', seq: record.value.head().seq });
+  for (const a of finder.fold.agreements) for (const on of ['2024-12-31', '2025-01-17', '2025-05-01', '2026-01-01'] as Day[]) expect(JSON.parse(agreementText(summary(a, on)))).toEqual(JSON.parse(JSON.stringify(agreementData(summary(a, on)))));
+  record.value.close();
 });

@@ -51,18 +51,19 @@ export const asOfData = (ask: Ask, position: number): z.infer<typeof asOfShape> 
 
 const limitOf = (typed: string | undefined): number | undefined => (typed === undefined ? 50 : /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= limits.pageRows ? Number(typed) : undefined);
 
-/** The answer of one route to one question, as data. */
-export const dataAnswer = (route: DataRoute, q: Question): { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly refusal: Refusal } => {
+/** The answer of one route to one question, as JSON text. */
+const dataAnswer = (route: DataRoute, q: Question): { readonly ok: true; readonly body: string } | { readonly ok: false; readonly refusal: Refusal } => {
   const asOf = asOfData(q.ask, q.held.finder.fold.heard.seq);
   if (route.kind === 'one') {
-    const found = route.one(q);
-    return found === undefined ? { ok: false, refusal: { code: 'question/unknown-id', message: `Nothing of the id ${q.ask.path.split('/').at(-1)!.slice(0, 80)} is in the record as it was known then. That is no “no”: it may not be covered.` } } : { ok: true, body: { asOf, covered: true, answer: found } };
+    const one = route.text === undefined ? route.one(q) : undefined;
+    const text = route.text === undefined ? (one === undefined ? undefined : JSON.stringify(one)) : route.text(q);
+    return text === undefined ? { ok: false, refusal: { code: 'question/unknown-id', message: `Nothing of the id ${q.ask.path.split('/').at(-1)!.slice(0, 80)} is in the record as it was known then. That is no “no”: it may not be covered.` } } : { ok: true, body: `{"asOf":${JSON.stringify(asOf)},"covered":true,"answer":${text}}` };
   }
   const limit = limitOf(q.ask.params['limit']);
   if (limit === undefined) return { ok: false, refusal: { code: 'question/bad-parameter', message: `limit is a number from 1 to ${limits.pageRows}.` } };
   const page = route.give(q, { after: q.ask.params['after'], limit });
   if ('refused' in page) return { ok: false, refusal: { code: refusedCode(page.refused), message: page.refused } };
-  return { ok: true, body: { asOf, covered: page.total > 0, total: page.total, rows: page.rows, next: page.next, documents: q.held.index.count(q.held.reach) } };
+  return { ok: true, body: JSON.stringify({ asOf, covered: page.total > 0, total: page.total, rows: page.rows, next: page.next, documents: q.held.index.count(q.held.reach) }) };
 };
 
 const refusedCode = (said: string): RefusalCode => (said === badCursor.refused ? 'question/bad-parameter' : said.includes('No agreement') ? 'question/unknown-id' : said.includes('not a day') ? 'question/bad-date' : 'question/unknown-party');
@@ -80,7 +81,7 @@ export const makeApi = (read: Read): OpenAPIHono => {
       if (c.req.header('if-none-match') === asked.tag) return c.body(null, 304, { etag: asked.tag });
       const answer = dataAnswer(route, asked.question);
       if (!answer.ok) return refuse(c, answer.refusal);
-      return c.body(JSON.stringify(answer.body), 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8', etag: asked.tag, 'cache-control': 'private, no-cache' });
+      return c.body(answer.body, 200, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8', etag: asked.tag, 'cache-control': 'private, no-cache' });
     }) as never);
   }
   return api;

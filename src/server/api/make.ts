@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { Agreement } from '../../ledger/identity/index.ts';
 import type { Value } from '../../ledger/positions.ts';
 import type { Told } from '../../ledger/view-point.ts';
 import { sayExpectation, sayValue, stageSentence } from '../../say/sentences.ts';
@@ -41,12 +42,30 @@ export const expectationData = (e: Extract<DueLine, { readonly kind: 'announced'
   agreement: e.agreement, name: e.name, what: e.what, party: e.party, due: e.due, slips: e.slips, outcome: e.outcome, say: sayExpectation(e), history: [...e.history], settledBy: e.settledBy?.id ?? null,
 });
 
+const positionsData = (s: Summary) => s.positions.map((p) => ({ slot: p.slot, held: valueData(p.slot, p.held), why: p.why, others: p.others.map((o) => valueData(p.slot, o)) }));
+const joinedData = (a: Agreement) => a.members.map((m) => ({ document: m.document.id, key: m.subject.key, score: m.score, reasons: [...m.reasons] }));
+const disputesData = (s: Summary) => conflictLines(s).map(conflictData);
+
+const onDay = (s: Summary) => {
+  const line = agreementLine(s);
+  return { ...agreementRowData(line), standings: [...standingData(line)], expectations: s.expectations.map((e) => expectationData(expectationLine(e, []))), names: [...s.agreement.names] };
+};
+
 /** Everything about an agreement as data. */
-export const agreementData = (s: Summary): Of<'agreementShape'> => ({
-  ...agreementRowData(agreementLine(s)), names: [...s.agreement.names], standings: [...standingData(agreementLine(s))], disputes: conflictLines(s).map(conflictData), expectations: s.expectations.map((e) => expectationData(expectationLine(e, []))),
-  positions: s.positions.map((p) => ({ slot: p.slot, held: valueData(p.slot, p.held), why: p.why, others: p.others.map((o) => valueData(p.slot, o)) })),
-  joined: s.agreement.members.map((m) => ({ document: m.document.id, key: m.subject.key, score: m.score, reasons: [...m.reasons] })),
-});
+export const agreementData = (s: Summary): Of<'agreementShape'> => ({ ...onDay(s), disputes: disputesData(s), positions: positionsData(s), joined: joinedData(s.agreement) });
+
+const texts = new WeakMap<object, string>();
+
+/** The JSON text of what is made from a value, worked out once for as long as the value is held. */
+const textOf = (of: object, make: () => unknown): string => {
+  const text = texts.get(of) ?? JSON.stringify(make());
+  texts.set(of, text);
+  return text;
+};
+
+/** The same as JSON text. What is held, in dispute and joined is the same on every day, and most of it: its text is made once. */
+export const agreementText = (s: Summary): string =>
+  `${JSON.stringify(onDay(s)).slice(0, -1)},"disputes":${textOf(s.conflicts, () => disputesData(s))},"positions":${textOf(s.positions, () => positionsData(s))},"joined":${textOf(s.agreement.members, () => joinedData(s.agreement))}}`;
 
 /** A document as a row. */
 export const documentRowData = (held: Held, id: string): Of<'documentRow'> | undefined => {

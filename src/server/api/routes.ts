@@ -15,7 +15,7 @@ import type { Lists } from '../lists/lists.ts';
 import { neighboursOf, sieve, sourceLines, turnsWithin, type SourceLine } from '../lists/questions.ts';
 import { badCursor, cursorOf, filteredPage, keyOf, listPage, pageOf, walkPage, type Refused, type Rows, type Walk, type Wanted } from './page.ts';
 import { factPart } from '../lists/rows.ts';
-import { agreementData, agreementRowData, changeData, conflictData, documentRowData, evidenceData, expectationData, scheduleData, standingData, toldData } from './make.ts';
+import { agreementData, agreementRowData, agreementText, changeData, conflictData, documentRowData, evidenceData, expectationData, scheduleData, standingData, toldData } from './make.ts';
 import * as shapes from './shapes.ts';
 
 /** A list that is answered a page at a time. */
@@ -30,7 +30,7 @@ export interface ListRoute {
 }
 
 /** One thing by its id. */
-export interface OneRoute { readonly kind: 'one'; readonly path: string; readonly summary: string; readonly params: Readonly<Record<string, string>>; readonly shape: z.ZodType; readonly one: (q: Question) => unknown }
+export interface OneRoute { readonly kind: 'one'; readonly path: string; readonly summary: string; readonly params: Readonly<Record<string, string>>; readonly shape: z.ZodType; readonly one: (q: Question) => unknown; /** The same as JSON text, where that costs less. */ readonly text?: (q: Question) => string | undefined }
 
 /** One address of data. */
 export type DataRoute = ListRoute | OneRoute;
@@ -107,10 +107,16 @@ export const dataRoutes: readonly DataRoute[] = [
     if (parts.length < 2) return mapped(listPage(listsOf(q), 'agreement', parts[0] ?? '', wanted), agreementRowData);
     return mapped(filteredPage(listsOf(q), 'agreement', parts[0]!, (l) => (stage === undefined || l.stage.name === stage) && (kind === undefined || l.kind === kind), wanted), agreementRowData);
   }),
-  one('/agreements/{id}', 'One agreement: stage, standings, values held, disputes, expectations', shapes.agreementShape, (q) => {
-    const a = agreementOf(q, q.part('id'));
-    return a === undefined ? undefined : agreementData(q.held.summary(a, q.ask.asOf.on));
-  }),
+  {
+    ...one('/agreements/{id}', 'One agreement: stage, standings, values held, disputes, expectations', shapes.agreementShape, (q) => {
+      const a = agreementOf(q, q.part('id'));
+      return a === undefined ? undefined : agreementData(q.held.summary(a, q.ask.asOf.on));
+    }),
+    text: (q) => {
+      const a = agreementOf(q, q.part('id'));
+      return a === undefined ? undefined : agreementText(q.held.summary(a, q.ask.asOf.on));
+    },
+  },
   list('/acts', 'Acts on agreements as they are claimed, in the order of the world', { ...which, type: 'kind of act', mode: 'done, ongoing, planned, possible, called-for, denied' }, shapes.toldShape, (q, wanted) => told(q, wanted, 'acts')),
   list('/claims', 'All claims: acts and terms', { ...which, document: 'id of a document', type: 'kind of act or clause', mode: 'done, ongoing, planned, possible, called-for, denied' }, shapes.toldShape, (q, wanted) => told(q, wanted, 'claims')),
   one('/claims/{id}', 'One claim: its words in their place, what is held, what disagrees', shapes.evidenceShape, (q) => {
