@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lookFigures } from './measure/look.ts';
 import { timePeers } from './time/peers.ts';
 
 /**
- * `npm run bench:reading [-- DATA]`: the scores on our own corpus of reports, then every scorer of the reading benchmarks in DATA (`../shared/bench`), with
+ * `npm run bench:reading [-- DATA]`: the scores on our own corpus of reports, what the look before reading lets pass, then every scorer of the reading benchmarks in DATA (`../shared/bench`), with
  * the part of its output that is a figure; for times beside three libraries. Those data are not part of this package; without them only the first part is measured.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +30,8 @@ const runs: readonly (readonly [what: string, args: readonly string[], driver: s
 ];
 
 spawnSync(process.execPath, [join(root, 'bench/reports/main.ts')], { cwd: root, stdio: 'inherit' });
+
+process.stdout.write(`\n== the look that comes before reading\n${lookFigures(data).join('\n')}\n`);
 
 if (!existsSync(join(data, 'run.mjs'))) {
   process.stdout.write(`\nThere are no further reading benchmarks at ${data}; give their folder as an argument.\n`);
