@@ -1,12 +1,22 @@
+/** A letter as `x` or `X`, a figure as `d`, anything else as itself. */
+const kindOf = (s: string, i: number): string => {
+  const c = s.charCodeAt(i);
+  if (c >= 97 && c <= 122) return 'x';
+  if (c >= 65 && c <= 90) return 'X';
+  if (c >= 48 && c <= 57) return 'd';
+  const ch = s[i]!;
+  if (c < 128) return ch;
+  const lower = ch.toLowerCase();
+  return lower === ch.toUpperCase() ? ch : ch === lower ? 'x' : 'X';
+};
+
 /** The letters of a word as a pattern of at most two of a kind in a row: `Xxx`, `dd`, `X.X`. */
 export const shapeOf = (s: string): string => {
   let out = '';
   let previous = '';
   let run = 0;
   for (let i = 0; i < s.length && i < 24; i += 1) {
-    const ch = s[i]!;
-    const isLetterLike = ch.toLowerCase() !== ch.toUpperCase();
-    const kind = ch >= '0' && ch <= '9' ? 'd' : isLetterLike || (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') ? (ch === ch.toLowerCase() ? 'x' : 'X') : ch;
+    const kind = kindOf(s, i);
     if (kind === previous) {
       run += 1;
       if (run > 2) continue;

@@ -11,7 +11,7 @@ export type { Assembly } from './assemble.ts';
 export type { Recognition } from './recognise.ts';
 
 /** Words without which no text is looked at as a treaty's. */
-const trigger = /\b(?:agree|treaty|convention|protocol|covenant|whereof|article|art\.|honou?r|tratado|acuerdo|convenio|accord|traité|charter|statute|declaration)/iu;
+const trigger = /\b(?:agree|treaty|convention|protocol|covenant|whereof|article|art\.|honou?r|tratado|acuerdo|convenio|accord(?!ing)|traité|charter|statute|declaration)/iu;
 const nothing: Assembly = { recognition: { kind: 'other', score: 0, own: 0, signs: [] }, instruments: [] };
 
 /** What a text is taken for, and the instruments whose own text stands in it. Pure; time grows with the length of the text. */
