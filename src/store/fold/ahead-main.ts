@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { openLog } from '../sqlite-log.ts';
 import type { Errand, Parcel } from './ahead.ts';
 import { preparer, type Step } from './prepare.ts';
+import { printsFromStart } from './prints.ts';
 
 /** Entries that go over at once. */
 const parcelEntries = 512;
@@ -20,6 +21,17 @@ const together = (steps: readonly Step[]): readonly Step[] => {
   });
 };
 
+/** Looks for documents that are one report with each: most of the work that needs no other thread. */
+const printing = (): ((s: Step) => Step) => {
+  const prints = printsFromStart();
+  return (s) => {
+    if (s.kind === 'unready') prints.missed(s.reading.document);
+    if (s.kind !== 'reading' || s.reading.sketch === null) return s;
+    const found = prints.take(s.reading.document, s.reading.day, s.reading.sketch);
+    return found === undefined ? s : { ...s, reading: { ...s.reading, prints: found } };
+  };
+};
+
 const run = ({ file, after, upTo, port, sent, taken, ahead }: Errand): void => {
   const send = (parcel: Parcel): void => {
     port.postMessage(parcel);
@@ -31,9 +43,11 @@ const run = ({ file, after, upTo, port, sent, taken, ahead }: Errand): void => {
     const log = openLog(file, { readOnly: true });
     if (!log.ok) throw new Error(log.refusal.message);
     const prepare = preparer();
+    // Whoever begins in the middle has not seen what may be one report with what comes.
+    const printed = after === 0 ? printing() : (s: Step): Step => s;
     let steps: Step[] = [];
     for (const r of log.value.read(after, upTo)) {
-      steps.push(prepare(r));
+      steps.push(printed(prepare(r)));
       if (steps.length < parcelEntries && r.seq < upTo) continue;
       send({ steps: together(steps) });
       steps = [];

@@ -120,7 +120,6 @@ export class Follower {
     const held = this.ids.get(key);
     if (held !== undefined) return held;
     const id = this.ids.size + 1;
-    this.driver.run('INSERT INTO trait (id, key) VALUES (?, ?)', id, key);
     this.ids.set(key, id);
     this.keys.set(id, key);
     return id;
@@ -154,9 +153,10 @@ export class Follower {
     return first + n;
   }
 
-  private write({ document, day, sketch, spoken }: PreparedReading, number: number, seq: number): readonly number[] {
+  private write({ document, day, sketch, spoken, prints: given }: PreparedReading, number: number, seq: number): readonly number[] {
     if (sketch === null) return [];
-    const prints = this.prints.take(document, day, sketch);
+    const prints = given ?? this.prints.take(document, day, sketch);
+    if (given !== undefined) this.prints.note(document, day, sketch);
     return spoken.map((s) => {
       const isNew = !this.ids.has(s.trait);
       const trait = this.traitId(s.trait);
@@ -189,7 +189,11 @@ export class Follower {
     }
     for (const [key, first] of out) {
       const id = this.ids.get(key)!;
-      if (first !== null) this.driver.run('UPDATE trait SET at = ?, siblings = ? WHERE id = ?', first.at, JSON.stringify([...first.siblings].map((k) => this.ids.get(k)!)), id);
+      if (first === null) continue;
+      const siblings = JSON.stringify([...first.siblings].map((k) => this.ids.get(k)!));
+      // What nobody has told of before stands nowhere yet, and has no row.
+      if (!this.placed.has(id)) this.driver.run('INSERT INTO trait (id, key, at, siblings) VALUES (?, ?, ?, ?)', id, key, first.at, siblings);
+      else this.driver.run('UPDATE trait SET at = ?, siblings = ? WHERE id = ?', first.at, siblings, id);
     }
     return [...out].map(([key, first]) => ({ key, first }));
   }

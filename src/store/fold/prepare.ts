@@ -11,8 +11,11 @@ import { packBrief, packWords } from './body.ts';
 /** A subject as its row keeps it, but for what other documents say. */
 export interface PreparedSubject { readonly alias: string; readonly trait: string; readonly at: string; readonly names: readonly string[]; readonly brief: string; readonly words: string }
 
-/** A reading as far as it and its document alone give what the fold needs; `sketch` is null where the document speaks of nothing. */
-export interface PreparedReading { readonly document: DocumentId; readonly day: Day; readonly claims: number; readonly sketch: Sketch | null; readonly spoken: readonly PreparedSubject[] }
+/**
+ * A reading as far as it and its document alone give what the fold needs; `sketch` is null where the document speaks of nothing. `prints`, where somebody has
+ * looked for them already: documents told before that are one report with this one.
+ */
+export interface PreparedReading { readonly document: DocumentId; readonly day: Day; readonly claims: number; readonly sketch: Sketch | null; readonly spoken: readonly PreparedSubject[]; readonly prints?: readonly string[] }
 
 /** One entry made ready. `unready` is a reading whose document was heard too long ago to be at hand. */
 export type Step =
