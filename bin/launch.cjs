@@ -4,6 +4,7 @@
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { lean } = require('./lean.cjs');
 const { root, ensureNode, ensureInstalled } = require('./toolchain.cjs');
 
 const [task, ...rest] = process.argv.slice(2);
@@ -60,7 +61,7 @@ const tasks = {
   'bench:intake': () => run(['bench/intake/main.ts', ...rest]),
   'bench:ledger': () => run(['bench/ledger/main.ts', ...rest]),
   'bench:stories': () => run(['bench/stories.ts', ...rest]),
-  start: () => run(['src/cli/main.ts', 'start', ...rest]),
+  start: () => run([...lean, 'src/cli/main.ts', 'start', ...rest]),
   check: () => { const { types, lint, tests } = quick(); return types || lint || tests; },
   test: all,
 };

@@ -64,4 +64,4 @@ const view = (pair: readonly string[]): void => {
 };
 line('a pair, both clocks at random', times(distinct.length, (i) => { view(distinct[i]!); }));
 line('the same, pairs as often as they are in the news', times(pairs.length, (i) => { view(pairs[i]!); }));
-process.stdout.write(`${JSON.stringify({ what: 'end', note: `${leaders.length} agreements; opened in ${opened.toFixed(0)} ms; memory of the asking process ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB (heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} of ${(process.memoryUsage().heapTotal / 1e6).toFixed(0)})` })}\n`);
+process.stdout.write(`${JSON.stringify({ what: 'end', note: `${leaders.length} agreements; opened in ${opened.toFixed(0)} ms; memory of the asking process ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB, at most ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} (heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} of ${(process.memoryUsage().heapTotal / 1e6).toFixed(0)})` })}\n`);

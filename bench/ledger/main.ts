@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../../src/ledger/entry.ts';
 import { foldFileOf, openFold } from '../../src/store/fold/open.ts';
@@ -9,6 +10,7 @@ import { openLog } from '../../src/store/sqlite-log.ts';
 import { streamOf } from './stream.ts';
 
 /** `npm run bench:ledger [-- CLAIMS…] [--keep FOLDER]`: append with the fold following, rebuild, questions; 100,000 and 1,000,000 claims if none are named. */
+const { lean } = createRequire(import.meta.url)('../../bin/lean.cjs') as { readonly lean: readonly string[] };
 const keepAt = process.argv.indexOf('--keep');
 const kept = keepAt < 0 ? undefined : process.argv[keepAt + 1];
 const sizes = process.argv.slice(2, keepAt < 0 ? undefined : keepAt).map(Number);
@@ -26,7 +28,7 @@ interface Asked { readonly what: string; readonly t?: readonly number[]; readonl
 /** Three processes ask the same questions in the same order; of each the shortest time counts, since the machine has other work to do. */
 const tellQuestions = (file: string): void => {
   const runs = Array.from({ length: 3 }, () => {
-    const done = spawnSync(process.execPath, [fileURLToPath(new URL('ask.ts', import.meta.url)), file], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const done = spawnSync(process.execPath, [...lean, fileURLToPath(new URL('ask.ts', import.meta.url)), file], { encoding: 'utf8', maxBuffer: 1 << 26 });
     if (done.status !== 0) throw new Error(done.stderr);
     return done.stdout.trimEnd().split('\n').map((l) => JSON.parse(l) as Asked);
   });

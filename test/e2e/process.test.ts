@@ -37,6 +37,13 @@ test('serves, and ends with 0 when it is told to stop', async () => {
   expect(lines.map((l) => l.event)).toEqual(expect.arrayContaining(['request', 'stop']));
 });
 
+test.skipIf(process.platform !== 'linux')('keeps to little memory for values that live for one answer, in one process', async () => {
+  const s = await started(['serve', '--store', store, '--port', '0']);
+  expect(readFileSync(`/proc/${s.child.pid!}/cmdline`, 'utf8')).toContain('--max-semi-space-size=8');
+  s.child.kill('SIGTERM');
+  expect(await s.ended).toBe(0);
+});
+
 test('sees what another process adds, and tells those who listen', async () => {
   const s = await started(['serve', '--store', store, '--port', '0']);
   await ready(s.address);
