@@ -3,6 +3,7 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, objectsOf, relation, subjectOf, verbGroup } from '../../language/tree.ts';
 import { findAgain } from './again.ts';
 import type { Cluster } from './clusters.ts';
+import { findConjoined } from './conjoined.ts';
 import { findGapped } from './gapped.ts';
 import { governors } from './governors.ts';
 import { clauseTokens, evidenceOf, type Context } from './context.ts';
@@ -118,7 +119,7 @@ const verbs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flat
     const isNotTo = governor !== verb && verbGroup(syntax, verb).negated;
     const heard = isNotTo ? 'denied' : settled(governor.upos === 'NOUN' ? nounModeOf(syntax, governor) : modeOf(syntax, governor), rule.act);
     if (rule.modes !== undefined && !rule.modes.has(heard)) continue;
-    if (rule.act === 'amendment' && verb.xpos === 'VBG' && relation(verb) === 'acl') continue;
+    if (rule.act === 'amendment' && (relation(verb) === 'amod' || (verb.xpos === 'VBG' && relation(verb) === 'acl'))) continue;
     const inner = rule.roles[0] === 'near' ? children(syntax, verb).filter((c) => relation(c) === 'xcomp').flatMap((c) => clauseTokens(ctx.reading, c)) : [];
     const told = governor === verb ? (inner.length === 0 ? {} : { evidence: evidenceOf(ctx, verb, inner) }) : { date: dateOf(ctx, governor) ?? dateOf(ctx, verb), evidence: evidenceOf(ctx, governor, clauseTokens(ctx.reading, verb)) };
     const isThenSigned = verb.lemma === 'conclude' && rule.act === 'signature' && children(syntax, verb).some((c) => relation(c) === 'conj' && ['sign', 'initial', 'ink'].includes(c.lemma));
@@ -291,7 +292,8 @@ export const findActs = (ctx: Context): readonly Draft[] => {
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const heard = [...laws, ...plain];
   const told = onePerVerb([...heard, ...findBareWords(ctx, heard)]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);
-  const settledTold = told.map((d) => ofLaw(ctx, d, told));
+  const alone = told.map((d) => ofLaw(ctx, d, told));
+  const settledTold = [...alone, ...findConjoined(ctx, alone)].toSorted((a, b) => a.verb.index - b.verb.index);
   const gapped = findGapped(ctx, settledTold);
   return sameDays(ctx, [...settledTold.map((d) => apart(d, gapped)), ...findAgain(ctx, settledTold), ...gapped].filter((d) => d.fact.by !== silent)).flatMap((d) => eachDay(ctx, ahead(ctx, d))).toSorted((a, b) => a.fact.evidence.start - b.fact.evidence.start);
 };

@@ -56,6 +56,9 @@ const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.s
 
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
+  // "the EEA agreement" of the Agreement on the European Economic Area.
+  const lead = /^[A-Z]{3,6}(?= \p{Ll})/u.exec(own)?.[0];
+  if (lead !== undefined && c.mentions.some((x) => x.strength === 'named' && x.last > x.first && initials(x, text).slice(1) === lead)) return true;
   return (/^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)))) || (m.strength === 'named' && m.last > m.first && c.mentions.some((x) => x.noun === 'name' && text.slice(x.start, x.end) === initials(m, text)));
 };
 

@@ -32,7 +32,7 @@ const leadingDate = (reading: Reading, verb: Token): Edtf | null => {
 /** The date that hangs on the verb itself: all that a denied act may have. */
 export const ownDateOf = (ctx: Context, verb: Token): Edtf | null => {
   const own = clauseTokens(ctx.reading, verb).filter((t) => t.head === verb.index);
-  return near(ctx.reading.times, spanOver(own)).find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end))?.edtf ?? null;
+  return near(ctx.reading.times, spanOver(own)).find((t) => t.edtf !== null && t.type === 'DATE' && own.some((w) => t.start <= w.start && w.end <= t.end) && !/\b(?:before|until|till|by) (?:the )?(?:end of )?$/.test(ctx.reading.text.slice(Math.max(0, t.start - 18), t.start)))?.edtf ?? null;
 };
 
 /** "signed a treaty handing the islands to Mauritius on Thursday": a day that the tree gives to a participle behind the object. */

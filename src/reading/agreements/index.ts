@@ -36,7 +36,7 @@ const isLive = (reading: Reading, d: Draft): boolean => /^[*_[( ]{0,2}\d{1,2}[.:
  */
 const announcedOn = (ctx: Context, d: Draft, f: FoundFact): FoundFact => {
   const { reading } = ctx;
-  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || reading.published === null) return f;
+  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || reading.published === null || /\balready\b/.test(reading.text.slice(f.evidence.start, f.evidence.end))) return f;
   // "In March both governments declared that the draft was complete."
   const over = relation(d.verb) === 'ccomp' ? headOf(reading.syntax, d.verb) : undefined;
   const declared = over?.upos === 'VERB' && (f.type === 'text-agreed' || performative.has(f.type)) ? dateOf(ctx, over) : null;

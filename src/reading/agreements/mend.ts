@@ -1,16 +1,10 @@
 import { isPastOnly } from '../../language/strong-verbs.ts';
 import { isClauseVerb } from '../speech/lexicon.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
-
-/** What a mend changes of a token. */
-type Change = Partial<Pick<Token, 'upos' | 'xpos' | 'lemma' | 'head' | 'deprel'>>;
-type Changes = Map<number, Change>;
+import { mendLast, mendTold } from './mend-clause.ts';
+import { dependants, type Changes } from './mend-word.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
-const dependants = (syntax: Syntax, t: Token): readonly Token[] => {
-  const s = syntax.sentences[t.sentence]!;
-  return syntax.tokens.slice(s.first, s.last + 1).filter((c) => c.head === t.index);
-};
 
 const dueVerbs: ReadonlySet<string> = new Set(['lapse', 'end', 'expire', 'sign', 'ratify', 'start', 'run', 'vote', 'resume', 'meet', 'exchange', 'review', 'take', 'begin', 'close', 'leave', 'visit', 'exit', 'finish', 'terminate']);
 
@@ -172,6 +166,8 @@ export const mended = (syntax: Syntax): Syntax => {
     mendThat(syntax, t, changes);
     mendHeadless(syntax, t, changes);
     mendParticiple(syntax, t, changes);
+    mendTold(syntax, t, changes);
+    mendLast(syntax, t, changes);
     mendNeither(syntax, t, changes);
     mendPast(t, changes);
     mendSaid(syntax, t, changes);

@@ -235,7 +235,7 @@ const strengthOf = (reading: Reading, head: Token, first: number, noun: string):
     // "a side letter on cars", "the 1929 exchange of notes with Britain".
     if (noun === 'letter') return lower(tokens[head.index - 1]) === 'side' ? 'strong' : undefined;
     if (noun === 'exchange') return /^ of (?:notes|letters)\b/.test(reading.text.slice(head.end, head.end + 12)) && (/^\d{4}$/.test(tokens[head.index - 1]?.text ?? '') || /^ of (?:notes|letters) (?:between|with) (?:the )?\p{Lu}/u.test(reading.text.slice(head.end, head.end + 30)) && relation(head) !== 'root') && !/^(?:following|after|upon|on|by|since|before)$/.test(lower(tokens[first - 2])) ? 'strong' : undefined;
-    if (noun === 'understanding' && !/^(?:a|an|the|this|that|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
+    if (noun === 'understanding' && !/^(?:a|an|the|this|that|own|separate|common|joint|new|ceasefire|secret|written|tacit)$/.test(lower(tokens[head.index - 1]))) return undefined;
     if (noun === 'declaration' && !isCapital(head) && !/joint|political|common|final|peace|draft/.test(reading.text.slice(tokens[first]!.start, head.start).toLowerCase())) return 'weak';
     if ((noun === 'settlement' || noun === 'annex' || noun === 'charter') && !isTitle) return noun === 'annex' || (noun === 'charter' && first < head.index && isCapital(tokens[head.index - 1])) ? 'strong' : 'weak';
     return isTitle ? 'named' : 'strong';

@@ -41,6 +41,8 @@ export const isOfAnybody = (ctx: Context, verb: Token): boolean => {
   if (/^any$/i.test(subject.text) || (/^they$/i.test(subject.text) && relation(verb) === 'advcl' && verbGroup(syntax, verb).tense === 'present' && ['when', 'as', 'once'].includes(lower(children(syntax, verb)[0])) && ctx.clusters.some((c) => c.parties.size > 2))) return true;
   if (!anyone.test(subject.text)) return false;
   if (near(actors, subject).some((a) => a.start <= subject.start && subject.end <= a.end && (a.members.length > 0 || a.state !== null))) return false;
+  // "thirty days after 55 countries have ratified it": whoever they may be.
+  if (children(syntax, subject).some((c) => relation(c) === 'nummod') && /^(?:states?|countries|nations|members)$/i.test(subject.text) && relation(verb) === 'advcl' && ['after', 'once', 'when', 'until'].includes(lower(childBy(syntax, verb, 'mark') ?? children(syntax, verb)[0])) && verbGroup(syntax, verb).tense !== 'past') return true;
   const isCounted = children(syntax, subject).some((c) => relation(c) === 'nummod') || ['the', 'both', 'two', 'no'].includes(lower(children(syntax, subject)[0]));
   return !isCounted && doersOf(ctx, verb, false).length === 0 && (relative !== undefined || ['a', 'an', 'any', 'either', 'one'].includes(lower(children(syntax, subject)[0])) || /^(?:anyone|anybody|whoever|either|any)$/i.test(subject.text));
 };

@@ -1,6 +1,6 @@
 import type { ActType, Mode } from '../../core/act.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, isClauseHead, relation, subjectOf, subtree } from '../../language/tree.ts';
+import { childBy, children, headOf, isClauseHead, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import { clauseTokens, evidenceOf, type Context } from './context.ts';
 import { dateOf, dateUnder } from './dates.ts';
 import { codeOf, codesUnder, doersOf } from './doers.ts';
@@ -10,7 +10,7 @@ import { modeOf, nounModeOf } from './mode.ts';
 import type { Cluster } from './clusters.ts';
 import { clusterAt, topicAt } from './refer.ts';
 import type { FoundFact } from '../reading.ts';
-import { actRules } from './rules.ts';
+import { actRules, bodies } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
@@ -88,7 +88,9 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   const isKnown = ['the', 'its', 'their', 'this', 'that', "'s", '’s', 'a', 'another', 'formal', 'no'].includes(det) || childBy(syntax, noun, 'nmod:poss', 'det') !== undefined;
   // "recommended ratification", "calls for renegotiation": no article, since there is one agreement to ratify.
   const isPlain = children(syntax, noun).every((c) => ['case', 'conj', 'punct'].includes(relation(c))) && up !== undefined && /^(?:recommend|urge|oppose|announce|demand|favou?r|call|seek|delay|postpone|complete|propose|reject|approve|await|support|threaten|consider|stall|block|freeze)$/.test(up.lemma) && relation(noun) !== 'nsubj' || up !== undefined && /^(?:put|call)$/.test(up.lemma) && children(syntax, up).some((c) => lower(c) === 'off') && relation(noun) === 'obj' && bareActs.has(act);
-  const isTalks = act === 'negotiation' && up?.upos === 'VERB' && relation(noun) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze)$/.test(up.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
+  const carrier = carrierOf(ctx, noun);
+  const over = carrier === noun ? up : headOf(syntax, carrier);
+  const isTalks = act === 'negotiation' && over?.upos === 'VERB' && relation(carrier) === 'nsubj' && /^(?:begin|start|open|launch|continue|resume|collapse|stall|break|fail|drag|go|hold|suspend|freeze|plan|schedule|set|expect|foresee)$/.test(over.lemma) && !children(syntax, noun).some((c) => relation(c) === 'nmod' && ['on', 'about', 'over'].includes(lower(childBy(syntax, c, 'case'))));
   // "There is no signature."
   const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);
   if (isThere) return { cluster: topicAt(ctx, noun), isBare: true };
@@ -147,6 +149,9 @@ const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined
   const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off' || (lower(c) === 'down' && up.lemma === 'break'));
   const isEnd = up.lemma === 'end' && !/^.{0,40}\b(?:without|in failure|in deadlock|in acrimony|inconclusive\w*|in vain|abruptly)\b/.test(ctx.reading.text.slice(up.end, up.end + 60));
   if (isOff || (/^(?:suspend|halt|pause|freeze|stall|collapse|fail|end|founder|stop|deadlock)$/.test(up.lemma) && !isEnd)) return mode === 'done' || mode === 'ongoing' ? 'denied' : mode;
+  const group = up.upos === 'VERB' ? verbGroup(ctx.reading.syntax, up) : undefined;
+  // "Talks have begun": they go on.
+  if (/^(?:begin|start|open|resume|reopen)$/.test(up.lemma) && mode === 'done' && group?.perfect === true && group.tense === 'present' && dateOf(ctx, up) === null) return 'ongoing';
   if (/^(?:continue|progress|advance|underway|be|proceed|drag|near)$/.test(up.lemma) && mode === 'done') return 'ongoing';
   return mode;
 };
@@ -169,6 +174,7 @@ const chained = (ctx: Context, cluster: Cluster, noun: Token, first: Token): rea
 export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((word): readonly Draft[] => {
   if (word.upos !== 'NOUN') return [];
   const act = actNouns.get(word.lemma) ?? actNouns.get(lower(word)) ?? (isHandover(ctx, word) ? 'exchange' : undefined);
+  if (act === 'amendment' && /^(?:legal|linguistic|final|judicial|technical)$/.test(lower(ctx.reading.syntax.tokens[word.index - 1]))) return [];
   if (act === undefined || act === 'entry-into-force' || ctx.mentionAt.has(word.index) || (relation(word) === 'appos' && ctx.mentionAt.has(word.head))) return [];
   const { syntax } = ctx.reading;
   const noun = carrierOf(ctx, word);
@@ -197,7 +203,9 @@ export const findNounActs = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const doers = isOwn && !isInTalks ? owners : isInTalks && childBy(syntax, noun, 'nsubj') !== undefined ? codesUnder(ctx, childBy(syntax, noun, 'nsubj')!) : subject;
   const isEffect = isInEffect(ctx, up, act);
   if (isEffect && ['a', 'an', 'any'].includes(lower(syntax.tokens[noun.index - 1]))) return [];
-  const told = isConcluded(ctx, up, act) ? 'text-agreed' : isEffect ? 'termination' : act;
+  // "Both houses approved the extension": consent to it.
+  const isConsented = up !== undefined && ['extension', 'renewal', 'amendment', 'accession'].includes(act) && relation(noun) === 'obj' && /^(?:approve|ratify|pass|endorse|back|clear)$/.test(up.lemma) && bodies.test(ctx.reading.text.slice(Math.max(0, (subjectOf(syntax, up)?.start ?? up.start) - 20), up.start));
+  const told = isConsented ? 'ratification' : isConcluded(ctx, up, act) ? 'text-agreed' : isEffect ? 'termination' : act;
   const isAhead = isEffect && up !== undefined && ['VBZ', 'VBP'].includes(up.xpos);
   const more = act === 'negotiation' && up !== undefined && relation(noun) === 'nsubj' ? chained(ctx, cluster, noun, up) : [];
   return [...more, draft(ctx, cluster, told, noun, isAhead ? 'planned' : status, doers, { date: act === 'negotiation' && status === 'denied' ? null : up === undefined ? dateOf(ctx, noun) : dateOf(ctx, noun) ?? dateOf(ctx, up), evidence: evidenceOf(ctx, up ?? noun, [noun]), by: 'agreements/noun' })];

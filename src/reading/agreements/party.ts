@@ -3,6 +3,7 @@ import { childBy, clauseOf, headOf, relation, subjectOf, subtree } from '../../l
 import { clauseTokens, type Context } from './context.ts';
 import { agentOf, codeOf, officials } from './doers.ts';
 import { isJointly, type Draft } from './draft.ts';
+import { isPlaceUse } from './mentions.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
@@ -26,7 +27,7 @@ const plural = /\b(?:both|two|each|all|members?|legislatures|parliaments|congres
 const bodyWord = new RegExp(bodies.source, 'i');
 
 /** A body, an office or a pronoun that acts for a State which its clause names by place ("In Berne the government"), or which was spoken of last. */
-const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string | null => {
+const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[], all: readonly Draft[]): string | null => {
   const { reading } = ctx;
   const { syntax, text } = reading;
   const agent = agentOf(ctx, d.verb);
@@ -41,16 +42,22 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[]): string
   const placed = own.filter((t) => !ofNames.has(t.index) && !receivers.has(t.index));
   const here = [...new Set(placed.flatMap((t) => codes(t.start, t.end)))];
   const words = subject === undefined ? '' : text.slice(Math.max(0, subject.start - 24), subject.end);
+  // "submitted to the Senate": America's, where it is a party.
+  if (d.fact.type === 'submission' && here.length === 0 && parties.includes('USA') && /\b(?:US |U\.S\. |American )?(?:Senate|Congress)\b/.test(text.slice(d.verb.end, d.verb.end + 40))) return 'USA';
   if (subject !== undefined && plural.test(words) && !/\b(?:chambers|houses) of\b/.test(text.slice(subject.start, subject.end + 4))) return null;
   // "It now goes to the legislatures": of each of them.
   if (d.fact.type === 'submission' && /\b(?:parliaments|legislatures|congresses|chambers of both|capitals)\b/.test(text.slice(d.verb.end, d.verb.end + 60))) return null;
   const isBody = subject !== undefined && (bodyWord.test(words) || /^(?:he|she|it|who|which)$/i.test(subject.text) || subject.lemma === 'country' || officials.test(subject.lemma));
   if (subject !== undefined && parties.includes('EU') && /^(?:Council|Commission|MEPs|European Parliament)$/.test(text.slice(syntax.tokens[subject.index - 1]?.text === 'European' ? syntax.tokens[subject.index - 1]!.start : subject.start, subject.end))) return 'EU';
   if (here.length === 1 && (isBody || subject === undefined)) return here[0]!;
+  if (subject !== undefined && /^(?:members?|deputies|lawmakers|senators|mps|meps|they|house|chamber)$/i.test(subject.text)) {
+    const last = all.findLast((o) => o.cluster === d.cluster && o.verb.index < d.verb.index && d.verb.sentence - o.verb.sentence <= 1 && ['ratification', 'rejection', 'submission'].includes(o.fact.type) && o.doers.length === 1);
+    if (last !== undefined) return last.doers[0]!;
+  }
   if (!isBody) return null;
   if (/^(?:Senate|Congress)$/.test(subject!.text) && parties.includes('USA')) return 'USA';
   const from = syntax.sentences[Math.max(0, d.verb.sentence - 2)]!.start;
-  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? '') && !isOfAgreement(ctx, a));
+  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? '') && !isOfAgreement(ctx, a) && !(a.form === 'metonym' && isPlaceUse(reading, a)));
   return before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
 };
 
@@ -91,7 +98,7 @@ const isAsked = (ctx: Context, d: Draft): boolean => {
 export const partied = (ctx: Context, d: Draft, parties: readonly string[], isClosed: boolean, all: readonly Draft[]): readonly Told[] => {
   const { fact } = d;
   if (isOutsiders(d, parties, isClosed)) return [];
-  const lone = d.doers.length === 0 && (unilateral.has(fact.type as ActType) || isByCountry(ctx, d)) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties) : null;
+  const lone = d.doers.length === 0 && (unilateral.has(fact.type as ActType) || isByCountry(ctx, d)) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties, all) : null;
   const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && (d.verb.upos !== 'VERB' || (isPassive(ctx, d.verb) && d.verb.lemma !== 'suspend' && fact.type === 'denunciation')) ? doerBefore(d, all) : null;
   const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];

@@ -46,7 +46,22 @@ const subjectBefore = (ctx: Context, token: Token): Cluster | undefined => {
   if (token.sentence === 0) return undefined;
   const root = syntax.tokens[syntax.sentences[token.sentence - 1]!.root]!;
   const subject = childBy(syntax, root, 'nsubj');
-  return subject === undefined ? undefined : mentioned(ctx, subject);
+  const held = subject === undefined ? undefined : mentioned(ctx, subject) ?? mentionedBeside(ctx, subject);
+  return held ?? broughtBefore(ctx, token);
+};
+
+/** "Its predecessor, the Kyoto Protocol". */
+const mentionedBeside = (ctx: Context, subject: Token): Cluster | undefined => {
+  const beside = children(ctx.reading.syntax, subject).find((c) => relation(c) === 'appos');
+  return beside === undefined ? undefined : mentioned(ctx, beside);
+};
+
+/** "They also concluded a memorandum. It runs for three years": what the sentence before has brought up for the first time. */
+const broughtBefore = (ctx: Context, token: Token): Cluster | undefined => {
+  if (!/^it$/i.test(token.text) || ctx.reading.syntax.sentences[token.sentence]!.first !== token.index) return undefined;
+  const last = mentionsOf(ctx).findLast((m) => m.head.sentence === token.sentence - 1 && m.head.index < token.index);
+  const c = last === undefined || last.isDefinite || !['obj', 'nsubj'].includes(relation(last.head)) ? undefined : ctx.clusterOf.get(last);
+  return c !== undefined && c.mentions[0] === last ? c : undefined;
 };
 
 const isOld = (c: Cluster): boolean => c.age === 'old' || c.years.size > 0;

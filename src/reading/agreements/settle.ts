@@ -76,6 +76,8 @@ const begins = (reading: Reading, d: Draft): Draft => {
 const settled = (reading: Reading, given: Draft): Draft => {
   // Midnight ends the day for what lapses.
   if (given.fact.type === 'expiry' && given.fact.status === 'done' && given.fact.date !== null && given.fact.date === reading.published && /\bat midnight\b/i.test(reading.text.slice(given.fact.evidence.start, given.fact.evidence.end))) return dated(given, addDays(reading.published, -1));
+  const isTonight = given.fact.type === 'entry-into-force' && given.verb.xpos !== 'VBD' && reading.published !== null && (given.fact.date === null || given.fact.date === reading.published) && /\bat midnight$/i.test(reading.text.slice(given.fact.evidence.start, given.fact.evidence.end)) && verbGroup(reading.syntax, given.verb).tense !== 'past' && !verbGroup(reading.syntax, given.verb).perfect;
+  if (isTonight) return dated(given, addDays(reading.published!, 1), 'planned');
   const at = timeOf(reading, given);
   const day = given.fact.date === null || at === undefined ? undefined : parseDay(given.fact.date);
   const d = settleYear(reading, day === undefined ? given : settleWeekday(reading, given, at!, day), at);

@@ -60,6 +60,11 @@ const findCeremony = (ctx: Context, t: Token): readonly Draft[] => {
   if (!/^(?:ceremony|event)$/.test(t.lemma)) return [];
   const before = children(syntax, t).find((c) => ceremonial.has(c.lemma) || ceremonial.has(lower(c)));
   const up = headOf(syntax, t);
+  // "The ceremony is to be held in Washington on 18 December", after a signature has been announced.
+  if (before === undefined && t.lemma === 'ceremony' && up?.upos === 'VERB' && relation(t) === 'nsubj' && /^(?:hold|take|schedule|plan|set)$/.test(up.lemma) && /\bsign(?:ed|ing|ature)?\b/i.test(ctx.reading.text.slice(syntax.sentences[Math.max(0, t.sentence - 2)]!.start, t.start))) {
+    const of = lastBefore(ctx, t);
+    return of === undefined ? [] : [draft(ctx, of, 'signature', t, /^(?:schedule|plan|set)$/.test(up.lemma) ? 'planned' : modeOf(syntax, up), [], { date: dateOf(ctx, up), evidence: evidenceOf(ctx, up, [t]) })];
+  }
   if (before === undefined || up?.upos !== 'VERB' || !happening.has(up.lemma) || !['nsubj', 'obj'].includes(relation(t))) return [];
   const cluster = lastBefore(ctx, t);
   return cluster === undefined ? [] : [draft(ctx, cluster, ceremonial.get(before.lemma) ?? 'signature', before, /^(?:schedule|plan|set|expect|fix)$/.test(up.lemma) ? 'planned' : modeOf(syntax, up), [], { date: dateOf(ctx, up), evidence: evidenceOf(ctx, up, [t]) })];

@@ -86,6 +86,9 @@ export const findBareWords = (ctx: Context, known: readonly Draft[]): readonly D
     const isShared = before !== undefined && /^(?:but|and|yet)$/.test(lower(before)) && last !== undefined && before.index - last.verb.index <= 2 && last.verb.sentence === verb.sentence;
     const subject = isShared ? undefined : overRelative(ctx, before);
     const actor = subject === undefined ? undefined : near(actors, subject).find((a) => a.end === subject.end && a.form !== 'pronoun' && (a.kind === 'state' || a.state !== null || a.kind === 'organisation'));
+    // "Nobody from Asmara has signed": no subject, or one that denies.
+    const lead = actor === undefined ? '' : text.slice(Math.max(0, actor.start - 16), actor.start);
+    if (/\b(?:from|of|in|with|by|to|for|at)(?: the)? $/.test(lead)) return [];
     const code = actor === undefined ? null : codeOf(actor);
     // "five of those have ratified: Ethiopia, Rwanda and Uganda"
     const isOfThose = subject !== undefined && /^(?:those|them|these)$/.test(lower(subject)) && lower(syntax.tokens[subject.index - 1]) === 'of' && syntax.tokens[subject.index - 2]?.upos === 'NUM';

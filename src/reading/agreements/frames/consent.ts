@@ -40,6 +40,7 @@ export const consent: readonly Frame[] = [
   ['express give', 'ratification', 'near', { objects: set('consent'), followed: /\bto be bound\b/i }],
   ['go sail pass get make come', 'ratification', 'subject', { followed: new RegExp(`^ (?:its way )?(?:through|past|by) .{0,30}\\b(?:${chambers})\\b`, 'i') }],
   ['bring push steer pilot shepherd ram rush get', 'ratification', 'object', { followed: new RegExp(`^(?: it| them)? (?:.{0,40} )?through .{0,30}\\b(?:${chambers})\\b`, 'i') }],
+  ['get push', 'ratification', 'near', { isActive: true, followed: /^ (?:it|them|the \w+) through (?:by|before|this|in|next)\b/ }],
   ['clear pass', 'ratification', 'subject', { followed: throughChamber }],
   ['supply', 'ratification', 'near', { objects: set('it one ratification') }],
 ];

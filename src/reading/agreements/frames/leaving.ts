@@ -9,6 +9,7 @@ export const leaving: readonly Frame[] = [
   ['give serve', 'denunciation', 'near', { objects: set('notice') }],
   ['receive get', 'denunciation', 'near', { objects: noticeNouns, followed: /\b(?:withdraw\w*|denunciation|denounc\w+|terminat\w+|leaving|exit)\b/i }],
   ['remain stay', 'denunciation', 'oblique', { prepositions: set('in within'), followed: /^(?! in (?:full )?(?:force|effect|place|operation|being|limbo)\b)/, modes: new Set<Mode>(['planned']), instead: 'denied' }],
+  ['stick adhere', 'denunciation', 'oblique', { prepositions: set('to'), modes: new Set<Mode>(['planned']), instead: 'denied' }],
   ['deliver send hand submit', 'denunciation', 'near', { objects: set('notice') }],
   ['denounce', 'denunciation', 'object', { followed: /^(?!.{0,40} as (?:an? |the |"|“))/ }],
   ['quit leave exit abandon renounce ditch repudiate forsake abrogate disown disavow jettison unsign', 'denunciation', 'object', { followed: /^(?! (?:alone|open|unsigned|behind|unchanged|intact|room)\b)/ }],
