@@ -46,6 +46,9 @@ const term = (ctx: Context): readonly Draft[] => {
     let verb = headOf(reading.syntax, token);
     for (let guard = 0; verb !== undefined && verb.upos !== 'VERB' && verb.lemma !== 'valid' && guard < 4; guard += 1) verb = headOf(reading.syntax, verb);
     if (/(?:quarter|half|third|part) of (?:a |an |the )?$/.test(before)) continue;
+    // "The deal is for ten years."
+    const copula = childBy(reading.syntax, token, 'cop') === undefined ? undefined : clusterAt(ctx, childBy(reading.syntax, token, 'nsubj'));
+    if (copula !== undefined && /\bfor (?:an? |the |a period of |at least )?$/.test(before)) { out.push(draft(copula, token, 'term', t.value, evidenceOf(ctx, token), 'done')); continue; }
     if (verb === undefined || notTerms.test(verb.lemma) || notTerms.test(before.slice(-25)) || !/(?:for|of|validity|term|period|lasts?|valid|runs?)\s+(?:a |an |the |initial |at least |period of |term of )*$/.test(before)) continue;
     if (!termVerbs.has(verb.lemma)) continue;
     const subject = subjectOf(reading.syntax, verb);

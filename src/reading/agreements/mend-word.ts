@@ -2,6 +2,7 @@ import type { Syntax, Token } from '../../language/syntax.ts';
 
 /** What a mend changes of a token. */
 export type Change = Partial<Pick<Token, 'upos' | 'xpos' | 'lemma' | 'head' | 'deprel'>>;
+/** Mends by the index of their token. */
 export type Changes = Map<number, Change>;
 
 /** Tokens that hang on one, as the tree was before it was mended. */

@@ -1,7 +1,7 @@
 import { isPastOnly } from '../../language/strong-verbs.ts';
 import { isClauseVerb } from '../speech/lexicon.ts';
 import type { Syntax, Token } from '../../language/syntax.ts';
-import { mendLast, mendTold } from './mend-clause.ts';
+import { mendComplete, mendForm, mendLast, mendTold } from './mend-clause.ts';
 import { dependants, type Changes } from './mend-word.ts';
 
 const lower = (t: Token | undefined): string => t?.text.toLowerCase() ?? '';
@@ -168,6 +168,8 @@ export const mended = (syntax: Syntax): Syntax => {
     mendParticiple(syntax, t, changes);
     mendTold(syntax, t, changes);
     mendLast(syntax, t, changes);
+    mendForm(syntax, t, changes);
+    mendComplete(syntax, t, changes);
     mendNeither(syntax, t, changes);
     mendPast(t, changes);
     mendSaid(syntax, t, changes);

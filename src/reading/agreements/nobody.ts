@@ -63,5 +63,7 @@ export const isAllowed = (ctx: Context, verb: Token): boolean => {
 /** "applied to join", "finished negotiating": told by the verb above already. */
 export const isNoted = (ctx: Context, verb: Token): boolean => {
   const up = headOf(ctx.reading.syntax, verb);
+  // "notified Norway that it had completed its procedures"
+  if (up !== undefined && relation(verb) === 'ccomp' && /^(?:notify|inform|tell)$/.test(up.lemma) && /^(?:complete|fulfil|finish)$/.test(verb.lemma)) return true;
   return up !== undefined && ['xcomp', 'advcl', 'acl', 'ccomp'].includes(relation(verb)) && ((up.lemma === 'notice' && relation(verb) === 'acl') || (['ccomp', 'advcl'].includes(relation(verb)) && /^(?:notify|inform|tell)$/.test(up.lemma) && /^(?:terminate|end|leave|quit|denounce|withdraw|pull)$/.test(verb.lemma) && children(ctx.reading.syntax, up).some((c) => ['obj', 'iobj'].includes(relation(c)))) || (/^(?:join|accede|rejoin)$/.test(verb.lemma) && ['apply', 'ask', 'seek', 'want'].includes(up.lemma)) || (verb.lemma === 'negotiate' && ['finish', 'complete', 'conclude', 'sit'].includes(up.lemma)));
 };

@@ -16,7 +16,7 @@ import { near } from '../near.ts';
 
 /** Verbs that say of an act that it was, is or should be done: "announced the extension", "completed its ratification", "the signing took place". */
 const governing = /^(?:order|vote|announce|confirm|approve|postpone|delay|oppose|urge|demand|propose|reject|decree|declare|seek|request|complete|await|need|require|recommend|threaten|consider|notify|plan|schedule|prepare|expect|call|rule|refuse|block|adopt|give|lead|want|ask|link|advise|agree|amount|mean|constitute|speak|talk|rule|put|stall)$/;
-const happening = /^(?:take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
+const happening = /^(?:come|take|become|happen|occur|follow|come|complete|finish|conclude|schedule|plan|expect|set|fix|hold|announce|postpone|delay|foresee)$/;
 const bareActs: ReadonlySet<ActType> = new Set<ActType>(['suspension', 'extension', 'renewal', 'denunciation', 'signature', 'ratification', 'termination', 'amendment', 'accession', 'rejection', 'exchange']);
 const inward: ReadonlySet<string> = new Set(['of', 'from', 'on', 'to', 'over', 'about', 'for', 'in', 'towards']);
 
@@ -54,7 +54,7 @@ const strayOf = (ctx: Context, noun: Token): readonly Token[] => {
   const { syntax } = ctx.reading;
   const [next, up] = [syntax.tokens[noun.index + 1], headOf(syntax, noun)];
   const phrase = next === undefined || next.upos !== 'ADP' || next.sentence !== noun.sentence || up === undefined ? undefined : headOf(syntax, next);
-  return phrase !== undefined && phrase.head === up!.index && relation(phrase) === 'obl' && ctx.mentionAt.has(phrase.index) ? [phrase] : [];
+  return phrase !== undefined && (phrase.head === up!.index || phrase.head === up!.head) && relation(phrase) === 'obl' && ctx.mentionAt.has(phrase.index) ? [phrase] : [];
 };
 
 /** The agreement that the noun is an act on: "the signing of the treaty", "its ratification", "talks on a pact", "treaty talks". */
@@ -95,7 +95,11 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   const isThere = up !== undefined && bareActs.has(act) && childBy(syntax, up, 'expl') !== undefined && relation(noun) === 'nsubj' && ['no', 'any'].includes(det);
   if (isThere) return { cluster: topicAt(ctx, noun), isBare: true };
   if (isTalks) return { cluster: topicAt(ctx, noun), isBare: true };
-  const isTold = up?.upos === 'VERB' && (bareActs.has(act) ? isKnown || isPlain : isPlain && noun.lemma === 'renegotiation') && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
+  // "Ratification by the Storting came on Tuesday", "Norway's withdrawal in May was the last": somebody's, and with a day of its own.
+  const isOwned = bareActs.has(act) && !['its', 'their', 'his', 'her'].includes(det) && relation(noun) === 'nsubj' && placedDate(ctx, noun) !== null && ownersOf(ctx, noun).length > 0;
+  if (isOwned) return { cluster: topicAt(ctx, noun), isBare: true };
+  const isBy = children(syntax, noun).some((c) => relation(c) === 'nmod' && lower(childBy(syntax, c, 'case')) === 'by');
+  const isTold = up?.upos === 'VERB' && (bareActs.has(act) ? isKnown || isPlain || isBy : isPlain && noun.lemma === 'renegotiation') && ((['obj', 'obl'].includes(relation(noun)) && governing.test(up.lemma)) || (relation(noun) === 'nsubj' && happening.test(up.lemma)));
   return { cluster: isTold ? topicAt(ctx, noun) : undefined, isBare: true };
 };
 
@@ -144,7 +148,7 @@ const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined
   if (step !== undefined && /^(?:step|stage|thing|aim|goal|task|hurdle)$/.test(step.lemma)) return 'planned';
   const mode = nounModeOf(ctx.reading.syntax, noun);
   if (act !== 'negotiation') return settled(mode, act);
-  if (up === undefined) return 'ongoing';
+  if (up === undefined) return headOf(ctx.reading.syntax, noun)?.upos === 'ADJ' && mode !== 'done' ? (mode === 'planned' ? 'possible' : mode) : 'ongoing';
   if (/^(?:continue|progress|proceed|go|drag)$/.test(up.lemma) && ['VBZ', 'VBP'].includes(up.xpos)) return 'ongoing';
   const isOff = children(ctx.reading.syntax, up).some((c) => lower(c) === 'off' || (lower(c) === 'down' && up.lemma === 'break'));
   const isEnd = up.lemma === 'end' && !/^.{0,40}\b(?:without|in failure|in deadlock|in acrimony|inconclusive\w*|in vain|abruptly)\b/.test(ctx.reading.text.slice(up.end, up.end + 60));

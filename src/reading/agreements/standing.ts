@@ -149,7 +149,7 @@ const isOfBody = (ctx: Context, vote: Token, up: Token): boolean => {
   const { syntax, text } = ctx.reading;
   const s = syntax.sentences[vote.sentence]!;
   const isNear = ctx.clusters.some((c) => c.mentions.some((m) => vote.sentence - m.head.sentence <= 1 && m.head.index < vote.index));
-  return isNear && /\b(?:parliament|senate|congress|duma|knesset|rada|assembly|house|chamber|lawmakers|deputies|legislature|speaker|meps)\b/i.test(text.slice(s.start, s.end)) && (up.upos === 'VERB' || /^(?:due|scheduled|planned|expected|likely)$/.test(lower(up))) && !/\b(?:confidence|censure|budget|bill|elections?|presidential)\b/i.test(text.slice(s.start, s.end));
+  return isNear && /\b(?:parliament|senate|congress|duma|knesset|rada|assembly|house|chamber|lawmakers|deputies|legislature|speaker|meps|storting|folketing|riksdag|sejm|seimas|saeima|eduskunta|riigikogu|bundestag|bundesrat|majlis|diet|cortes|commons|lords|skupstina|sabor)\b/i.test(text.slice(s.start, s.end)) && (up.upos === 'VERB' || /^(?:due|scheduled|planned|expected|likely)$/.test(lower(up))) && !/\b(?:confidence|censure|budget|bill|elections?|presidential)\b/i.test(text.slice(s.start, s.end));
 };
 
 /** "A vote on the treaty is due in the Storting on Friday": consent that is yet to be asked for; how a vote went is told elsewhere. */

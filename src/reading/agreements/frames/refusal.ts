@@ -10,4 +10,5 @@ export const refusal: readonly Frame[] = [
   ['recommend urge advise', 'rejection', 'near', { objects: set('rejection'), mode: 'called-for' }],
   ['find rule declare hold judge', 'rejection', 'object near', { doer: /\b(?:courts?|tribunal|judges|justices)\b/i, followed: /^ (?:that )?(?:it|them|the \w+|this \w+) (?:to be |was |were |is )?(?:in part |partly )?(?:incompatible|unconstitutional|contrary|illegal|unlawful|in breach)\b/ }],
   ['say', 'rejection', 'near', { followed: /^ no to\b/i }],
+  ['say', 'ratification', 'near', { followed: /^ yes to\b/i, isByBody: true }],
 ];
