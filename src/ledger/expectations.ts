@@ -108,7 +108,7 @@ const outcomeOf = (r: Round, due: Edtf | null, on: Day): { readonly outcome: Out
 
 /** A notice of leaving, where somebody said then or later on which later day it takes effect: leaving is what happens on that day (VCLT art. 56(2)). */
 const isNoticeOnly = (t: Told, told: readonly Told[]): boolean => exits.has(t.claim.fact.type) && t.claim.fact.mode === 'done'
-  && told.some(({ claim: { fact, stated } }) => fact.mode === 'planned' && fact.type === 'withdrawal' && fact.party === t.claim.fact.party && fact.on !== null && earliest(fact.on) > latest(t.claim.fact.on ?? statedOn(t)) && (stated ?? '') >= (t.claim.stated ?? ''));
+  && told.some(({ claim: { fact, stated } }) => fact.mode === 'planned' && (fact.type === 'withdrawal' || (fact.type === 'termination' && fact.party !== null)) && fact.party === t.claim.fact.party && fact.on !== null && earliest(fact.on) > latest(t.claim.fact.on ?? statedOn(t)) && (stated ?? '') >= (t.claim.stated ?? ''));
 
 /** Days after the due window in which a lesser act still counts as what came of the announcement. */
 const lesserDays = 10;

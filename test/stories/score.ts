@@ -6,7 +6,7 @@ import { nameOfSlot } from '../../src/ledger/slot.ts';
 import { foldAt, type Fold } from '../../src/views/question.ts';
 import { summarise, type Summary } from '../../src/views/summary.ts';
 import type { Expected, Held, Story, StoryDocument } from './story.ts';
-import { aliasIn, entriesOf } from './tell.ts';
+import { annotated, type Teller } from './tell.ts';
 
 /** Right, wrong, and what was found that is not so. */
 export interface Tally { right: number; wrong: number; extra: number }
@@ -85,10 +85,19 @@ const compare = (s: Summary, k: Kept, scores: Scores, where: string): void => {
   }
 };
 
+const missed = (k: Kept, scores: Scores, why: string): void => {
+  scores.positions.wrong += k.held.size;
+  scores.conflicts.wrong += k.conflicts.size;
+  scores.outcomes.wrong += k.expected.size;
+  scores.origins.wrong += k.origins.size;
+  scores.stages.wrong += k.standing.size + (k.stage === null ? 0 : 1);
+  scores.errors.push(why);
+};
+
 /** Subjects that a story has told so far, by the agreement they really are. */
-const toldBy = (story: Story, upTo: number): ReadonlyMap<string, readonly string[]> => {
+const toldBy = (story: Story, upTo: number, tell: Teller): ReadonlyMap<string, readonly string[]> => {
   const last = new Map(story.entries.slice(0, upTo + 1).filter((e): e is StoryDocument => 'id' in e).map((d) => [d.id, d]));
-  return new Map([...Map.groupBy([...last.values()].flatMap((d) => d.subjects.map((s) => ({ is: s.is, alias: aliasIn(story, `${d.id}:${s.is}`) }))), (x) => x.is)].map(([is, list]) => [is, list.map((x) => x.alias)]));
+  return new Map([...Map.groupBy([...last.values()].flatMap((d) => d.subjects.map((s) => ({ is: s.is, alias: tell.aliasIn(story, `${d.id}:${s.is}`) }))), (x) => x.is)].map(([is, list]) => [is, list.map((x) => x.alias)]));
 };
 
 const homeOf = (fold: Fold, aliases: readonly string[]): string | undefined => {
@@ -100,27 +109,27 @@ const homeOf = (fold: Fold, aliases: readonly string[]): string | undefined => {
   return [...homes].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0];
 };
 
-const pairs = (story: Story, fold: Fold, scores: Scores): void => {
-  const all = [...toldBy(story, story.entries.length)].flatMap(([is, aliases]) => aliases.map((alias) => ({ is, alias, home: fold.byId(alias)?.id, members: fold.byId(alias)?.members ?? [] })));
+const pairs = (story: Story, fold: Fold, scores: Scores, tell: Teller): void => {
+  const all = [...toldBy(story, story.entries.length, tell)].flatMap(([is, aliases]) => aliases.map((alias) => ({ is, alias, home: fold.byId(alias)?.id, members: fold.byId(alias)?.members ?? [] })));
   const say = (x: (typeof all)[number]): string => { const m = x.members.find((y) => y.alias === x.alias); return `${x.is} in ${m?.document.name ?? ''} "${m?.subject.name ?? ''}" (${m?.score ?? ''}: ${m?.reasons.join('; ') ?? ''})`; };
   for (const [i, x] of all.entries()) for (const y of all.slice(i + 1)) {
-    if (x.is === y.is && x.home === y.home) scores.identity.right += 1;
+    if (x.is === y.is && x.home !== undefined && x.home === y.home) scores.identity.right += 1;
     else if (x.is === y.is) {
       scores.identity.wrong += 1;
       scores.errors.push(`${story.name} not joined: ${say(x)} | ${say(y)}`);
-    } else if (x.home === y.home) {
+    } else if (x.home !== undefined && x.home === y.home) {
       scores.identity.extra += 1;
       scores.errors.push(`${story.name} FALSELY joined: ${say(x)} | ${say(y)}`);
     }
   }
 };
 
-/** Tells a story to the ledger entry by entry, and compares after each with what a careful person would hold. */
-export const scoreStory = (story: Story, scores: Scores = noScores()): Scores => {
+/** Tells a story to the ledger entry by entry, and compares after each with what a careful person would hold. `tell` says what its documents are taken to say. */
+export const scoreStory = (story: Story, scores: Scores = noScores(), tell: Teller = annotated): Scores => {
   const log = memoryLog();
   const kept = new Map<string, Kept>();
   for (const [i, e] of story.entries.entries()) {
-    const { entries, at } = entriesOf(story, e);
+    const { entries, at } = tell.entriesOf(story, e);
     log.append(entries, at);
     const on = ('decide' in e ? e.on : e.on ?? e.published) as Day;
     const fold = foldAt(log.read(), { on, known: { kind: 'seq', seq: log.head().seq } });
@@ -129,12 +138,14 @@ export const scoreStory = (story: Story, scores: Scores = noScores()): Scores =>
       kept.set(is, k);
       carry(k, h);
     }
-    const told = toldBy(story, i);
+    const told = toldBy(story, i, tell);
     for (const [is, k] of kept) {
       const home = fold.byId(homeOf(fold, told.get(is) ?? []) ?? '');
-      if (home !== undefined) compare(summarise(home, on, fold.rulings), k, scores, `${story.name} ${'id' in e ? e.id : `decision ${i}`} ${is}:`);
+      // What the reader did not see at all is all wrong.
+      if (home === undefined) missed(k, scores, `${story.name} ${'id' in e ? e.id : `decision ${i}`} ${is}: not seen`);
+      else compare(summarise(home, on, fold.rulings), k, scores, `${story.name} ${'id' in e ? e.id : `decision ${i}`} ${is}:`);
     }
-    if (i === story.entries.length - 1) pairs(story, fold, scores);
+    if (i === story.entries.length - 1) pairs(story, fold, scores, tell);
   }
   return scores;
 };

@@ -8,9 +8,9 @@ import type { Decision, Entry } from '../../src/ledger/entry.ts';
 import { aliasOf } from '../../src/ledger/identity/index.ts';
 import type { Story, StoryDecision, StoryDocument, StoryFact, StorySubject } from './story.ts';
 
-const documentId = (story: Story, id: string): DocumentId => contentId('document', ['story', story.name, id]);
+export const documentId = (story: Story, id: string): DocumentId => contentId('document', ['story', story.name, id]);
 
-const documentOf = (story: Story, d: StoryDocument): Document => {
+export const documentOf = (story: Story, d: StoryDocument): Document => {
   if (parseDay(d.published) === undefined) throw new Error(`${story.name} ${d.id}: ${d.published} is not a day`);
   return {
     id: documentId(story, d.id), name: `${d.id}.txt`, sha256: '0'.repeat(64), lengthBytes: d.text.length, mediaType: 'text/plain', fetchedAt: `${d.published}T12:00:00Z`, published: d.published as Day, publishedFrom: 'option',
@@ -61,6 +61,13 @@ export const aliasIn = (story: Story, named: string): string => {
   return aliasOf(documentId(story, d.id), keyOf(i));
 };
 
+/** What the documents of a story are taken to say: what is annotated, or what a reader makes of their text. */
+export interface Teller {
+  readonly entriesOf: (story: Story, e: StoryDocument | StoryDecision) => { readonly entries: readonly Entry[]; readonly at: string };
+  /** The id under which a subject can be named; of one that a reader did not find, an id of nothing. */
+  readonly aliasIn: (story: Story, named: string) => string;
+}
+
 const claimIn = (story: Story, named: string): string => {
   const [subject = '', n = '0'] = named.split('#');
   const { d, i } = placeOf(story, subject);
@@ -76,3 +83,6 @@ const decisionOf = (story: Story, e: StoryDecision): Decision => ({
 export const entriesOf = (story: Story, e: StoryDocument | StoryDecision): { readonly entries: readonly Entry[]; readonly at: string } =>
   ('decide' in e ? { entries: [{ kind: 'decision', decision: decisionOf(story, e) }], at: `${e.on}T12:00:00Z` }
   : { entries: e.again === true ? [readingOf(story, e)] : [{ kind: 'document', document: documentOf(story, e) }, readingOf(story, e)], at: `${e.published}T12:00:00Z` });
+
+/** What is annotated. */
+export const annotated: Teller = { entriesOf, aliasIn };

@@ -26,5 +26,8 @@ export const stem = (word: string): string => word.replace(/(?:(?<=[a-z]{3})atio
 
 const bySubjectStem: ReadonlyMap<string, string> = new Map(Object.entries(subjects).flatMap(([subject, words]) => words.split(' ').map((w) => [stem(w), subject] as const)));
 
+/** The same as stems. */
+export const sortStems: ReadonlySet<string> = new Set([...sorts].map(stem));
+
 /** What a stemmed word of a name says that the agreement is about; undefined for most words. */
 export const subjectOfStem = (stemmed: string): string | undefined => bySubjectStem.get(stemmed);

@@ -1,4 +1,5 @@
 import { dayNumber, earliest, latest, precision, type Day, type Edtf } from '../../core/date.ts';
+import { sortStems } from './lexicon.ts';
 import type { Trait } from './trait.ts';
 
 /** Evidence for and against, summed, with each piece in words that a person can check. */
@@ -63,8 +64,11 @@ const daysApart: Relation = { value: 0, say: (x, y) => `made ${Math.abs(dayNumbe
 const steps: Relation = { value: 0, say: (x, y) => { const [text, signature] = x.bornBy === 'text' ? [x, y] : [y, x]; return `agreed ${text.born}, signed ${signature.born}`; } };
 const otherTime: Relation = { value: -1.8, say: (x, y) => `made at another time: ${x.born}, not ${y.born}` };
 
+/** Days in which a ceasefire that was agreed is signed, if it ever is. */
+const truceDays = 60;
+
 /** Undefined where two births say nothing; `never` rules out. */
-const relation = (a: Birth, b: Birth): Relation | 'never' | undefined => {
+const relation = (a: Birth, b: Birth, isTruce: boolean): Relation | 'never' | undefined => {
   const isSameSort = a.bornBy !== 'act' && b.bornBy !== 'act';
   if (a.first <= b.last && b.first <= a.last) return isSameSort ? (a.isDay && b.isDay ? sameDay : sameTime) : actedUpon;
   if (!isSameSort) {
@@ -80,16 +84,16 @@ const relation = (a: Birth, b: Birth): Relation | 'never' | undefined => {
   if (Math.abs(year(a.first) - year(b.last)) > 1) return 'never';
   // A text is agreed first and signed later (VCLT arts 10, 12): two steps, and no word against their being of one agreement.
   const [text, signature] = a.bornBy === 'text' ? [a, b] : [b, a];
-  return text.bornBy === 'text' && signature.bornBy === 'signature' && text.last < signature.first ? steps : otherTime;
+  return text.bornBy === 'text' && signature.bornBy === 'signature' && text.last < signature.first && !(isTruce && dayNumber(signature.first) - dayNumber(text.last) > truceDays) ? steps : otherTime;
 };
 
 /** Gives the best that the births of a group say for one's own; `never` where all that say anything rule it out. */
-const birthEvidence = (own: Birth, births: readonly Birth[], give: Give): Relation | undefined | 'never' => {
+const birthEvidence = (own: Birth, births: readonly Birth[], isTruce: boolean, give: Give): Relation | undefined | 'never' => {
   let best: Relation | undefined;
   let of: Birth | undefined;
   let isRuledOut = false;
   for (const b of births) {
-    const r = relation(own, b);
+    const r = relation(own, b, isTruce);
     if (r === 'never') isRuledOut = true;
     else if (r !== undefined && (best === undefined || r.value > best.value)) [best, of] = [r, b];
   }
@@ -122,12 +126,15 @@ const makingEvidence = ({ trait: t, birth: own }: Compared, g: Gathering, isSame
   return undefined;
 };
 
+/** Both names say what it is about, beyond what sort of text, and say different things. */
+const isOtherThing = (t: Trait, g: Gathering): boolean => t.words.some((w) => !sortStems.has(w)) && [...g.words].some((w) => !sortStems.has(w)) && t.parties.length > 1;
+
 const nameEvidence = (t: Trait, g: Gathering, give: Give): void => {
   const title = t.titles.find((n) => g.titles.has(n));
   if (title !== undefined) give(t.multilateral || g.isOpen ? 2.2 : 1, `the same name: ${title}`);
   const common = t.words.filter((w) => g.words.has(w));
   if (common.length > 0) give(Math.min(2, 0.8 * common.length), `words in common: ${common.join(', ')}`);
-  else if (t.words.length > 0 && g.words.size > 0) give(-0.6, 'no word of the name in common');
+  else if (t.words.length > 0 && g.words.size > 0) give(isOtherThing(t, g) ? -1.6 : -0.6, 'no word of the name in common');
   // The name of an open treaty in another order of words: "lagoon waste convention", "Convention on Lagoon Waste".
   if (title === undefined && (t.multilateral || g.isOpen) && common.length >= 2 && common.length === t.words.length && g.wordings.has(t.words.join())) give(0.6, 'the same words, and no others');
   if (t.subjects.length > 0 && g.subjects.size > 0 && !t.subjects.some((s) => g.subjects.has(s))) give(-1.4, `about ${t.subjects.join(', ')}, not ${[...g.subjects].toSorted().join(', ')}`);
@@ -237,7 +244,7 @@ export const scoreOf = (c: Compared, g: Gathering, siblings: ReadonlySet<string>
     reasons.push(why);
   };
   if (!partyEvidence(c, g, give)) return never('other parties');
-  const agreeing = own === null ? undefined : birthEvidence(own, g.births, give);
+  const agreeing = own === null ? undefined : birthEvidence(own, g.births, t.kind === 'ceasefire', give);
   if (agreeing === 'never') return never(`made at another time: ${t.born as Edtf}, not ${g.births[0]!.born}`);
   const isSameParties = reasons[0]?.startsWith('same parties') === true;
   if (makingEvidence(c, g, isSameParties, give) === 'never') return never('in the making long after the other was made');
