@@ -56,9 +56,11 @@ const doing = /^(?:vote|decide|agree|order|decree|adopt|approve|rule|resolve|cho
 const isDeed = (reading: Reading, d: Draft, a: Attribution): boolean => {
   const cue = a.cue[0];
   const verb = cue === undefined ? undefined : reading.syntax.tokens.find((t) => cue.start <= t.start && t.end <= cue.end && t.upos === 'VERB');
-  if (verb === undefined) return false;
+  if (verb === undefined || announcing.test(verb.lemma)) return false;
   return verb.index === d.verb.index || a.class === 'decree' || (doing.test(verb.lemma) && (headOf(reading.syntax, d.verb)?.index === verb.index || d.verb.upos === 'NOUN') && !(d.verb.upos === 'VERB' && relation(d.verb) === 'ccomp'));
 };
+
+const announcing = /^(?:announce|proclaim|report|reveal|disclose|unveil)$/;
 
 const isQuoted = (reading: Reading, span: Span): boolean => (reading.text.slice(0, span.start).match(/[“"]/g) ?? []).length > (reading.text.slice(0, span.start).match(/”/g) ?? []).length && reading.text.slice(span.start).includes('”');
 
@@ -77,9 +79,46 @@ const isAside = (reading: Reading, d: Draft, a: Attribution): boolean => {
   return false;
 };
 
+/** "A; B, an envoy said", "the judge found A; the Gambia did B": a semicolon parts what was said from what was not. */
+const isBeyondSemicolon = (reading: Reading, d: Draft, a: Attribution): boolean => {
+  const cue = a.cue[0];
+  if (cue === undefined || isQuoted(reading, d.fact.evidence)) return false;
+  const [from, to] = cue.start > d.verb.end ? [d.verb.end, cue.start] : [cue.end, d.verb.start];
+  return to > from && to - from < 400 && reading.text.slice(from, to).includes(';');
+};
+
+/** "announced the deal on Tuesday, shortly after the cabinet approved it": what only says when something was announced. */
+const isOccasion = (reading: Reading, d: Draft, a: Attribution): boolean => {
+  const cue = a.cue[0];
+  if (cue === undefined || d.verb.upos !== 'VERB' || d.fact.status !== 'done') return false;
+  const over = relation(d.verb) === 'advcl' ? headOf(reading.syntax, d.verb) : undefined;
+  const mark = childBy(reading.syntax, d.verb, 'mark')?.text.toLowerCase();
+  return over !== undefined && cue.start <= over.start && over.end <= cue.end && ['after', 'before', 'when', 'as', 'while', 'hours', 'since'].includes(mark ?? '');
+};
+
+const calling = /^(?:urge|call|recommend|ask|request|demand|want|appeal|advise|propose|invite|press|plead|insist|encourage|suggest|favour|favor|like|tell|campaign|push|implore|beg|exhort|advocate|offer)$/;
+
+/** What the speech step has found at a verb: its speaker stands in its own clause. */
+const saidBy = (reading: Reading, verb: Token): Attribution | undefined =>
+  reading.attributions.find((a) => a.source.length > 0 && !/^(?:we|i|it|they|that|this|which|who)$/i.test(reading.text.slice(a.source[0]!.start, a.source[0]!.end)) && a.cue.some((c) => c.start <= verb.start && verb.end <= c.end));
+
+/** "the chamber called on both to sit down": whoever urges, asks or wants says that it should be done; "Biden announced the deal": whoever announces, that it was. */
+const tellerOf = (reading: Reading, d: Draft): Attribution | undefined => {
+  const { syntax } = reading;
+  if (d.verb.upos === 'VERB' && announcing.test(d.verb.lemma)) return saidBy(reading, d.verb);
+  if (d.fact.status !== 'called-for') return undefined;
+  let t: Token | undefined = d.verb;
+  for (let guard = 0; t !== undefined && guard < 4; guard += 1) {
+    if (t.upos === 'VERB' && calling.test(t.lemma) && !verbGroup(syntax, t).passive) return saidBy(reading, t);
+    t = headOf(syntax, t);
+  }
+  return undefined;
+};
+
 /** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
 export const attributed = (reading: Reading, d: Draft): FoundFact => {
   const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
-  const source = a === undefined || isDeed(reading, d, a) || isAside(reading, d, a) ? undefined : a;
-  return { ...d.fact, evidence: withinSaid(d, source), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
+  const said = a === undefined || isDeed(reading, d, a) || isAside(reading, d, a) || isBeyondSemicolon(reading, d, a) || isOccasion(reading, d, a) ? undefined : a;
+  const source = said ?? tellerOf(reading, d);
+  return { ...d.fact, evidence: withinSaid(d, said), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { childBy, children, headOf, relation, subtree } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subtree, tokensIn } from '../../language/tree.ts';
 import type { Reading, Step } from '../reading.ts';
 import { cited } from './cited.ts';
 import { continued } from './continued.ts';
@@ -70,6 +70,21 @@ const according = (reading: Reading): readonly Draft[] =>
     return content === undefined ? [] : [{ class: 'speech', source, cue: { start: t.start, end: syntax.tokens[t.index + 1]!.end }, clause: own, content: [content], addressee: null, medium: null, by: 'speech/according' }];
   });
 
+/** "in the words of the ministry", "by the account of a diplomat": a phrase that says whose words these are. */
+const inWords = (reading: Reading): readonly Draft[] =>
+  [...reading.text.matchAll(/\b(?:in the words of|by the account of|to quote|in the view of|in the telling of)(?= )/gi)].flatMap((m): readonly Draft[] => {
+    const { syntax } = reading;
+    const lead = tokensIn(syntax, { start: m.index, end: m.index + m[0].length });
+    const last = lead.at(-1);
+    const following = last === undefined ? undefined : syntax.tokens.slice(last.index + 1, last.index + 7).find((t) => t.sentence === last.sentence && ['nmod', 'obl', 'obj'].includes(relation(t)));
+    if (last === undefined || following === undefined) return [];
+    const sentence = syntax.sentences[last.sentence]!;
+    const source = sourceSpan(syntax, following);
+    const own = { start: m.index, end: source.end };
+    const content = trimmed(reading.text, own.start - sentence.start > 12 ? { start: sentence.start, end: own.start } : { start: own.end, end: sentence.end });
+    return content === undefined ? [] : [{ class: 'speech', source, cue: { start: m.index, end: m.index + m[0].length }, clause: own, content: [content], addressee: null, medium: null, by: 'speech/according' }];
+  });
+
 const trimmed = (text: string, span: Span): Span | undefined => {
   let { start, end } = span;
   while (start < end && /[\s,;:.“"]/.test(text[start]!)) start += 1;
@@ -88,7 +103,7 @@ export const speech: Step = {
   name: 'speech',
   run: (reading) => {
     const quotes = findQuotes(reading.text);
-    const drafts = [...verbal(reading, quotes), ...according(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
+    const drafts = [...verbal(reading, quotes), ...according(reading), ...inWords(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
     const whole = continued(reading, drafts, quotes);
     const all = [...withoutOwn(reading, whole, quotes), ...cited(reading, whole)].sort((a, b) => a.cue.start - b.cue.start);
     return { ...reading, attributions: [...reading.attributions, ...finish(reading, all, quotes)] };

@@ -14,6 +14,7 @@ tribe tribunal troop trustee tutor tycoon uncle unionist union university user v
 media tv television radio daily weekly paper website portal agency channel station
 doc surrogate ambassador ayatollah envoy chorus docs ngo think-tank kin mp pm ceo sister spokespeople clan caucus campaigner chamber bench side camp
 administration army bank bloc boss broadcaster cabinet capital channel congress congressman congresswoman consulate council councilman embassy faction factory foundation junta kremlin magazine mission navy parliamentarian pentagon secretariat summit treasury
+office palace chancellery authorities secretariat
 `;
 
 /** Things that speak by being read: documents, figures, pictures. */
