@@ -2,7 +2,7 @@ import type { Edtf } from '../../core/date.ts';
 import { parseDuration, shiftEdtf } from '../../core/duration.ts';
 import { contains } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, headOf, relation, verbGroup } from '../../language/tree.ts';
+import { childBy, children, headOf, relation, subtree, verbGroup } from '../../language/tree.ts';
 import { near, spanOver } from '../near.ts';
 import type { Reading, Timex } from '../reading.ts';
 import { clauseTokens, type Context } from './context.ts';
@@ -113,6 +113,14 @@ export const dateUnder = (ctx: Context, verb: Token): Edtf | null => {
 /** What is done by helping or leading others to it is done then: "In 2023 Beijing helped them to conclude a statement". */
 const leading = /^(?:help|manage|lead|enable|bring|persuade|get|succeed|force|induce)$/;
 
+/** "The ministers, meeting in Oslo on Monday, signed it": they met to do it. */
+const gatheringDate = (ctx: Context, verb: Token): Edtf | null => {
+  const { syntax } = ctx.reading;
+  const subject = childBy(syntax, verb, 'nsubj');
+  const meeting = subject === undefined ? undefined : [...subtree(syntax, subject), ...children(syntax, verb)].find((c) => c.xpos === 'VBG' && /^(?:meet|gather|convene|assemble)$/.test(c.lemma) && ctx.reading.text[c.start - 2] === ',');
+  return meeting === undefined ? null : dateUnder(ctx, meeting);
+};
+
 /** A clause that tells what was: "were present when it was signed". */
 const isPast = (ctx: Context, verb: Token): boolean => verb.xpos === 'VBD' || (['VBN', 'JJ'].includes(verb.xpos) && verbGroup(ctx.reading.syntax, verb).tense === 'past') || childBy(ctx.reading.syntax, verb, 'cop')?.xpos === 'VBD';
 
@@ -128,6 +136,8 @@ const dateAround = (ctx: Context, verb: Token, asker: Token | undefined): Edtf |
   // "undertook it on 16 September, with its chairman signing the convention"
   const isBeside = up?.upos === 'VERB' && up !== asker && verb.xpos === 'VBG' && ['advcl', 'acl'].includes(relation(verb)) && /\bwith\b[^.;]{1,100}$/.test(reading.text.slice(Math.max(up.end, verb.start - 110), verb.start)) && isPast(ctx, up);
   if (isBeside) return dateUnder(ctx, up);
+  const gathered = gatheringDate(ctx, verb);
+  if (gathered !== null) return gathered;
   const outer = up !== undefined && up !== asker && (up.lemma === 'vote' && ['xcomp', 'advcl'].includes(relation(verb)) || (verb.xpos === 'VB' && ['xcomp', 'advcl'].includes(relation(verb)) && leading.test(up.lemma))) ? up : undefined;
   const below = inner === undefined ? null : dateOf(ctx, inner, verb);
   if (below !== null) return below;

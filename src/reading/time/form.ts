@@ -14,7 +14,8 @@ export type Form =
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly yearBy?: -1 | 0 | 1 | 'spoken'; readonly direction?: Direction }
   | { readonly kind: 'foreign'; readonly calendar: string; readonly year: number | null; readonly month: number; readonly day: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly part: string | null }
-  | { readonly kind: 'month-name'; readonly month: number; readonly direction: Direction }
+  /** `sign`: "the following January" is 1, from the date spoken of last. */
+  | { readonly kind: 'month-name'; readonly month: number; readonly direction: Direction; readonly sign?: 1 | -1 }
   | { readonly kind: 'season'; readonly season: string; readonly year: number | null; readonly direction: Direction; /** "the spring of that year". */ readonly isSpoken?: boolean }
   /** `back`: "the year-ago third quarter" is 1. */
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly direction: Direction; readonly back: number }

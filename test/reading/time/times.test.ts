@@ -131,3 +131,8 @@ test('results that are announced are of a quarter that is over, votes of a day t
 test('a bare month half a year away on either side is the one that is over', () => {
   expect(said('A rally of farmers in November.', '2025-05-06')).toEqual(['November = 2024-11']);
 });
+
+test('the following January is counted from the date spoken of', () => {
+  expect(said('It was signed in June 2020 and began the following January.')).toEqual(['June 2020 = 2020-06', 'the following January = 2021-01']);
+  expect(said('It was signed in June 2020; the talks had ended the previous November.')).toEqual(['June 2020 = 2020-06', 'the previous November = 2019-11']);
+});

@@ -22,7 +22,7 @@ const takesArticle = (v: View, i: number, m: Match): boolean => {
   if ((m.form.kind === 'quarter' || m.form.kind === 'century') && before !== 'the') return false;
   if (m.form.kind === 'quarter' && w(v, last - 1) === '-' && m.length <= 3) return false;
   if (m.form.kind === 'period' && w(v, last) !== 'period' && w(v, last) !== 'quarter') return false;
-  return articled.has(m.form.kind) || (m.mod !== undefined && m.mod !== null && m.form.kind !== 'weekday') || (m.form.kind === 'date' && w(v, last) === 'period') || (m.form.kind === 'present' && m.mod !== undefined);
+  return articled.has(m.form.kind) || (m.form.kind === 'month-name' && m.form.sign !== undefined) || (m.mod !== undefined && m.mod !== null && m.form.kind !== 'weekday') || (m.form.kind === 'date' && w(v, last) === 'period') || (m.form.kind === 'present' && m.mod !== undefined);
 };
 
 /** Every time expression of a text, left to right, without overlaps; linear in its tokens. */

@@ -102,6 +102,8 @@ const step: Rule = (v, i) => {
   if (w(v, i) === 'same' && w(v, i - 1) !== 'the') return undefined;
   const day = weekdayAt(v, j);
   if (day !== undefined && sign !== undefined && w(v, j - 1) !== 'next') return { length: j + 1 - i, form: { kind: 'weekday-from', weekday: day, sign } };
+  const month = sign === undefined || w(v, j - 1) === 'next' ? undefined : monthAt(v, j);
+  if (month !== undefined && sign !== undefined && !/^\d/.test(w(v, j + 1))) return { length: j + 1 - i, form: { kind: 'month-name', month, direction: null, sign } };
   const part = partsOfDay.get(word);
   // "that night" is of the day spoken of; "the next morning" of the day after.
   if (part !== undefined && isSingular(word)) return w(v, j - 1) === 'next' && w(v, i - 1) !== 'the' ? undefined : { length: j + 1 - i, form: { kind: 'shift', unit: 'day', n, from: 'narrative', part } };

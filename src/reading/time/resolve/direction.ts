@@ -17,6 +17,9 @@ export const yearInStory = (from: Point, month: number): number => {
   return from.year + (isNext ? (from.year === -1 ? 2 : 1) : 0);
 };
 
+/** The year of the month of that name that follows a date, or that went before it. A date without its month is followed in the next year. */
+export const yearBeside = ({ year, month }: Point, named: number, sign: 1 | -1): number => (month !== null && (sign > 0 ? named > month : named < month) ? year : year + sign);
+
 /** Past within half a year unless the clause looks ahead; then the next of that name. */
 export const yearOfMonth = (from: Day, month: number, direction: Direction, look: Look, dayOfMonth: number | null): number => {
   const [y, m] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];

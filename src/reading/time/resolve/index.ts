@@ -5,7 +5,7 @@ import type { Look } from '../direction.ts';
 import type { Form, Found } from '../form.ts';
 import { durationValue, isClock } from '../units.ts';
 import type { Anchor } from './anchor.ts';
-import { seasonMonth, seasonYear, weekdayNear, weekendNear, yearInStory, yearOfMonth } from './direction.ts';
+import { seasonMonth, seasonYear, weekdayNear, weekendNear, yearBeside, yearInStory, yearOfMonth } from './direction.ts';
 import { feastIn, feastMonth } from './feast.ts';
 import { away, dated, dayOf, onDay, pad, pointOf, quarterAt, undated, yearValue, type Point, type Resolved } from './point.ts';
 
@@ -67,6 +67,8 @@ const ofWeekday = (form: Of<'weekday'>, a: Anchor, look: Look): Resolved => {
 const ofMonth = (form: Of<'month-name'>, a: Anchor, look: Look): Resolved => {
   const now = present(a);
   if (now === null || a.published === null) return undated('DATE', `XXXX-${pad(form.month)}`);
+  const told = form.sign === undefined ? null : a.spoken ?? a.named ?? now;
+  if (told !== null) return dated({ year: yearBeside(told, form.month, form.sign!), month: form.month, day: null, grain: 'month' });
   const year = a.isHistory && form.direction === null ? yearInStory(now, form.month) : yearOfMonth(dayOf(now) ?? a.published, form.month, form.direction, look, null);
   return dated({ year, month: form.month, day: null, grain: 'month' });
 };
@@ -132,7 +134,10 @@ const ofShift = (form: Of<'shift'>, a: Anchor, look: Look): Resolved => {
   const ours = published(a);
   // "over the next year" of a plan is ours; of a story, the one after what was told.
   const from = form.from === 'document' || (look === 'future' && !a.isHistory && form.n > 0) ? present(a) : (form.n === 0 ? a.named : a.spoken) ?? ours;
-  return from === null ? vague(form.n) : inPart(away(from, form.unit, form.n), form.part);
+  if (from === null) return vague(form.n);
+  const at = inPart(away(from, form.unit, form.n), form.part);
+  // "on the same day as Norway": of a day that the text has not named yet.
+  return form.n === 0 && form.unit === 'day' && form.part === null && a.named === null && !a.isHistory ? { ...at, edtf: null } : at;
 };
 
 const ofWeekdayFrom = (form: Of<'weekday-from'>, a: Anchor): Resolved => {
