@@ -129,6 +129,12 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
     const all = subtree(syntax, sharers, (x) => relation(x) === 'acl');
     spans.push({ start: all[0]!.start, end: all.at(-1)!.end });
   }
+  // "another agreement was between Norway and Chad"
+  const said = relation(head) === 'nsubj' ? headOf(syntax, head) : undefined;
+  if (said !== undefined && said.index > last && childBy(syntax, said, 'cop') !== undefined && ['between', 'with', 'among'].includes(lower(childBy(syntax, said, 'case')))) {
+    const under = subtree(syntax, said, (t) => t.index !== said.index && !['conj', 'cc', 'compound', 'flat', 'amod', 'det'].includes(relation(t))).filter((t) => t.index >= said.index);
+    spans.push({ start: said.start, end: under.at(-1)!.end });
+  }
   const possessor = syntax.tokens[first - 1];
   if (possessor !== undefined && /^['’]s?$/.test(possessor.text)) spans.push({ start: syntax.tokens[Math.max(0, first - 4)]!.start, end: possessor.start });
   // "a treaty of its own with Chad"
@@ -182,7 +188,8 @@ const withSubject = (reading: Reading, head: Token, own: readonly string[]): rea
   const isHeld = own.length === 1 && /^(?:have|enjoy|share|seek|want|keep|hold|get|obtain|announce|propose|offer)$/.test(verb?.lemma ?? '') && lower(reading.syntax.tokens[rightEdge(reading, head) + 1]) === 'with';
   if (verb === undefined || !(actRules.has(verb.lemma) || isOwned || isHeld) || verb.lemma === 'broker' || verb.upos !== 'VERB') return own;
   const direct = childBy(reading.syntax, verb, 'nsubj');
-  if (direct === undefined || direct.index === head.index) return own;
+  // "a memorandum with Chad was approved, along with a protocol": what another agreement names is not its own.
+  if (direct === undefined || direct.index === head.index || (heads.has(direct.lemma) && relation(direct) === 'nsubj')) return own;
   const subject = /^it$/i.test(direct.text) ? meantBy(reading.syntax, direct) ?? direct : direct;
   const all = subtree(reading.syntax, subject, (t) => ['acl', 'appos', 'parataxis'].includes(relation(t)));
   const span = { start: all[0]!.start, end: all.at(-1)!.end };

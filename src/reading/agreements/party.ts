@@ -56,9 +56,12 @@ const stateOfBody = (ctx: Context, d: Draft, parties: readonly string[], all: re
   }
   if (!isBody) return null;
   if (/^(?:Senate|Congress)$/.test(subject!.text) && parties.includes('USA')) return 'USA';
+  // "the president approved an accord with Chad": not the president of Chad.
+  const partners = new Set(own.flatMap((t) => ctx.mentionAt.get(t.index)?.partners ?? []));
   const from = syntax.sentences[Math.max(0, d.verb.sentence - 2)]!.start;
-  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? '') && !isOfAgreement(ctx, a) && !(a.form === 'metonym' && isPlaceUse(reading, a)));
-  return before.length > 0 ? codeOf(before.at(-1)!) : parties.length === 1 ? parties[0]! : null;
+  const before = near(reading.actors, { start: from, end: subject!.start }).filter((a) => from <= a.start && a.end <= subject!.start && a.form !== 'pronoun' && parties.includes(codeOf(a) ?? '') && !partners.has(codeOf(a) ?? '') && !isOfAgreement(ctx, a) && !(a.form === 'metonym' && isPlaceUse(reading, a)));
+  const rest = parties.filter((p) => !partners.has(p));
+  return before.length > 0 ? codeOf(before.at(-1)!) : rest.length === 1 && (parties.length === 1 || partners.size > 0) ? rest[0]! : null;
 };
 
 /** "Finland's accession protocol", "the pact with Chile": in the words of an agreement, and nobody who acts. */

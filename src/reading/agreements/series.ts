@@ -1,5 +1,5 @@
 import type { Token } from '../../language/syntax.ts';
-import { childBy, children, clauseOf, headOf, relation, subjectOf } from '../../language/tree.ts';
+import { childBy, children, clauseOf, headOf, relation, subjectOf, subtree } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
 import type { Context } from './context.ts';
 import { codesUnder } from './doers.ts';
@@ -42,8 +42,37 @@ const seriesIn = (ctx: Context): readonly Series[] => {
   return held;
 };
 
+const isWithin = (ctx: Context, t: Token): boolean => ['nmod', 'obl'].includes(relation(t)) && lower(childBy(ctx.reading.syntax, t, 'case')) === 'with';
+
 const withOf = (ctx: Context, m: Mention): readonly string[] =>
-  children(ctx.reading.syntax, m.head).filter((c) => relation(c) === 'nmod' && lower(childBy(ctx.reading.syntax, c, 'case')) === 'with').flatMap((c) => codesUnder(ctx, c));
+  children(ctx.reading.syntax, m.head).filter((c) => relation(c) === 'nmod' && isWithin(ctx, c)).flatMap((c) => codesUnder(ctx, c));
+
+/** "a deal on security cooperation with Chad", "with Chad, a treaty was approved": with whom, however the tree hangs it. */
+const withWhom = (ctx: Context, m: Mention): readonly string[] => {
+  const { syntax } = ctx.reading;
+  const inside = subtree(syntax, m.head, (t) => ['acl', 'appos', 'parataxis', 'advcl', 'conj'].includes(relation(t))).filter((t) => isWithin(ctx, t));
+  const verb = relation(m.head) === 'nsubj' ? headOf(syntax, m.head) : undefined;
+  const beside = verb?.upos === 'VERB' ? children(syntax, verb).filter((c) => relation(c) === 'obl' && isWithin(ctx, c)) : [];
+  return [...new Set([...m.partners, ...[...inside, ...beside].flatMap((t) => codesUnder(ctx, t))])];
+};
+
+const manyHeld = new WeakMap<Context, Series | null>();
+/** Agreements of as many partners make the State that the report is about the other side of each. */
+const manyLeast = 3;
+/** Sentences that say what a report is about: its headline and its first. */
+const aboutSentences = 3;
+
+/** A report on what one State has with many: "Norway ratifies eight agreements", then "a deal with Chad", "an accord with Peru". */
+const homeOfMany = (ctx: Context): Series | undefined => {
+  const held = manyHeld.get(ctx);
+  if (held !== undefined) return held ?? undefined;
+  const partners = [...new Set(ctx.clusters.flatMap((c) => { const own = [...new Set(c.mentions.flatMap((m) => withWhom(ctx, m)))]; return own.length === 1 ? own : []; }))];
+  const { syntax } = ctx.reading;
+  const about = partners.length < manyLeast ? [] : syntax.sentences.slice(0, aboutSentences).flatMap((s) => { const subject = subjectOf(syntax, syntax.tokens[s.root]!); return subject === undefined ? [] : codesUnder(ctx, subject); }).filter((c) => !partners.includes(c));
+  const series = about[0] === undefined ? undefined : { home: about[0], partners };
+  manyHeld.set(ctx, series ?? null);
+  return series;
+};
 
 /** "which has been in force with Tuvalu since August". */
 const relativeWith = (ctx: Context, m: Mention): readonly string[] => {
@@ -92,6 +121,9 @@ const roles = (ctx: Context, settled: ReadonlyMap<Cluster, readonly string[]>, e
 
 /** Whose one of several is, by the one partner of them that its own words name: "the Peruvian accord", after "Norway's accords with Chad, Peru and Ghana". */
 export const pairOfSeries = (ctx: Context, cluster: Cluster): readonly string[] | undefined => {
+  const many = homeOfMany(ctx);
+  const partner = many === undefined ? [] : [...new Set(cluster.mentions.flatMap((m) => withWhom(ctx, m)))].filter((c) => c !== many.home);
+  if (many !== undefined && partner.length === 1 && [...cluster.parties].every((c) => c === many.home || c === partner[0])) return [many.home, partner[0]!];
   for (const s of seriesIn(ctx)) {
     const named = [...cluster.parties].filter((c) => s.partners.includes(c));
     if (named.length === 1 && [...cluster.parties].every((c) => c === s.home || c === named[0])) return [s.home, named[0]!];

@@ -95,4 +95,8 @@ export const between: readonly Between[] = [
     text: 'Switzerland and the World Trade Organization signed a new headquarters agreement in Geneva on Thursday. The agreement gives the organization\'s staff the rights of diplomats.' },
   { what: 'a commission of two', parties: ['BOL,PER'],
     text: 'Peru and Bolivia exchanged the instruments of ratification of their agreement on Lake Titicaca on Wednesday. The Peruvian congress had approved it in June, the Bolivian senate in October.' },
+  { what: 'a report on what one State has with many, each named by its partner alone', parties: ['ISL,PER', 'CHL,ISL', 'GHA,ISL', 'ISL,KEN'],
+    text: 'REYKJAVIK - Iceland\'s parliament approved four agreements before the summer recess, the gazette shows. A deal on security cooperation with Peru came first. Separately, an agreement with Chile on air services, signed in Santiago in 2023, was approved. A memorandum on the use of water with Ghana passed too, along with a protocol on the press with the East African nation of Kenya.' },
+  { what: 'an agreement that was between two', parties: ['ISL,PER', 'CHL,GHA'],
+    text: 'Iceland and Peru signed a customs agreement in Lima on Monday. Another agreement was between Chile and Ghana, which want to train pilots together.' },
 ];
