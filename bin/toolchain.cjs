@@ -22,7 +22,7 @@ const stop = (sentence) => {
 /** npm as it was started, so that a machine with several keeps to one. */
 const npm = (node, args) => {
   const cli = (process.env.npm_execpath || '').replace(/npx-cli\.js$/, 'npm-cli.js');
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
   return cli && /\.c?js$/.test(cli)
     ? spawnSync(node, [cli, ...args], options)
     : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' });

@@ -16,7 +16,7 @@ import { isMemberOf } from '../names/memberships.ts';
 import { mended } from './mend.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
-import { allParties, isAnnex, isSomebodys } from './parties.ts';
+import { allParties, isAnnex, isSomebodys, sentenceText } from './parties.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
@@ -208,6 +208,11 @@ const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters
 const isAfterOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean =>
   c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && ctx.clusters.some((o) => o !== c && o.mentions[0]!.start < c.mentions[0]!.start && isByFirm(ctx, o, makingOf(o, drafts))) && ctx.clusters.every((o) => o.parties.size < 2 && !isOpen(ctx.reading, o));
 
+const rebels = /\b(?:rebels?|insurgents?|guerrillas?|separatists?|militias?|mutineers|(?:armed|rebel|militant) (?:groups?|movements?|factions?)|Front|Movement)\b/;
+
+/** "a ceasefire of the government and the rebels of a Front": of a State with a movement that has no name in the lexicon. */
+const isWithRebels = (reading: Reading, c: Cluster): boolean => c.mentions.some((m) => (m.kind === 'ceasefire' || m.words.includes('peace')) && rebels.test(sentenceText(reading, m.head)));
+
 /** What a text must show of an agreement that nobody has proposed. */
 const isFounded = (ctx: Context, c: Cluster, a: FoundAgreement, drafts: readonly Draft[]): boolean => !isUnfounded(ctx, c, drafts, ctx.clusters) && !isIdle(c, a) && !isByOthers(ctx, c, drafts) && !isAfterOthers(ctx, c, drafts);
 
@@ -227,8 +232,8 @@ export const concluded = (ctx: Context, drafts: readonly Draft[], areProposed = 
   const told = clusters.map((c) => finish(ctx, c, keyIn(clusters, c), drafts, partiesIn(c)));
   // An annex is for all whose agreement it hangs on.
   const found = told.map((a, i) => (i > 0 && isAnnex(clusters[i]!) && told[0]!.multilateral ? { ...a, multilateral: true } : a));
-  // A text between States needs two of them, or a name that everybody knows.
-  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && ofStates.has(clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
+  // A text between States needs two of them, or a name that everybody knows; a truce, one and those who fight it.
+  const kept = found.filter((a, i) => (a.parties.length >= 2 || a.multilateral || (a.parties.length === 1 && isWithRebels(reading, clusters[i]!))) && !isWithin(a.parties) && !isAmongOthers(clusters, clusters[i]!) && ofStates.has(clusters[i]!) && (areProposed || isFounded(ctx, clusters[i]!, a, drafts)));
   return { ...reading, agreements: [...reading.agreements, ...kept], expected: [...reading.expected, ...kept.flatMap(expectations)] };
 };
 

@@ -149,6 +149,15 @@ const mendSaid = (syntax: Syntax, t: Token, changes: Changes): void => {
 
 const known = new WeakMap<Syntax, Syntax>();
 
+/** "the largest trade deal struck by both", where the tree takes the noun for a modifier of the participle behind it. */
+const mendStruck = (syntax: Syntax, t: Token, changes: Changes): void => {
+  const noun = syntax.tokens[t.index - 1];
+  if (t.xpos !== 'VBN' || !['obj', 'nsubj', 'obl', 'nmod', 'nsubj:pass'].includes(t.deprel) || noun?.upos !== 'NOUN' || noun.head !== t.index || noun.deprel !== 'compound' || noun.sentence !== t.sentence) return;
+  changes.set(noun.index, { head: t.head, deprel: t.deprel });
+  changes.set(t.index, { head: noun.index, deprel: 'acl' });
+  for (const k of dependants(syntax, t)) if (k.index < noun.index) changes.set(k.index, { head: noun.index });
+};
+
 /**
  * The trees with those mistakes put right that the words themselves give away and that hide an act: a parser of general English has met
  * few texts that lapse or are broken off.
@@ -173,6 +182,7 @@ export const mended = (syntax: Syntax): Syntax => {
     mendNeither(syntax, t, changes);
     mendPast(t, changes);
     mendSaid(syntax, t, changes);
+    mendStruck(syntax, t, changes);
   }
   const roots = new Map([...changes].filter(([, c]) => c.head === -1).map(([i]) => [syntax.tokens[i]!.sentence, i]));
   const better = changes.size === 0 ? syntax : {

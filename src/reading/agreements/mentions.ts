@@ -114,10 +114,11 @@ export const partiesOf = (reading: Reading, head: Token, first: number, last: nu
   for (const verb of [...children(syntax, head).filter((c) => relation(c) === 'acl'), ...(behind !== undefined && behind.upos === 'VERB' && behind.head !== head.index && behind.index > last ? [behind] : [])].filter((c) => /^(?:sign|conclude|reach|make|agree|have|strike|negotiate)$/.test(c.lemma))) {
     const subject = childBy(syntax, verb, 'nsubj');
     const partner = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'with');
-    // "the treaty that Norway and Chad are to sign": two of them need no partner.
-    const isPair = subject !== undefined && children(syntax, subject).some((c) => relation(c) === 'conj');
-    if (partner === undefined && !isPair) continue;
-    for (const t of [partner, subject].filter((x) => x !== undefined)) {
+    // "the treaty that Norway and Chad are to sign", "struck by both Norway and Chad": two of them need no partner.
+    const agent = children(syntax, verb).find((c) => relation(c) === 'obl' && lower(childBy(syntax, c, 'case')) === 'by');
+    const isPair = (t: Token | undefined): boolean => t !== undefined && children(syntax, t).some((c) => relation(c) === 'conj');
+    if (partner === undefined && !isPair(subject) && !isPair(agent)) continue;
+    for (const t of [partner, subject, isPair(agent) ? agent : undefined].filter((x) => x !== undefined)) {
       const under = subtree(syntax, t, (x) => relation(x) === 'acl');
       spans.push({ start: under[0]!.start, end: under.at(-1)!.end });
     }

@@ -288,7 +288,8 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   return sorted();
 };
 
-const sentenceText = (reading: Reading, t: Token): string => {
+/** The sentence of a word. */
+export const sentenceText = (reading: Reading, t: Token): string => {
   const s = reading.syntax.sentences[t.sentence]!;
   return reading.text.slice(s.start, s.end);
 };

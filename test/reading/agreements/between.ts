@@ -99,4 +99,8 @@ export const between: readonly Between[] = [
     text: 'REYKJAVIK - Iceland\'s parliament approved four agreements before the summer recess, the gazette shows. A deal on security cooperation with Peru came first. Separately, an agreement with Chile on air services, signed in Santiago in 2023, was approved. A memorandum on the use of water with Ghana passed too, along with a protocol on the press with the East African nation of Kenya.' },
   { what: 'an agreement that was between two', parties: ['ISL,PER', 'CHL,GHA'],
     text: 'Iceland and Peru signed a customs agreement in Lima on Monday. Another agreement was between Chile and Ghana, which want to train pilots together.' },
+  { what: 'those who struck it, behind a participle that the tree puts over its noun', parties: ['EU,MERCOSUR'],
+    text: 'If ratified, it would be the largest trade deal struck by both the EU and Mercosur so far. The final texts have not been signed.' },
+  { what: 'a State and rebels whose movement has no name in the lexicon', parties: ['TCD'],
+    text: 'Chad\'s government and the rebels of the Front for Change announced in Doha the signing of a ceasefire agreement on Monday.' },
 ];
