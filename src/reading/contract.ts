@@ -33,7 +33,7 @@ const attribution = (a: Attribution) => ({
 const agreement = (a: FoundAgreement) => ({
   key: a.key, name: a.name, names: a.names, mentions: a.mentions.map(pair), kind: a.kind, parties: a.parties, multilateral: a.multilateral,
   facts: a.facts.map((f) => ({
-    type: f.type, status: f.status, date: f.date, party: f.party, place: f.place, value: f.value, evidence: pair(f.evidence), source: maybe(f.source), saidOn: f.saidOn,
+    type: f.type, status: f.status, date: f.date, party: f.party, place: f.place, value: f.value, ...(f.part === undefined ? {} : { part: f.part }), ...(f.effect === undefined ? {} : { effect: f.effect }), evidence: pair(f.evidence), source: maybe(f.source), saidOn: f.saidOn,
     attribution: f.attribution, basis: f.basis, ...(f.rule === null ? {} : { rule: f.rule, from: f.from }),
   })),
 });

@@ -6,13 +6,14 @@ import { events } from './events/index.ts';
 import { withoutHead } from './head.ts';
 import { maySpeakOfAgreements } from './look.ts';
 import { names } from './names/index.ts';
+import { qualified } from './qualified.ts';
 import type { Reading, Step } from './reading.ts';
 import { speech } from './speech/index.ts';
 import { assemblyOf, isNoise, treatyText, withoutInstruments } from './treaty-text/index.ts';
 import { times } from './time/index.ts';
 
 /** The order of work over what a text reports. Each step sees what those before it found. */
-export const steps: readonly Step[] = [times, names, speech, agreements, events];
+export const steps: readonly Step[] = [times, names, speech, agreements, qualified, events];
 
 /** Whether a text is not taken apart: agreements alone are asked for, its sentences could be read, and by a cheap look it neither speaks of one nor is one. The reading says so. */
 export const isPassedOver = (text: string, given: Given): boolean =>

@@ -66,6 +66,10 @@ export interface FoundFact {
   readonly party: string | null;
   readonly place: string | null;
   readonly value: string | number | null;
+  /** The part of the agreement that it is about, as the words name it; absent where it is the whole. */
+  readonly part?: string;
+  /** From when it has effect, where the words give another day than `date`. */
+  readonly effect?: Edtf;
   readonly evidence: Span;
   /** The innermost speaker's words, null for the outlet's own voice. */
   readonly source: Span | null;

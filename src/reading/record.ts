@@ -28,11 +28,11 @@ const chain = (reading: Reading, id: string | null): readonly Saying[] => {
 const subjectOf = (a: FoundAgreement): Subject => ({ key: a.key, name: a.name, names: a.names, kind: a.kind, parties: a.parties, multilateral: a.multilateral, mentions: a.mentions });
 
 const idOf = (document: DocumentId, subject: string, f: FoundFact): Claim['id'] =>
-  contentId('claim', [document, subject, f.type, f.status, f.date, f.party, f.place, f.value, f.evidence.start, f.evidence.end]);
+  contentId('claim', [document, subject, f.type, f.status, f.date, f.party, f.place, f.value, f.evidence.start, f.evidence.end, ...(f.part === undefined && f.effect === undefined ? [] : [f.part ?? null, f.effect ?? null])]);
 
 const claimOf = (reading: Reading, published: Day | null, document: DocumentId, a: FoundAgreement, f: FoundFact): Claim => ({
   id: idOf(document, a.key, f), document, subject: a.key,
-  fact: { type: f.type, mode: f.status, on: f.date, party: f.party, place: f.place, value: f.value },
+  fact: { type: f.type, mode: f.status, on: f.date, party: f.party, place: f.place, value: f.value, ...(f.part === undefined ? {} : { part: f.part }), ...(f.effect === undefined ? {} : { effect: f.effect }) },
   evidence: f.evidence, exact: quote(reading.text, f.evidence), chain: chain(reading, f.attribution), stated: f.saidOn ?? published,
   basis: f.basis === 'stated' ? { kind: 'stated' } : { kind: 'inferred', rule: f.rule ?? '', from: f.from.flatMap((i) => (a.facts[i] === undefined ? [] : [idOf(document, a.key, a.facts[i])])) },
 });
