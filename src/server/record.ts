@@ -8,11 +8,12 @@ import { foldFromEntries } from '../store/fold/beside.ts';
 import { foldFileOf, openFold, type FoldFile } from '../store/fold/open.ts';
 import { openLog, type SqliteLog } from '../store/sqlite-log.ts';
 import { finderOf, finderOver, type Finder } from '../views/finder.ts';
-import { documentsBy, historianOf, historyDocumentsMax, type Historian, type Turn } from '../views/history.ts';
+import { documentsBy, historianOf, historyDocumentsMax, type Turn } from '../views/history.ts';
 import { foldAt, foldOver, type Fold } from '../views/question.ts';
-import { standfastOf, summaryOn, type Standfast, type Summary } from '../views/summary.ts';
+import { standfastOf, summaryOn, type Summary } from '../views/summary.ts';
 import { timetableOf, type Timetable } from '../views/timetable.ts';
 import { termCaseOf } from '../ledger/term/case.ts';
+import { once } from '../web/once.ts';
 import { startKeeper, type Keeper } from './keeper/keeper.ts';
 import { listsOver } from './lists/follow.ts';
 import { listReader, type Lists } from './lists/lists.ts';
@@ -65,35 +66,37 @@ export interface RecordAtHand {
 }
 
 const foldsMax = 6;
-const summariesMax = 4_000;
 const listsMax = 3;
-const historiansMax = 400;
-const stretchesMax = 16_000;
+/** Days of one agreement whose summaries are kept. */
+const summariesMax = 3;
 /** Documents of a stretch of history that is worked out, and kept, as one. */
 const stretchDocuments = 25;
 
 const reachOf = (known: Known): Reach => (known.kind === 'seq' ? { seq: known.seq, day: '~' } : { seq: Number.MAX_SAFE_INTEGER, day: known.day });
 
 const heldOver = (name: string, fold: Fold, finder: Finder, index: RecordIndex, lists: (on: Day) => Lists): Held => {
-  const one = memo<Summary>(summariesMax);
+  // What is worked out of an agreement lives as long as the agreement is held: how many are is the finder's matter.
   // Values held, conflicts and the rule of a term are the same on every day, and are most of the work.
-  const same = memo<Standfast>(summariesMax);
-  const cases = memo<ReturnType<typeof termCaseOf>>(summariesMax);
-  const historians = memo<Historian>(historiansMax);
-  // What a document changed hangs on those before it alone: a stretch of documents is worked out once and cut off at the day.
-  const stretches = memo<readonly Turn[]>(stretchesMax);
+  const same = once((a: Agreement) => standfastOf(a, fold.rulings));
+  const summaries = once((a: Agreement) => { const days = memo<Summary>(summariesMax); return (on: Day) => days(on, () => summaryOn(same(a), on)); });
+  const cases = once((a: Agreement) => termCaseOf(a, fold.heard));
+  const historians = once((a: Agreement) => {
+    const h = historianOf(a);
+    // What a document changed hangs on those before it alone: a stretch of documents is worked out once and cut off at the day.
+    const stretches = memo<readonly Turn[]>(Number.MAX_SAFE_INTEGER);
+    return { documents: h.documents, stretch: (n: number) => stretches(String(n), () => h.turns(n * stretchDocuments, (n + 1) * stretchDocuments)) };
+  });
   const history = (a: Agreement, until: Day, isLong = false): History => {
-    const h = historians(a.id, () => historianOf(a));
+    const h = historians(a);
     const documents = documentsBy(h.documents, until);
-    const first = Math.max(0, Math.ceil(documents / stretchDocuments) - (isLong ? historyDocumentsMax / stretchDocuments : 2));
-    const turns: Turn[] = [];
-    for (let n = first; n * stretchDocuments < documents; n += 1) turns.push(...stretches(`${a.id} ${n}`, () => h.turns(n * stretchDocuments, (n + 1) * stretchDocuments)));
+    const end = Math.ceil(documents / stretchDocuments);
+    const first = Math.max(0, end - (isLong ? historyDocumentsMax / stretchDocuments : 2));
+    const turns = Array.from({ length: end - first }, (_, i) => h.stretch(first + i)).flat();
     return { turns: turns.filter((t) => t.day <= until), documents, leftOut: first * stretchDocuments };
   };
   return {
-    name, known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, summary: (a, day) => one(`${a.id} ${day}`, () => summaryOn(same(a.id, () => standfastOf(a, fold.rulings)), day)),
-    timetable: (a, day) => timetableOf(a, fold.heard, { on: day, held: cases(a.id, () => termCaseOf(a, fold.heard)) }),
-    history,
+    name, known: fold.asOf.known, reach: reachOf(fold.asOf.known), finder, index, lists, history,
+    summary: (a, day) => summaries(a)(day), timetable: (a, day) => timetableOf(a, fold.heard, { on: day, held: cases(a) }),
   };
 };
 

@@ -52,7 +52,9 @@ export const finderOf = (fold: Fold): Finder => {
 export const narrowed = (fold: Fold, on: Day, agreements: readonly Agreement[]): Fold =>
   ({ asOf: { on, known: fold.asOf.known }, heard: fold.heard, agreements, rulings: fold.rulings, suggestions: [], byId: fold.byId, ofParties: fold.ofParties, named: fold.named });
 
-const agreementsKept = 1_000;
+/** Claims of the agreements that are kept at hand, and how many they are at most; those asked for last stay. */
+const claimsKept = 120_000;
+const agreementsKept = 4_000;
 
 /** The same over a fold that reads what it is asked for: nothing but the list of parties reads the whole record. */
 export const finderOver = (fold: Fold, documentOf: (claim: string) => string | undefined): Finder => {
@@ -60,14 +62,7 @@ export const finderOver = (fold: Fold, documentOf: (claim: string) => string | u
   const counts = lazy(() => new Map([...grouped(fold.agreements.flatMap((a) => a.parties.map((p): readonly [string, Agreement] => [p, a])))].map(([p, list]) => [p, list.length] as const)));
   // One agreement is one value, however it is reached: what is worked out from it is then worked out once.
   const held = new Map<string, Agreement>();
-  const same = (a: Agreement | undefined): Agreement | undefined => {
-    if (a === undefined) return undefined;
-    const known = held.get(a.id);
-    if (known !== undefined) return known;
-    if (held.size >= agreementsKept) held.delete(held.keys().next().value!);
-    held.set(a.id, a);
-    return a;
-  };
+  let claims = 0;
   const again = (id: string): Agreement | undefined => {
     const known = held.get(id);
     if (known !== undefined) {
@@ -75,6 +70,19 @@ export const finderOver = (fold: Fold, documentOf: (claim: string) => string | u
       held.set(id, known);
     }
     return known;
+  };
+  const same = (a: Agreement | undefined): Agreement | undefined => {
+    if (a === undefined) return undefined;
+    const known = again(a.id);
+    if (known !== undefined) return known;
+    held.set(a.id, a);
+    claims += a.told.length;
+    for (const [id, old] of held) {
+      if ((claims <= claimsKept && held.size <= agreementsKept) || old === a) break;
+      held.delete(id);
+      claims -= old.told.length;
+    }
+    return a;
   };
   const agreement = (id: string): Agreement | undefined => {
     const found = again(id) ?? same(fold.byId(id));
