@@ -113,7 +113,7 @@ describe.skipIf(browserPath === undefined)('every page', () => {
       const at = stranger.pages()[0] ?? await stranger.newPage();
       const sizes: Promise<number>[] = [];
       // The script that keeps pages is asked for by no page but by the browser.
-      stranger.on('requestfinished', (r) => { if (/\.js$/.test(new URL(r.url()).pathname)) sizes.push(r.sizes().then((s) => s.responseBodySize)); });
+      stranger.on('requestfinished', (r) => { if (new URL(r.url()).pathname.endsWith('.js')) sizes.push(r.sizes().then((s) => s.responseBodySize)); });
       await at.goto(site.address + path, { waitUntil: 'networkidle' });
       await at.evaluate('navigator.serviceWorker.ready');
       const bytes = (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
