@@ -20,7 +20,7 @@ import { actRules, bodies } from './rules.ts';
 import { isAllowed, isNoted, isOfAnybody, isTerm } from './nobody.ts';
 import { findStandings } from './standing.ts';
 import { findBareWords } from './surface.ts';
-import { findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
+import { findAmong, findDated, findForce, findMembers, findOrdinals, findPredicates } from './states.ts';
 import { isPassive, targetOf } from './targets.ts';
 import { near } from '../near.ts';
 
@@ -288,7 +288,7 @@ const ofLaw = (ctx: Context, d: Draft, all: readonly Draft[]): Draft => {
 
 /** Every act on every agreement of the text. */
 export const findActs = (ctx: Context): readonly Draft[] => {
-  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
+  const plain = [...exchanges(ctx), ...takesPlace(ctx), ...findForce(ctx), ...findOrdinals(ctx), ...findAmong(ctx), ...verbs(ctx), ...hidden(ctx), ...bare(ctx), ...findPredicates(ctx), ...findMembers(ctx), ...findStandings(ctx), ...findDated(ctx), ...findNounActs(ctx)];
   const laws = findLaws(ctx, plain.toSorted((a, b) => a.verb.index - b.verb.index));
   const heard = [...laws, ...plain];
   const told = onePerVerb([...heard, ...findBareWords(ctx, heard)]).filter((d, _, all) => !isAsked(ctx, d) && !isToldAbove(ctx, d, all)).toSorted((a, b) => a.verb.index - b.verb.index);

@@ -88,7 +88,8 @@ const periods = (ctx: Context): readonly Draft[] => ctx.reading.times.flatMap((t
   const isToldOff = /\b(?:unless|if neither|if no|notif\w+|notice|denounc\w+)\b[^.]{0,110}$/.test(reading.text.slice(Math.max(0, t.start - 130), t.start).toLowerCase());
   // "unless one of them objects at least six months ahead", "gives notice ninety days before".
   const isUnless = /\b(?:unless|if neither|if no)\b[^.]{0,110}$/.test(before) && /^\s+(?:ahead|before|beforehand|earlier|in advance|prior)\b/.test(after);
-  if (isUnless) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
+  const isWarned = /\b(?:leave|withdraw|quit|denounce|terminate|end)\b[^.]{0,60}\b(?:inform|notify|give notice|tell|warn|announce)\b[^.]{0,50}$/.test(before) && /^\s+(?:ahead|before|beforehand|earlier|in advance|prior)\b/.test(after);
+  if (isUnless || isWarned) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   if (isToldOff && /^\s+(?:before|prior to|in advance of)\s+(?:the |its |that |each |such |this )?(?:[a-z]+ ){0,2}(?:period|term|expir|end|validity)/.test(after)) return [draft(cluster, token, 'notice-period', t.value, evidenceOf(ctx, verbOver(ctx, token) ?? token), 'done')];
   // "the exit takes effect a year after", "ceases to be bound twelve months after the notification", "leave on six months' notice".
   const around = reading.text.slice(Math.max(0, t.start - 100), Math.min(reading.text.length, t.end + 70)).toLowerCase();

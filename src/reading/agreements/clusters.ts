@@ -54,11 +54,18 @@ const nounsOf = (c: Cluster): ReadonlySet<string> => {
 
 const sameName = (c: Cluster, m: Mention): boolean => c.mentions.some((x) => x.strength === 'named' && (x.noun === m.noun || x.noun === 'name' || m.noun === 'name') && content(x).length > 0 && content(m).length > 0 && (content(m).every((w) => content(x).includes(w)) || content(x).every((w) => content(m).includes(w))));
 
+/** "trade and economic partnership agreement" spells TEPA. */
+const spells = (text: string, m: Mention, letters: string): boolean => {
+  const words = text.slice(Math.max(0, m.start - 60), m.end).split(/[\s-]+/).filter((w) => /^\p{L}/u.test(w) && !/^(?:of|on|and|the|for|in|to|a|an)$/i.test(w));
+  return words.length >= letters.length && words.slice(-letters.length).map((w) => w[0]!.toUpperCase()).join('') === letters;
+};
+
 const isAbbreviation = (c: Cluster, m: Mention, text: string): boolean => {
   const own = text.slice(m.start, m.end);
   // "the EEA agreement" of the Agreement on the European Economic Area.
   const lead = /^[A-Z]{3,6}(?= \p{Ll})/u.exec(own)?.[0];
   if (lead !== undefined && c.mentions.some((x) => x.strength === 'named' && x.last > x.first && initials(x, text).slice(1) === lead)) return true;
+  if (/^[A-Z]{3,7}$/.test(own) && c.mentions.some((x) => x.strength === 'strong' && spells(text, x, own))) return true;
   return (/^[A-Z]{3,6}$/.test(own) && c.mentions.some((x) => shortens(own, initials(x, text)))) || (m.strength === 'named' && m.last > m.first && c.mentions.some((x) => x.noun === 'name' && text.slice(x.start, x.end) === initials(m, text)));
 };
 

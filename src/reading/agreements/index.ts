@@ -25,7 +25,7 @@ import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
 
 const performative: ReadonlySet<string> = new Set(['suspension', 'denunciation', 'extension']);
-const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange']);
+const newsworthy: ReadonlySet<string> = new Set(['text-agreed', 'signature', 'ratification', 'suspension', 'denunciation', 'extension', 'exchange', 'renewal']);
 
 /** A line of a live page opens with the time of day. */
 const isLive = (reading: Reading, d: Draft): boolean => /^[*_[( ]{0,2}\d{1,2}[.:h]\d\d\b/.test(reading.text.slice(reading.text.lastIndexOf('\n', d.verb.start) + 1, d.verb.start).slice(0, 12));
@@ -36,7 +36,7 @@ const isLive = (reading: Reading, d: Draft): boolean => /^[*_[( ]{0,2}\d{1,2}[.:
  */
 const announcedOn = (ctx: Context, d: Draft, f: FoundFact): FoundFact => {
   const { reading } = ctx;
-  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || reading.published === null || /\balready\b/.test(reading.text.slice(f.evidence.start, f.evidence.end))) return f;
+  if (f.status !== 'done' || f.date !== null || !newsworthy.has(f.type) || reading.published === null || /\b(?:already|every|each|times|twice|from time to time|again and again)\b/.test(reading.text.slice(f.evidence.start, f.evidence.end))) return f;
   // "In March both governments declared that the draft was complete."
   const over = relation(d.verb) === 'ccomp' ? headOf(reading.syntax, d.verb) : undefined;
   const declared = over?.upos === 'VERB' && (f.type === 'text-agreed' || performative.has(f.type)) ? dateOf(ctx, over) : null;
@@ -97,6 +97,8 @@ const isVaguer = (text: string, f: FoundFact, o: FoundFact, isMany: boolean): bo
   if (f.type === 'signature' && f.status !== 'done' && f.status !== 'denied' && f.party !== null && o.party === null && fits(f.date, o.date)) return true;
   if (!fits(f.date, o.date) || !fits(f.party, o.party) || !fits(f.value, o.value)) return false;
   const isConsent = f.type === 'ratification';
+  // "was approved by 266 votes to 37", after a parliament has been said to approve it that day.
+  if (isConsent && f.status === 'done' && f.party === null && o.party !== null && f.date !== null && f.date === o.date && !chamber.test(text.slice(f.evidence.start, f.evidence.end))) return true;
   return (says(o.date, f.date) && (!isConsent || f.party !== null)) || says(o.value, f.value) || (says(o.party, f.party) && !isConsent);
 };
 

@@ -317,7 +317,12 @@ const smallWords = /^(?:of|on|and|the|for|in|to|against|concerning|a|an|by|with|
 const abbreviations = (reading: Reading, named: readonly Mention[]): readonly Mention[] => {
   const { tokens } = reading.syntax;
   const titles = named.filter((m) => m.strength === 'named' && m.last > m.first).map((m) => tokens.slice(m.first, m.last + 1).filter((t) => isCapital(t) && !smallWords.test(lower(t))).map((t) => t.text[0]).join(''));
-  const known = new Set(titles.filter((x) => x.length >= 3));
+  // "a trade and economic partnership agreement … the TEPA": first letters of a phrase in small letters, from one of its words on.
+  const small = reading.text.search(/\b[Tt]he [A-Z]{3,7}\b/) < 0 ? [] : named.filter((m) => m.strength === 'strong').flatMap((m) => {
+    const words = tokens.slice(Math.max(0, m.head.index - 7), m.head.index + 1).filter((t) => t.sentence === m.head.sentence && /^\p{L}/u.test(t.text) && !smallWords.test(lower(t)));
+    return words.map((_, i) => words.slice(i).map((t) => t.text[0]!.toUpperCase()).join(''));
+  });
+  const known = new Set([...titles, ...small].filter((x) => x.length >= 3));
   if (known.size === 0) return [];
   return tokens.filter((t) => /^[A-Z]{3,7}$/.test(t.text) && known.has(t.text) && !near(reading.actors, t).some((a) => a.start <= t.start && t.end <= a.end && a.id !== null)).map((t) => nameAt(t));
 };

@@ -34,7 +34,7 @@ const ownMode = (syntax: Syntax, verb: Token): Mode | 'bare' => {
   // "was to have been signed in May": it was not.
   if (isBeTo && auxiliaries.some((k) => /^(?:was|were)$/.test(lowered(k))) && auxiliaries.some((k) => k.lemma === 'have' && k.xpos === 'VB')) return 'denied';
   // "cannot enter into force before both have ratified" lies ahead.
-  const isOnlyAfter = kids.some((k) => relation(k) === 'advcl' && ['before', 'until', 'unless'].includes(lowered(childBy(syntax, k, 'mark')))) && group.tense !== 'past';
+  const isOnlyAfter = kids.some((k) => relation(k) === 'advcl' && (group.modal === 'would' || group.modal === 'will' ? ['before', 'until'] : ['before', 'until', 'unless']).includes(lowered(childBy(syntax, k, 'mark')))) && group.tense !== 'past';
   if (group.negated && isOnlyAfter && group.modal !== null) return 'planned';
   if (group.negated && group.modal !== 'may' && group.modal !== 'might') return 'denied';
   if (kids.some((k) => hardly.has(lowered(k)) && k.index < verb.index) || isOfNobody(syntax, verb) || isNoLonger(syntax, verb)) return 'denied';

@@ -50,7 +50,7 @@ export const isOfAnybody = (ctx: Context, verb: Token): boolean => {
 /** "is concluded for ten years": a term, and no news of a signature. */
 export const isTerm = (ctx: Context, verb: Token): boolean => {
   const { tense, passive, perfect } = verbGroup(ctx.reading.syntax, verb);
-  return verb.lemma === 'conclude' && passive && tense === 'present' && !perfect;
+  return ['conclude', 'negotiate'].includes(verb.lemma) && passive && tense === 'present' && !perfect && !verbGroup(ctx.reading.syntax, verb).progressive && verbGroup(ctx.reading.syntax, verb).modal === null;
 };
 
 /** "can be amended by consent": what a text allows, and nobody's plan. */

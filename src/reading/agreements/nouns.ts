@@ -161,7 +161,7 @@ const statusOf = (ctx: Context, noun: Token, act: ActType, up: Token | undefined
 };
 
 /** "Negotiations on the pact were concluded in March": there is a text. */
-const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'negotiation' && up !== undefined && (up.lemma === 'conclude' || /^(?:end|finish|close)$/.test(up.lemma) && /^.{0,20}\b(?:success\w*|in agreement|with (?:a|an) (?:deal|agreement|accord|text))\b/.test(ctx.reading.text.slice(up.end, up.end + 50))) && !/^ (?:without|with no|in failure)\b/.test(ctx.reading.text.slice(up.end, up.end + 12));
+const isConcluded = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'negotiation' && up !== undefined && (/^(?:conclude|complete|finalise|finalize)$/.test(up.lemma) || /^(?:end|finish|close)$/.test(up.lemma) && /^.{0,20}\b(?:success\w*|in agreement|with (?:a|an) (?:deal|agreement|accord|text))\b/.test(ctx.reading.text.slice(up.end, up.end + 50))) && !/^ (?:without|with no|in failure)\b/.test(ctx.reading.text.slice(up.end, up.end + 12));
 
 /** "the exit takes effect", "its withdrawal became effective": notice and effect are two dates (VCLT art. 65). */
 const isInEffect = (ctx: Context, up: Token | undefined, act: ActType): boolean => act === 'denunciation' && up !== undefined && /^(?:take|become|come|go|enter)$/.test(up.lemma) && /^ (?:legal )?(?:into )?(?:effect|effective|force|final)\b/.test(ctx.reading.text.slice(up.end, up.end + 24));

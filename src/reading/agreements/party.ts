@@ -103,6 +103,10 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   if (isOutsiders(d, parties, isClosed)) return [];
   const lone = d.doers.length === 0 && (unilateral.has(fact.type as ActType) || isByCountry(ctx, d)) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties, all) : null;
   const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && (d.verb.upos !== 'VERB' || (isPassive(ctx, d.verb) && d.verb.lemma !== 'suspend' && fact.type === 'denunciation')) ? doerBefore(d, all) : null;
+  // In a text about one State's way in or out of what is open to all.
+  const acting = new Set(all.filter((o) => o.cluster === d.cluster).flatMap((o) => o.doers));
+  const sole = lone === null && before === null && d.doers.length === 0 && !isClosed && ['submission', 'denunciation'].includes(fact.type) && fact.status !== 'denied' && acting.size === 1 ? [...acting][0]! : null;
+  if (sole !== null && fact.party === null) return [{ ...fact, party: sole }];
   const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];
   const each = (): readonly Told[] => doers.map((party) => ({ ...fact, party }));
@@ -117,6 +121,7 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   // "is terminating the convention", "decided to end the pact": one side's way out; "terminated it in 2017" is its end.
   if (type === 'termination' && one !== null && d.verb.upos === 'VERB' && /^(?:terminate|end|cancel|scrap)$/.test(d.verb.lemma) && (fact.status !== 'done' || d.verb.xpos === 'VBG') || type === 'termination' && d.verb.upos === 'VERB' && /^(?:revoke|rescind|annul|cancel|scrap|void)$/.test(d.verb.lemma) && !isPassive(ctx, d.verb)) return [{ ...fact, type: 'denunciation', party: one }];
   if (type === 'negotiation' && /^(?:apply|ask|seek|want)$/.test(d.verb.lemma)) return each();
+  if (['extension', 'renewal'].includes(type) && fact.status === 'denied' && doers.length > 1 && !isAll) return each();
   if (together.has(type)) return fact.status === 'denied' || (type === 'negotiation' && ['planned', 'possible', 'ongoing'].includes(fact.status) && (!isOtherNear(ctx, d, parties) || !parties.includes(one))) ? [{ ...fact, party: one }] : [fact];
   // Whoever is asked to act, or is said by the noun to have acted: "urged Norway to sign", "Norway's signature".
   if (fact.status === 'called-for' && ['signature', 'negotiation', 'text-agreed'].includes(type) && isAsked(ctx, d)) return each();

@@ -38,7 +38,7 @@ const findUndone = (ctx: Context, t: Token): readonly Draft[] => {
 /** "Denmark is not a party.": to the convention that the text is about. */
 const openBefore = (ctx: Context, t: Token): Cluster | undefined => {
   const c = lastBefore(ctx, t);
-  return c !== undefined && (t.lemma === 'signatory' || (t.lemma === 'party' && isOpen(ctx.reading, c))) ? c : undefined;
+  return c !== undefined && (t.lemma === 'signatory' || (/^(?:party|member)$/.test(t.lemma) && isOpen(ctx.reading, c))) ? c : undefined;
 };
 
 /** "is no party to it", "is not a signatory", "is a signatory to the treaty": where a State stands. */

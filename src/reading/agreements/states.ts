@@ -133,13 +133,27 @@ export const findOrdinals = (ctx: Context): readonly Draft[] => ctx.reading.synt
   const counted = up.lemma === 'become' ? childBy(syntax, up, 'xcomp') : up;
   const isCounted = counted !== undefined && /^(?:first|last|second|third|only|latest|next|\w+th|\w+st|\w+nd|\w+rd)$/.test(lower(counted)) || children(syntax, counted ?? up).some((c) => /^(?:first|last|second|third|only|latest|\w+th|\d+(?:st|nd|rd|th))$/.test(lower(c)));
   const over = up.lemma === 'become' || childBy(syntax, up, 'cop') !== undefined ? up : headOf(syntax, up);
-  const subject = over === undefined ? undefined : childBy(syntax, over, 'nsubj');
+  const subject = over === undefined ? undefined : childBy(syntax, over, 'nsubj') ?? subjectOf(syntax, over);
   if (!isCounted || over === undefined || subject === undefined || subject.index > verb.index) return [];
   const doers = codesUnder(ctx, subject);
   const cluster = clusterAt(ctx, childBy(syntax, verb, 'obj') ?? children(syntax, verb).find((c) => relation(c) === 'obl')) ?? lastBefore(ctx, verb);
   if (cluster === undefined || doers.length === 0) return [];
   const mode = over.upos === 'VERB' || childBy(syntax, over, 'cop') !== undefined ? modeOf(syntax, over) : 'done';
   return [draft(ctx, cluster, act, verb, mode === 'ongoing' ? 'done' : mode, doers, { date: dateOf(ctx, verb) ?? dateOf(ctx, over), evidence: evidenceOf(ctx, over, [subject, verb]) })];
+});
+
+/** "Russia and China were among those that signed": each of the subject of the sentence. */
+export const findAmong = (ctx: Context): readonly Draft[] => ctx.reading.syntax.tokens.flatMap((verb): readonly Draft[] => {
+  const { syntax } = ctx.reading;
+  const act = ordinalActs.get(verb.lemma);
+  const those = act === undefined || !verb.deprel.startsWith('acl') ? undefined : headOf(syntax, verb);
+  if (act === undefined || those === undefined || !/^(?:those|countries|states|nations|signatories|members)$/.test(lower(those))) return [];
+  const kids = children(syntax, those);
+  const subject = kids.find((c) => relation(c) === 'nsubj');
+  if (subject === undefined || !kids.some((c) => lower(c) === 'among') || !kids.some((c) => relation(c) === 'cop')) return [];
+  const doers = codesUnder(ctx, subject);
+  const cluster = clusterAt(ctx, childBy(syntax, verb, 'obj')) ?? lastBefore(ctx, verb);
+  return cluster === undefined || doers.length === 0 ? [] : [draft(ctx, cluster, act, verb, 'done', doers, { date: dateOf(ctx, verb), evidence: evidenceOf(ctx, those, [subject, verb]) })];
 });
 
 const ordinalActs: ReadonlyMap<string, ActType> = new Map<string, ActType>([['ratify', 'ratification'], ['approve', 'ratification'], ['sign', 'signature'], ['accede', 'accession'], ['join', 'accession'], ['leave', 'denunciation'], ['withdraw', 'denunciation'], ['quit', 'denunciation'], ['denounce', 'denunciation'], ['suspend', 'suspension'], ['conclude', 'signature']]);

@@ -96,6 +96,8 @@ const finders: Readonly<Record<Role, (ctx: Context, verb: Token, rule: ActRule) 
       const found = clusterAt(ctx, p);
       if (found !== undefined) return found;
     }
+    // "consented to the change"
+    if (rule.act === 'ratification' && /^(?:consent|assent)$/.test(verb.lemma) && phrases.some((p) => /^(?:change|amendment|extension|prolongation|addition|revision)$/.test(p.lemma))) return lastBefore(ctx, verb);
     // "return to normal life": the phrase is there, and is something else.
     if (phrases.some((p) => ['NOUN', 'PROPN'].includes(p.upos) && p.index - verb.index <= 4 && !subtree(syntax, p).some((t) => ctx.mentionAt.has(t.index)))) return undefined;
     return inClause(ctx, verb, (t) => t.index > verb.index && t.index - verb.index <= 12 && casesOf(ctx, t).some((p) => rule.prepositions!.has(p)));
@@ -141,6 +143,8 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
   if (rule.isActive === true && isPassive(ctx, verb)) return false;
   if (rule.isBare === true && (isPassive(ctx, verb) || objectsOf(syntax, verb).length > 0)) return false;
   if (rule.isByState === true && !bodies.test(doerWords(ctx, verb)) && doersOf(ctx, verb, isPassive(ctx, verb)).length === 0) return false;
+  // What an assembly of all States or a conference adopts is a text, and no consent.
+  if (rule.act === 'ratification' && /^(?:adopt|approve|pass|endorse)$/.test(verb.lemma) && /\b(?:General Assembly|Health Assembly|[Cc]onference|[Ss]ummit|delegates|delegations)\b/.test(doerWords(ctx, verb))) return false;
   return rule.isByBody !== true || bodies.test(doerWords(ctx, verb)) || isByLeader(ctx, verb);
 };
 

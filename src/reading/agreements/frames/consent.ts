@@ -5,6 +5,7 @@ import { chambers, consentNouns, set, throughChamber } from './words.ts';
 /** Consent by those who give it for a State: chambers, governments, heads of State, voters (VCLT art. 14). */
 export const consent: readonly Frame[] = [
   ['ratify', 'ratification', 'object'],
+  ['accept', 'text-agreed', 'object', { doer: /\b(?:both|sides|parties|the two)\b/i, modes: new Set<Mode>(['done']) }],
   ['vote throw', 'rejection', 'object near', { particles: set('down') }],
   ['decide', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^ (?:as well|too)\b/ }],
   ['vote', 'ratification', 'near', { isBare: true, isByBody: true, modes: new Set(['planned']), followed: /^(?: (?:on|in|this|next|as well|too|by)\b|[.,;])/ }],

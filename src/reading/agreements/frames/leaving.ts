@@ -34,5 +34,5 @@ export const leaving: readonly Frame[] = [
   ['take withdraw pull', 'denunciation', 'oblique', { objects: set('country itself nation state signature us'), prepositions: set('from of') }],
   ['pull walk drop opt step bail', 'denunciation', 'near', { particles: set('out away'), isBare: true }],
   ['withdraw', 'denunciation', 'near', { isBare: true, followed: /^(?! (?:from|weapons|into|behind|to|its|their|step))/ }],
-  ['leave quit', 'denunciation', 'near', { isBare: true, followed: /^(?:[.,;”"]| (?:on|in|by|with|when|if|at|without)\b)/ }],
+  ['leave quit', 'denunciation', 'near', { isBare: true, followed: /^(?:[.,;”"]| (?:on|in|by|with|when|if|at|without|so far|already|since|earlier|last)\b)/ }],
 ];

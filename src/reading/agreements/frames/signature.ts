@@ -20,5 +20,6 @@ export const signature: readonly Frame[] = [
   ['finish complete conclude', 'text-agreed', 'near', { followed: /^ ?(?:the )?(?:negotiating|drafting|talks|negotiations)/i }],
   ['wrap', 'text-agreed', 'near', { objects: talkNouns, particles: set('up') }],
   ['conclude', 'signature', 'object'],
+  ['go', 'signature', 'subject', { followed: /^ back to (?:\w+ ){0,2}\d{4}\b/ }],
   ['date', 'signature', 'subject object', { followed: /^ (?:from|back to)\s(?:\w+ ){0,3}\d/ }],
 ];
