@@ -71,12 +71,11 @@ class Asking implements Projection, Groups {
 
   ofParties(parties: readonly string[], known: Known): readonly Agreement[] {
     const at = this.point(known);
-    const lists = parties.map((p) => new Set(this.driver.all('SELECT leader FROM touch WHERE party = ?', p).map((r) => Number(r['leader'])))).toSorted((a, b) => a.size - b.size);
-    const [first, ...rest] = lists;
+    if (parties.length === 0) return [];
+    const together = this.driver.values(parties.map(() => 'SELECT leader FROM touch WHERE party = ?').join(' INTERSECT '), ...parties).map(([leader]) => Number(leader));
     // A person may have merged groups of which each has one of the parties only.
-    const isMerged = standing(this.decided(known)).some((d) => d.decision.verb === 'merge' || d.decision.verb === 'same');
-    const leaders = [...(first ?? [])].filter((l) => isMerged || rest.every((s) => s.has(l)));
-    return this.compose(leaders, known, at, parties);
+    const merged = standing(this.decided(known)).filter((d) => d.decision.verb === 'merge' || d.decision.verb === 'same').flatMap((d) => d.decision.about.flatMap((a) => this.leaderOf(a, at) ?? []));
+    return this.compose([...new Set([...together, ...merged])], known, at, parties);
   }
 
   named(typed: string, known: Known): readonly Agreement[] {
@@ -185,6 +184,7 @@ class Asking implements Projection, Groups {
       if (groups.has(leader)) return;
       groups.set(leader, this.partsOf(leader, at));
     };
+    this.rows.refresh();
     for (const l of leaders) take(l);
     const rejected = new Set(rulingsOf(decided).rejected.keys());
     const made = (list: readonly Placed[], id?: string): readonly Agreement[] => {

@@ -120,14 +120,17 @@ export class Rows {
     this.document = lately(documentsKept, document);
   }
 
+  /** Lets go of everything where the fold has followed further; needed before a question. */
+  refresh(): void {
+    const followed = Number(this.driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
+    if (followed === this.groupsAt) return;
+    this.groups.clear();
+    this.length = 0;
+    this.groupsAt = followed;
+  }
+
   /** The rows of a group in the order of the record. */
   of(leader: number): readonly Row[] {
-    const followed = Number(this.driver.all('SELECT seq FROM follows')[0]?.['seq'] ?? 0);
-    if (followed !== this.groupsAt) {
-      this.groups.clear();
-      this.length = 0;
-      this.groupsAt = followed;
-    }
     const held = this.groups.get(leader) ?? this.load(leader);
     this.groups.delete(leader);
     this.groups.set(leader, held);
