@@ -36,7 +36,8 @@ const line = (what: string, t: readonly number[]): void => { process.stdout.writ
 
 const leaders = driver.all("SELECT leader, count(*) AS n FROM place WHERE until > 9007199254740990 GROUP BY leader").map((r) => Number(r['leader']));
 const aliasOf = (leader: number): string => String(driver.all('SELECT alias FROM told WHERE id >= ? AND id < ? ORDER BY at LIMIT 1', leader * toldOfTrait, (leader + 1) * toldOfTrait)[0]?.['alias']);
-const subjects = driver.values('SELECT id FROM told ORDER BY words').map(([id]) => Number(id));
+const subjects: number[] = [];
+for (const r of driver.iterate('SELECT id FROM told')) subjects.push(Number(r['id']));
 const any = (columns: string): Record<string, unknown> => driver.all(`SELECT ${columns} FROM told WHERE id = ?`, subjects[Math.floor(next() * subjects.length)]!)[0]!;
 const anyAlias = (): string => String(any('alias')['alias']);
 

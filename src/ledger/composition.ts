@@ -67,9 +67,11 @@ const kindConflict = (a: Agreement): readonly Conflict[] => {
 const texts = new WeakMap<readonly string[], string>();
 
 const partiesText = (parties: readonly string[]): string => {
-  const held = texts.get(parties) ?? parties.toSorted().join(', ');
-  texts.set(parties, held);
-  return held;
+  const held = texts.get(parties);
+  if (held !== undefined) return held;
+  const text = parties.toSorted().join(', ');
+  texts.set(parties, text);
+  return text;
 };
 
 const isClosed = (m: Member): boolean => !m.subject.multilateral && m.subject.parties.length === 2;

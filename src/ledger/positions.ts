@@ -203,9 +203,11 @@ const keyOf = (fact: Fact): string => {
 const slotsOf = (told: readonly Told[]): ReadonlyMap<string, readonly Told[]> => {
   const keys = new Map<Fact, string>();
   return Map.groupBy(told, ({ claim: { fact } }) => {
-    const held = keys.get(fact) ?? keyOf(fact);
-    keys.set(fact, held);
-    return held;
+    const held = keys.get(fact);
+    if (held !== undefined) return held;
+    const key = keyOf(fact);
+    keys.set(fact, key);
+    return key;
   });
 };
 

@@ -44,14 +44,18 @@ export const sourceKind = (t: Told): SourceKind => {
   const inner = t.claim.chain[0]?.speaker;
   if (inner === undefined) {
     const publisher = t.document.publisher ?? '';
-    const held = publisherKinds.get(publisher) ?? publisherKind(publisher);
+    const held = publisherKinds.get(publisher);
+    if (held !== undefined) return held;
+    const kind = publisherKind(publisher);
     if (publisherKinds.size >= publishersMax) publisherKinds.clear();
-    publisherKinds.set(publisher, held);
-    return held;
+    publisherKinds.set(publisher, kind);
+    return kind;
   }
-  const held = speakerKinds.get(inner) ?? speakerKind(inner);
-  speakerKinds.set(inner, held);
-  return held;
+  const held = speakerKinds.get(inner);
+  if (held !== undefined) return held;
+  const kind = speakerKind(inner);
+  speakerKinds.set(inner, kind);
+  return kind;
 };
 
 /** Two or three capitalised words without a word of an office: a person, not a body. */

@@ -31,22 +31,26 @@ export interface Agreement {
   readonly rejected: readonly Told[];
 }
 
+/** Room for what a part tells where its report comes from one origin. */
+export interface Lately { origin: string; told: readonly Told[] }
+
 /** A member with what it tells, the documents that are one report with its own, and the agency it is from. */
-export interface Part extends Member { readonly claims: readonly Claim[]; /** Of each claim whether it is a clause of the agreement's own text; null where none is. */ readonly isClause: readonly boolean[] | null; readonly prints: readonly string[]; readonly credit: string | null; readonly quotes: readonly string[] }
+export interface Part extends Member { readonly claims: readonly Claim[]; /** Of each claim whether it is a clause of the agreement's own text; null where none is. */ readonly isClause: readonly boolean[] | null; /** What it told last, which the next question mostly asks for again. */ readonly lately: Lately; readonly prints: readonly string[]; readonly credit: string | null; readonly quotes: readonly string[] }
 
 const toldBy = (parts: readonly Part[]): readonly Told[] => {
   const origins = parts.some((p) => p.prints.length > 0) ? firstPrintings([...new Map(parts.map((p) => [p.document.id as string, { id: p.document.id as string, prints: p.prints }])).values()]) : undefined;
   return parts.flatMap((p) => toldFrom(p, origins?.get(p.document.id) ?? p.document.id));
 };
 
-/** What a part tells where its report comes from one origin: the next question mostly finds the same. */
-const lately = new WeakMap<Part['claims'], { readonly origin: string; readonly told: readonly Told[] }>();
-
+/** What a part tells where its report comes from one origin. */
 const toldFrom = (p: Part, origin: string): readonly Told[] => {
-  const held = lately.get(p.claims);
-  if (held?.origin === origin) return held.told;
-  const told = p.claims.map((claim, i): Told => ({ claim, subject: p.subject, document: p.document, origin, credit: p.credit, ...(p.quotes.length > 0 ? { quotes: p.quotes } : {}), ...(p.isClause?.[i] === true ? { isText: true } : {}) }));
-  lately.set(p.claims, { origin, told });
+  // Beside the part and not in a map of weak keys, which is gone through at every collection of what is not used any more.
+  if (p.lately.origin === origin) return p.lately.told;
+  const { subject, document, credit, quotes } = p;
+  const plain = (claim: Claim): Told => (quotes.length > 0 ? { claim, subject, document, origin, credit, quotes } : { claim, subject, document, origin, credit });
+  const told = p.claims.map((claim, i): Told => (p.isClause?.[i] === true ? { ...plain(claim), isText: true } : plain(claim)));
+  p.lately.origin = origin;
+  p.lately.told = told;
   return told;
 };
 

@@ -52,7 +52,7 @@ export const whyOf = (placement: Placement, isFirst: boolean): Pick<Part, 'score
 
 const partOf = (s: Spoken, places: Places, isFirst: boolean, { prints, credits, quotes }: Prints): Part => ({
   document: s.document, subject: s.subject, alias: aliasOf(s.document.id, s.subject.key), ...whyOf(places.of(s.trait.key)!, isFirst), isText: s.texts.length > 0,
-  claims: s.claims, isClause: s.texts.length === 0 ? null : s.claims.map((c) => s.texts.some((t) => contains(t, c.evidence))), prints: prints.get(s.document.id) ?? [], credit: credits.get(s.document.id) ?? null, quotes: quotes.get(s.document.id) ?? [],
+  claims: s.claims, lately: { origin: '', told: [] }, isClause: s.texts.length === 0 ? null : s.claims.map((c) => s.texts.some((t) => contains(t, c.evidence))), prints: prints.get(s.document.id) ?? [], credit: credits.get(s.document.id) ?? null, quotes: quotes.get(s.document.id) ?? [],
 });
 
 /** What may be one agreement, or may belong to one, without being sure enough: for a person to say. */

@@ -113,10 +113,12 @@ export interface Brief<T> {
 const known = <T>(read: (text: string) => T): ((text: string) => T) => {
   const held = new Map<string, T>();
   return (text) => {
-    const found = held.get(text) ?? read(text);
+    const found = held.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
     if (held.size >= knownMax) held.clear();
-    held.set(text, found);
-    return found;
+    held.set(text, made);
+    return made;
   };
 };
 

@@ -82,7 +82,7 @@ export class Row implements Placed, Unread {
     this.#brief = '';
     const { score, reasons } = this.#stay.reasons;
     return {
-      document: lazyDocument(document, brief, this), subject: lazySubject(brief, this), score, reasons, alias: this.alias as AgreementId, isText: brief.isText, claims: brief.claims, isClause: brief.isClause,
+      document: lazyDocument(document, brief, this), subject: lazySubject(brief, this), score, reasons, alias: this.alias as AgreementId, isText: brief.isText, claims: brief.claims, isClause: brief.isClause, lately: { origin: '', told: [] },
       prints: brief.prints, credit: brief.credit, quotes: brief.quotes,
     };
   }
