@@ -73,12 +73,15 @@ const positionIn = (driver: Driver): number => Number(driver.all('SELECT seq FRO
 const bulkOn = 'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA user_version = 0;';
 const bulkOff = `PRAGMA user_version = ${foldVersion}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;`;
 
+/** New rows of one trait go beside its old ones, all over the file. A process that only asks does without this room. */
+const roomToFollow = 'PRAGMA cache_size = -65536';
+
 /** `followerAt` gives what follows, made anew where the file has moved on without it. */
 const followOn = (driver: Driver, log: Followed, followerAt: (seq: number) => Follower, forget: () => void, bulk: number): void => {
   const head = log.head().seq;
   // Without a version the file is nobody's: one that was left half made is dropped when it is next opened.
   const isBulk = positionIn(driver) === 0 && head > bulk;
-  if (isBulk) driver.exec(bulkOn);
+  if (positionIn(driver) < head) driver.exec(isBulk ? bulkOn : roomToFollow);
   while (positionIn(driver) < head) {
     driver.exec('BEGIN IMMEDIATE');
     try {
