@@ -46,7 +46,20 @@ const effectOf = (reading: Reading, f: FoundFact): Edtf | undefined => {
   return undefined;
 };
 
+const succeeded = /\b(?:succe(?:ed|eds|eded|eding)|(?:in|takes?|took|taking) the place of|successor (?:State )?(?:of|to))\s{1,2}(?:the )?$/i;
+
+/** Whose place a successor takes, where the words name that State. */
+const predecessorOf = (reading: Reading, f: FoundFact): string | undefined => {
+  const s = sentenceOf(reading, f);
+  const found = reading.actors.find((a) => a.kind === 'state' && a.form === 'name' && a.start >= s.start && a.end <= s.end && succeeded.test(reading.text.slice(Math.max(s.start, a.start - 30), a.start)));
+  return found?.state === f.party ? undefined : found?.state ?? undefined;
+};
+
 const qualify = (reading: Reading, f: FoundFact): FoundFact => {
+  if (f.type === 'succession' && f.value === null) {
+    const value = predecessorOf(reading, f);
+    if (value !== undefined) return qualify(reading, { ...f, value });
+  }
   const part = partial.has(f.type) ? partOf(reading, f) : undefined;
   const effect = dated.has(f.type) ? effectOf(reading, f) : undefined;
   return part === undefined && effect === undefined ? f : { ...f, ...(part === undefined ? {} : { part }), ...(effect === undefined ? {} : { effect }) };

@@ -18,3 +18,15 @@ test.each([
   ['The border treaty between Kenya and Uganda entered into force on 1 June 2047 with immediate effect.', []],
   ['The border treaty between Kenya and Uganda entered into force with effect from 1 June 2047.', []],
 ] as const)('%s', (text, expected) => { expect(said(text)).toEqual(expected); });
+
+const successions = (text: string): readonly string[] => readText(text, { published: '2047-06-02' as Day }, english()).agreements.flatMap((a) => a.facts.filter((f) => f.type === 'succession').map((f) => `${f.status} ${f.party ?? '-'} ${String(f.value ?? '-')}`));
+
+test.each([
+  ['Greenland, independent since January, notified the depositary on Monday that it succeeds Denmark as a party to the Convention on Soil.', ['done GRL DNK']],
+  ['New Caledonia will succeed France to the Convention on Lagoon Waste.', ['planned NCL FRA']],
+  ['New Caledonia succeeded to the Convention on Reef Mining on 9 February.', ['done NCL -']],
+  ['The talks succeeded and Kenya and Uganda signed the border treaty on Monday.', []],
+  ['Kenya succeeded in signing the border treaty with Uganda.', []],
+  ['Kenya succeeded to the surprise of all in concluding the border treaty with Uganda.', []],
+  ['The Convention on Soil will succeed the old treaty.', []],
+] as const)('%s', (text, expected) => { expect(successions(text)).toEqual(expected); });

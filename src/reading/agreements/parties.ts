@@ -42,7 +42,7 @@ const binds = (d: Draft, isOfMany: boolean): boolean => {
   if (status === 'denied') return type === 'denunciation' || (!isOfMany && (refusals.has(type) || type === 'ratification'));
   if (isOfMany && status !== 'done' && (type === 'signature' || (type === 'ratification' && /^(?:join|accede)$/.test(d.verb.lemma)))) return false;
   if (isOfMany && type === 'text-agreed') return d.doers.every((p) => p.length > 3 || p === 'WHO' || p === 'ILO');
-  if (type === 'accession') return status === 'done';
+  if (type === 'accession' || type === 'succession') return status === 'done';
   if (type === 'ratification' && isOfMany && d.verb.lemma === 'join') return status === 'done';
   return bindingActs.has(type);
 };

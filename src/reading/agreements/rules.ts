@@ -28,7 +28,7 @@ const byLemma = frames.flatMap(([lemmas, act, roles, more]) => parts(lemmas).map
 export const actRules: ReadonlyMap<string, readonly ActRule[]> = new Map([...Map.groupBy(byLemma, ([lemma]) => lemma)].map(([lemma, list]) => [lemma, list.map(([, rule]) => rule)]));
 
 /** Acts of one side, told for each State where several are named. */
-export const unilateral: ReadonlySet<ActType> = new Set<ActType>(['ratification', 'accession', 'denunciation', 'suspension', 'resumption', 'submission', 'rejection']);
+export const unilateral: ReadonlySet<ActType> = new Set<ActType>(['ratification', 'accession', 'succession', 'denunciation', 'suspension', 'resumption', 'submission', 'rejection']);
 
 /** Bodies that give a State's consent, and those who act for it. */
 export const bodies = /parliament|duma|senate|house|chamber|congress|council|assembly|knesset|rada|majlis|bundestag|bundesrat|lawmaker|legislat|\bmps?\b|\bmeps?\b|deput|president(?!ial)|king|emir|monarch|commission|sejm|saeima|riigikogu|eduskunta|seimas|diet|sabha|voters?|referendum|cabinet|government|side|court|both|board|member|storting|folketing|riksdag|cortes|commons|lords|queen|sultan/i;

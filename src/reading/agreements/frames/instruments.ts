@@ -8,6 +8,6 @@ export const instruments: readonly Frame[] = [
   ['notify inform', 'exchange', 'near', { followed: /^ (?:each other|one another)\b/i }],
   ['change', 'exchange', 'near', { followed: /^ hands\b/i }],
   ['inform notify tell', 'exchange', 'near', { followed: /^.{0,70}\b(?:procedures?|process(?:es)?|requirements?|formalities|steps)\b.{0,40}\b(?:complet\w+|fulfil\w+|met|done|satisf\w+)|^.{0,40}\b(?:complet\w+|fulfil\w+)\b.{0,40}\b(?:procedures?|requirements?|formalities|steps)\b/i }],
-  ['notify', 'denunciation', 'near', { objects: set('depositary depositaries') }],
+  ['notify', 'denunciation', 'near', { objects: set('depositary depositaries'), followed: /^(?!.{0,90}\b(?:succe|ratif|acced|accept|approv|appl|complet|consent))/i }],
   ['hand deposit deliver submit lodge send transmit present pass give transfer file', 'exchange', 'near', { objects: papers, followed: /ratif|instrument|accept|approv|accession/i }],
 ];
