@@ -83,7 +83,8 @@ const metMax = 20_000;
 export const firstOpened = (list: readonly Opened[]): Rule => {
   const met = new Map<string, Rule | null>();
   const ruleOf = (word: string): Rule | null => {
-    const rules = list.filter(({ opens }) => opens(word)).map(({ rule }) => rule);
+    const rules: Rule[] = [];
+    for (const { rule, opens } of list) if (opens(word)) rules.push(rule);
     const found = rules.length === 0 ? null : firstOf(rules);
     if (met.size >= metMax) met.clear();
     met.set(word, found);

@@ -67,17 +67,25 @@ const ordinalWords: ReadonlyMap<string, number> = new Map(Object.entries({
   fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21, thirtieth: 30,
 }));
 
+/** True of a word that begins with a figure. */
+export const isFigure = (word: string): boolean => {
+  const c = word.charCodeAt(0);
+  return c >= 48 && c <= 57;
+};
+
 /** `3rd`, `third`; undefined for any other word. */
 export const ordinal = (word: string): number | undefined => {
+  if (!isFigure(word)) return ordinalWords.get(word);
   const m = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
-  return m === null ? ordinalWords.get(word) : Number(m[1]);
+  return m === null ? undefined : Number(m[1]);
 };
 
 /** A number in figures or one spelled word; undefined for any other word. */
 export const cardinal = (word: string): number | undefined => {
+  if (!isFigure(word)) return spelled.get(word);
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^\d{1,6}(?:\.\d{1,3})?$/.test(word)) return Number(word);
-  return spelled.get(word);
+  return undefined;
 };
 
 /** Words for a number that nobody counted. */

@@ -28,7 +28,8 @@ const joins: ReadonlySet<string> = new Set("of the and for de da do dos das del 
 
 const formOf = (text: string): Form => {
   const low = text.toLowerCase();
-  const isName = /^['’]?\p{Lu}|^\p{L}*\p{Lu}|^\d+\p{L}*\p{Lu}/u.test(text);
+  // Most words are in small letters of ASCII, and need no look at all letters of the world.
+  const isName = (low !== text || !/^[\x20-\x7e]*$/.test(text)) && /^['’]?\p{Lu}|^\p{L}*\p{Lu}|^\d+\p{L}*\p{Lu}/u.test(text);
   return {
     word: hashOf(low, 17), low, shape: hashOf(shapeOf(text), 29), pre: hashOf(low.slice(0, 3), 31), suf2: hashOf(low.slice(-2), 37), suf3: hashOf(low.slice(-3), 41), suf4: hashOf(low.slice(-4), 43),
     bits: wordBits(fold(low)), isName, isJoin: joins.has(low),

@@ -1,5 +1,5 @@
 import type { Opened } from '../form.ts';
-import { cardinal, foreignMonths, holidays, months, ordinal, partsOfDay, seasons, units, vagueNumbers, weekdays } from '../lexicon.ts';
+import { cardinal, foreignMonths, holidays, isFigure, months, ordinal, partsOfDay, seasons, units, vagueNumbers, weekdays } from '../lexicon.ts';
 import { eras } from '../words.ts';
 import { amount, bareUnits, leads, stretch } from './amounts.ts';
 import { clock } from './clock.ts';
@@ -10,7 +10,6 @@ import { dayName, dayWord, deictic, directed, directions, narrative, near, steps
 import { adverbs, counts, sets } from './sets.ts';
 import { century, decade, holiday, season, year } from './years.ts';
 
-const isFigure = (word: string): boolean => /^\d/.test(word);
 const isNumber = (word: string): boolean => isFigure(word) || ordinal(word) !== undefined || cardinal(word) !== undefined;
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
