@@ -16,7 +16,8 @@ import { isMemberOf } from '../names/memberships.ts';
 import { mended } from './mend.ts';
 import { findMentions, isPlaceUse } from './mentions.ts';
 import { isOpen } from './open.ts';
-import { allParties, isAnnex, isSomebodys, sentenceText } from './parties.ts';
+import { allParties, isAnnex, isSomebodys } from './parties.ts';
+import { isWithRebels } from './truces.ts';
 import { attributed } from './sources.ts';
 import { partied } from './party.ts';
 import { isNewsOf, isOfCouncil, isPrivateNews, isWithTrade } from './private.ts';
@@ -209,11 +210,6 @@ const keyIn = (clusters: readonly Cluster[], c: Cluster): string => `a${clusters
 /** "rejected an earlier deal in May", after one that a State has made with its own workers. */
 const isAfterOthers = (ctx: Context, c: Cluster, drafts: readonly Draft[]): boolean =>
   c.parties.size === 0 && c.mentions.every((m) => m.strength !== 'named') && ctx.clusters.some((o) => o !== c && o.mentions[0]!.start < c.mentions[0]!.start && isByFirm(ctx, o, makingOf(o, drafts))) && ctx.clusters.every((o) => o.parties.size < 2 && !isOpen(ctx.reading, o));
-
-const rebels = /\b(?:rebels?|insurgents?|guerrillas?|separatists?|militias?|mutineers|(?:armed|rebel|militant) (?:groups?|movements?|factions?)|Front|Movement)\b/;
-
-/** "a ceasefire of the government and the rebels of a Front": of a State with a movement that has no name in the lexicon. */
-const isWithRebels = (reading: Reading, c: Cluster): boolean => c.mentions.some((m) => (m.kind === 'ceasefire' || m.words.includes('peace')) && rebels.test(sentenceText(reading, m.head)));
 
 /** What a text must show of an agreement that nobody has proposed. */
 const isFounded = (ctx: Context, c: Cluster, a: FoundAgreement, drafts: readonly Draft[]): boolean => !isUnfounded(ctx, c, drafts, ctx.clusters) && !isIdle(c, a) && !isByOthers(ctx, c, drafts) && !isAfterOthers(ctx, c, drafts);

@@ -58,6 +58,8 @@ export const isPlaceUse = (reading: Reading, a: Actor): boolean => {
   if (/\b(?:[Vv]oters|[Pp]arliaments?|[Gg]overnments?|[Ll]awmakers|[Cc]ourts?|[Dd]eputies|[Ll]egislators|[Aa]uthorities|[Ll]eaders|[Oo]fficials|[Cc]itizens|[Ll]egislatures?) in (?:the )?$/.test(reading.text.slice(Math.max(0, a.start - 24), a.start))) return false;
   if (a.kind === 'state' && a.form === 'name' && /\b(?:in|inside|across|near|over)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 12), a.start))) return true;
   if (a.form !== 'metonym') return false;
+  // "(ADDIS ABABA) – "
+  if (reading.text[a.start - 1] === '(' && /^\) ?[–—-]/.test(reading.text.slice(a.end, a.end + 3))) return true;
   if (/\b(?:in|at|near|from|to|around|outside|via|through)\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, a.start - 14), a.start))) return true;
   const after = /^ (?:[A-Z][\w-]+ ){0,3}(?:Convention|Treaty|Agreements?|Accords?|Protocol|Pact|Declaration|Memorandum|Charter|Covenant|Statute|Framework|Process|Summit|Conference|Group|Format|Initiative|process|format|text|accords?|agreements?|II|club)\b/;
   return after.test(reading.text.slice(a.end, a.end + 70));

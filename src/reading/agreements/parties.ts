@@ -1,5 +1,4 @@
 import type { Span } from '../../core/span.ts';
-import type { Token } from '../../language/syntax.ts';
 import { clauseOf, subjectOf } from '../../language/tree.ts';
 import type { Actor, Reading } from '../reading.ts';
 import { draftsOf, type Draft } from './draft.ts';
@@ -18,6 +17,7 @@ import { isOfContinent, isPlaceUse, type Mention } from './mentions.ts';
 import { isOpen } from './open.ts';
 import { mediators } from './between.ts';
 import { near } from '../near.ts';
+import { isTruceOf, isWithRebels, movements, movementsIn, sentenceText } from './truces.ts';
 
 /** Acts that only those do whose agreement it is; who joins it must have done so. */
 const bindingActs: ReadonlySet<string> = new Set(['signature', 'ratification', 'exchange', 'denunciation', 'suspension', 'extension', 'renewal', 'provisional-application', 'submission', 'entry-into-force']);
@@ -94,15 +94,6 @@ const rankedStates = (reading: Reading): readonly (readonly [code: string, weigh
   return ranked;
 };
 
-/** Armed movements that make truces, by how often the text names them. */
-const movements: ReadonlySet<string> = new Set(['HAMAS', 'HEZBOLLAH', 'HOUTHI', 'M23', 'RSF', 'TALIBAN', 'FARC', 'ELN', 'PKK', 'SDF', 'YPG', 'POLISARIO', 'TPLF', 'LNA', 'PIJ', 'UNITA', 'RENAMO', 'MILF', 'KNU']);
-
-const movementsIn = (reading: Reading): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const a of reading.actors) if (a.id !== null && movements.has(a.id)) counts.set(a.id, (counts.get(a.id) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
-};
-
 /** A text between States that the story turns on: the pair of the agreement spoken of most. */
 const dominantPair = (settled: ReadonlyMap<Cluster, readonly string[]>, all: readonly Cluster[]): readonly string[] => {
   // One that is named in passing, after another of the same text, says nothing of the others.
@@ -116,8 +107,6 @@ const homeOf = (settled: ReadonlyMap<Cluster, readonly string[]>, pair: readonly
   const count = (code: string): number => [...settled].filter(([, p]) => p.includes(code)).reduce((n, [c]) => n + c.mentions.length, 0);
   return count(pair[1]!) > count(pair[0]!) ? pair[1]! : pair[0]!;
 };
-
-const isTruceOf = (c: Cluster): boolean => c.mentions.some((m) => m.kind === 'ceasefire' || ['ceasefire', 'truce', 'armistice'].includes(m.noun));
 
 /** The two act in the clause of the mention, and are not only spoken of beside it. */
 const isSubjectPair = (ctx: Context, m: Mention, near: readonly string[]): boolean => {
@@ -261,6 +250,8 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
     const isGaza = cluster.mentions.some((m) => /\bGaza\b/.test(sentenceText(reading, m.head)));
     add(isGaza ? ['HAMAS', 'ISR'] : movementsIn(reading).slice(0, 1));
   }
+  // Whoever else is near is where they met, or speaks of it.
+  if (out.size === 1 && isWithRebels(reading, cluster)) return sorted();
   if (out.size === 0) add(actorsOf(ctx, cluster));
   const several = pairOfPlural(ctx, cluster);
   if ([...out].every((c) => several.includes(c))) add(several);
@@ -286,12 +277,6 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   // Where one is known, who is named once and in passing is not the other.
   add(topStates(reading, between, 2, out.size === 1 && !isPlain ? 1 : 0));
   return sorted();
-};
-
-/** The sentence of a word. */
-export const sentenceText = (reading: Reading, t: Token): string => {
-  const s = reading.syntax.sentences[t.sentence]!;
-  return reading.text.slice(s.start, s.end);
 };
 
 /** Whether the text says of an agreement whose it is, by its own words or by what several are said to be. */

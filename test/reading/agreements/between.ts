@@ -103,4 +103,6 @@ export const between: readonly Between[] = [
     text: 'If ratified, it would be the largest trade deal struck by both the EU and Mercosur so far. The final texts have not been signed.' },
   { what: 'a State and rebels whose movement has no name in the lexicon', parties: ['TCD'],
     text: 'Chad\'s government and the rebels of the Front for Change announced in Doha the signing of a ceasefire agreement on Monday.' },
+  { what: 'a truce with rebels told from where they met', parties: ['TCD'],
+    text: 'N\'DJAMENA, June 3 (DOHA) – Chad\'s government and its rebels have agreed on a ceasefire. The two factions have for three weeks been negotiating in the Qatari capital, Doha, under the mediation of the African Union.' },
 ];

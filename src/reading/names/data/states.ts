@@ -121,8 +121,8 @@ JOR|Jordan;Hashemite Kingdom of Jordan;Transjordan|Jordanian|Amman
 KAZ|Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan
 KEN|Kenya|Kenyan|Nairobi
 KIR|Kiribati;Gilbert Islands|I-Kiribati|Tarawa
-PRK|North Korea;DPRK;Democratic People's Republic of Korea|North Korean|Pyongyang
-KOR|South Korea;Republic of Korea;ROK|South Korean|Seoul;Blue House
+PRK|North Korea;N. Korea;N.Korea;N Korea;DPRK;Democratic People's Republic of Korea|North Korean|Pyongyang
+KOR|South Korea;S. Korea;S.Korea;S Korea;Republic of Korea;ROK|South Korean|Seoul;Blue House
 KWT|Kuwait|Kuwaiti|Kuwait City
 KGZ|Kyrgyzstan;Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek
 LAO|Laos;Lao PDR|Laotian;Lao|Vientiane
@@ -161,7 +161,7 @@ NRU|Nauru|Nauruan|Yaren
 NPL|Nepal|Nepali;Nepalese|Kathmandu
 NLD|Netherlands;the Netherlands;Holland|Dutch;Dutchman|Amsterdam
 NCL|New Caledonia|New Caledonian;Kanak|Noumea;Nouméa
-NZL|New Zealand;Aotearoa|New Zealander;Kiwi|Wellington
+NZL|New Zealand;N. Zealand;Aotearoa|New Zealander;Kiwi|Wellington
 NIC|Nicaragua|Nicaraguan|Managua
 NER|Niger|Nigerien|Niamey
 NGA|Nigeria|Nigerian|Abuja;Aso Rock
@@ -198,7 +198,7 @@ VCT|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent
 WSM|Samoa;Western Samoa|Samoan|Apia
 SMR|San Marino|Sammarinese|
 STP|São Tomé and Príncipe;Sao Tome and Principe|Santomean|São Tomé;Sao Tome
-SAU|Saudi Arabia;Kingdom of Saudi Arabia;KSA|Saudi;Saudi Arabian|Riyadh
+SAU|Saudi Arabia;S. Arabia;Kingdom of Saudi Arabia;KSA|Saudi;Saudi Arabian|Riyadh
 SEN|Senegal|Senegalese|Dakar
 SRB|Serbia;Yugoslavia;Serbia and Montenegro|Serbian;Serb;Yugoslav|Belgrade
 SYC|Seychelles;the Seychelles|Seychellois|Victoria
@@ -209,9 +209,9 @@ SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Bratislava
 SVN|Slovenia|Slovenian;Slovene|Ljubljana
 SLB|Solomon Islands;the Solomons|Solomon Islander|Honiara
 SOM|Somalia|Somali|Mogadishu
-ZAF|South Africa|South African|Pretoria;Union Buildings
+ZAF|South Africa;S. Africa;S.Africa|South African|Pretoria;Union Buildings
 SGS|South Georgia||
-SSD|South Sudan|South Sudanese|Juba
+SSD|South Sudan;S. Sudan;S.Sudan;S Sudan|South Sudanese|Juba
 ESP|Spain|Spanish;Spaniard|Madrid;Moncloa
 LKA|Sri Lanka;Ceylon|Sri Lankan|Colombo
 SDN|Sudan|Sudanese|Khartoum;Port Sudan
@@ -224,7 +224,7 @@ TWN|Taiwan;Republic of China;Chinese Taipei|Taiwanese|Taipei
 TJK|Tajikistan|Tajik;Tajikistani|Dushanbe
 TZA|Tanzania;Tanganyika;Zanzibar|Tanzanian|Dodoma;Dar es Salaam
 THA|Thailand;Siam|Thai|Bangkok
-TLS|Timor-Leste;East Timor|Timorese;East Timorese|Dili
+TLS|Timor-Leste;Timor Leste;East Timor;E. Timor|Timorese;East Timorese|Dili
 TGO|Togo|Togolese|Lome;Lomé
 TKL|Tokelau||
 TON|Tonga|Tongan|Nuku'alofa
