@@ -53,8 +53,8 @@ export const narrowed = (fold: Fold, on: Day, agreements: readonly Agreement[]):
   ({ asOf: { on, known: fold.asOf.known }, heard: fold.heard, agreements, rulings: fold.rulings, suggestions: [], byId: fold.byId, ofParties: fold.ofParties, named: fold.named });
 
 /** Claims of the agreements that are kept at hand, and how many they are at most; those asked for last stay. */
-const claimsKept = 120_000;
-const agreementsKept = 4_000;
+const claimsKept = 250_000;
+const agreementsKept = 6_000;
 
 /** The same over a fold that reads what it is asked for: nothing but the list of parties reads the whole record. */
 export const finderOver = (fold: Fold, documentOf: (claim: string) => string | undefined): Finder => {

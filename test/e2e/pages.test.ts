@@ -1,17 +1,9 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPage, exampleSubjects } from './addresses.ts';
+import { audit } from './audit.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { exampleSite } from './site.ts';
-
-interface Violation { readonly id: string; readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[] }
-
-const audit = async (page: Page): Promise<readonly string[]> => {
-  if (!(await page.evaluate('typeof window.axe === "object"'))) await page.evaluate(axe.source);
-  const found = await page.evaluate('window.axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], iframes: false, preload: false })') as { readonly violations: readonly Violation[] };
-  return found.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id} ${n.target.join(' ')}: ${n.failureSummary.split('\n').slice(1, 3).join(' ')}`));
-};
 
 const shift = 'new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 60); })';
 
