@@ -40,7 +40,8 @@ const isSaidBetter = (p: Position, parties: readonly string[], all: readonly Pos
   && parties.every((x) => all.some((o) => o.type === p.type && o.party === x && o.mode === 'done'));
 
 const single = (s: Summary, on: Day, isLong: boolean): readonly HeldLine[] => {
-  const disputed = new Set(s.conflicts.map((c) => c.slot));
+  // What is dated before the signature is of another agreement, and told as that.
+  const disputed = new Set(s.conflicts.map((c) => c.slot.replace(/^order\//, '')));
   const shown = s.positions.filter((p) => (p.mode === 'done' || (isLong && p.mode === 'denied')) && !disputed.has(p.slot) && !(p.slot === 'entry-into-force' && s.stage.name === 'in-force' && !isLong)
     && !isPast(p, s.positions) && !isSaidBetter(p, s.agreement.parties, s.positions));
   return [...Map.groupBy(shown, (p) => `${p.type}|${isLater(p.held.value, on)}`).values()].map((list): HeldLine => {

@@ -13,7 +13,7 @@ export const sayAsOf = ({ on, known }: AsOf, today: string): string => {
 };
 
 /** A value of a slot in words: a date, a duration, a number. */
-export const sayValue = (slot: string, v: string): string => (v === 'done' ? 'done, no day given' : v.startsWith('by ') ? `already by ${sayDate(v.slice(3))}` : /^P\d/.test(v) ? sayDuration(v) : /^\d{4}/.test(v) && slot !== 'article-count' ? sayDate(v) : v);
+export const sayValue = (slot: string, v: string): string => (v === 'done' ? 'done, no day given' : v.startsWith('by ') ? `already by ${sayDate(v.slice(3))}` : /^P\d/.test(v) ? sayDuration(v) : /^\d{4}/.test(v) && slot !== 'article-count' ? sayDate(v) : v.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (d) => sayDate(d)));
 
 /** Durations inside a sentence of the ledger, as a person says them: “+ P10Y” is “+ 10 years”. */
 export const sayArithmetic = (text: string): string => text.replace(/\bP(?:\d+[YMWD])+\b/g, sayDuration);
