@@ -59,6 +59,8 @@ const isSpeaker = (reading: Reading, a: Actor): boolean => near(sourcesIn(readin
 
 /** Clubs and bodies that are spoken of beside agreements far more often than they make them. */
 const worldBodies: ReadonlySet<string> = new Set(['UN', 'OSCE', 'ICJ', 'ICC', 'WTO', 'IAEA', 'IMF', 'BRICS', 'G7', 'G20', 'SCO', 'OECD', 'OPEC', 'UNESCO', 'ILO', 'ICAO']);
+/** Clubs of States that make agreements of their own too seldom to be thought of where nothing says so. */
+const clubs: ReadonlySet<string> = new Set(['LAS', 'CIS', 'COE', 'OIC', 'OAS', 'IGAD', 'NC', 'AU', 'SADC', 'CARICOM', 'QUAD', 'NAM', 'OPCW', 'CTBTO', 'UNESCO', 'UNHCR']);
 const isWorldBody = (code: string): boolean => worldBodies.has(code);
 
 /** States named in one sentence, in order, each once; those who only speak come last, bodies of the whole world not at all. */
@@ -221,7 +223,7 @@ export const partiesOf = (ctx: Context, cluster: Cluster, drafts: readonly Draft
   }
   const asking = askingToJoin(drafts, cluster);
   const isAtHome = (c: string): boolean => [...out].some((o) => isMemberOf(c, o) || isMemberOf(o, c));
-  const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c) && !asking.has(c) && !isAtHome(c)) out.add(c); };
+  const add = (codes: readonly string[]): void => { for (const c of codes) if (out.size < 2 && !between.has(c) && !asking.has(c) && !isAtHome(c) && !clubs.has(c)) out.add(c); };
   if (isOfAccession(cluster)) {
     const entering = applicantsIn(ctx).filter((c) => !out.has(c) && !isAtHome(c));
     for (const c of entering.slice(0, 1)) out.add(c);

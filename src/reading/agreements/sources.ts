@@ -118,7 +118,7 @@ const tellerOf = (reading: Reading, d: Draft): Attribution | undefined => {
 /** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
 export const attributed = (reading: Reading, d: Draft): FoundFact => {
   const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
-  const said = a === undefined || isDeed(reading, d, a) || isAside(reading, d, a) || isBeyondSemicolon(reading, d, a) || isOccasion(reading, d, a) ? undefined : a;
+  const said = a === undefined || (d.fact.by !== 'agreements/clause' && isDeed(reading, d, a)) || isAside(reading, d, a) || isBeyondSemicolon(reading, d, a) || isOccasion(reading, d, a) ? undefined : a;
   const source = said ?? tellerOf(reading, d);
   return { ...d.fact, evidence: withinSaid(d, said), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
 };
