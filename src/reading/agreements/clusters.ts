@@ -242,7 +242,7 @@ const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: 
   if (m.parties.length >= 2 && c.parties.size === 0 && m.strength === 'strong' && !nounsOf(c).has(m.noun) && !isApposed(reading, c, m) && distance > 0) return -1;
   if (isNamedOnly(reading, m) && distance <= 4) return 5 + recency;
   // "the START treaty of 1991" is not the one of 2010, though they share their names.
-  if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join()))) return isApposed(reading, c, m) ? 7 : -1;
+  if (m.year !== null && !c.years.has(m.year) && (c.years.size > 0 || !c.mentions.some((x) => x.words.join() === m.words.join() && (x.noun === m.noun || m.strength === 'named')))) return isApposed(reading, c, m) ? 7 : -1;
   // "the 1959 agreement with Sudan" is not the framework of many that has been named.
   if (m.year !== null && c.years.size === 0 && m.strength === 'strong' && m.parties.length > 0 && !m.parties.some((p) => c.parties.has(p)) && c.mentions.some((x) => x.strength === 'named')) return -1;
   if (m.strength === 'named') {

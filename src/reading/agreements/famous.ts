@@ -26,14 +26,14 @@ Columbia River Treaty;Boundary Waters Treaty;Safe Third Country Agreement;NORAD 
 USMCA;NAFTA;North American Free Trade Agreement;T-MEC;CUSMA|CAN,MEX,USA
 Panama Canal Treaty;Panama Canal treaties;Torrijos-Carter;Hay-Bunau-Varilla|PAN,USA
 Platt Amendment treaty|CUB,USA
-Lancaster House Treaties;Lancaster House treaties;Entente Cordiale;Sykes-Picot;Le Touquet;Treaty of Canterbury;Sandhurst Treaty|FRA,GBR
+Granville Bay;Lancaster House Treaties;Lancaster House treaties;Entente Cordiale;Sykes-Picot;Le Touquet;Treaty of Canterbury;Sandhurst Treaty|FRA,GBR
 Elysee Treaty;Élysée Treaty;Treaty of Aachen;Aachen Treaty|DEU,FRA
 Quirinal Treaty;Treaty of the Quirinal|FRA,ITA
 Treaty of Nancy;Nancy Treaty|FRA,POL
 Kensington Treaty;Anglo-German Naval Agreement;Trinity House Agreement|DEU,GBR
 Two Plus Four;Two-plus-Four;Treaty on the Final Settlement with Respect to Germany|DEU,FRA,GBR,RUS,USA
 Good Friday Agreement;Belfast Agreement;Anglo-Irish Agreement;Anglo-Irish Treaty;Common Travel Area;St Andrews Agreement;Sunningdale Agreement|GBR,IRL
-Windsor Framework;Northern Ireland Protocol;Brexit Withdrawal Agreement;Trade and Cooperation Agreement|EU,GBR
+Windsor Framework;Northern Ireland Protocol;Northern Ireland protocol;Brexit Withdrawal Agreement;Trade and Cooperation Agreement|EU,GBR
 Lateran Treaty;Lateran Pacts;Lateran Accords|ITA,VAT
 Osimo;Treaty of Osimo|ITA,SRB
 Treaty of Utrecht;Utrecht Treaty|ESP,GBR
@@ -144,6 +144,8 @@ export const knownParties = (reading: Reading, cluster: Cluster): readonly strin
   const all = named.length === 0 ? undefined : famous.find(([names]) => names.some((n) => named.some((w) => w.includes(n))))?.[1];
   if (all === undefined) return [];
   const spoken = codesIn(reading);
+  // Of a pair that everybody knows, one may be left unsaid.
+  if (all.length === 2 && all.some((c) => spoken.has(c))) return all.toSorted();
   return all.filter((c) => spoken.has(c)).toSorted();
 };
 
