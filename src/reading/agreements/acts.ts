@@ -281,9 +281,9 @@ const lawful: ReadonlySet<string> = new Set(['denunciation', 'suspension', 'exte
 /** "signed the law of denunciation after both chambers had passed it": what is passed is the law of the sentence, or of the one before. */
 const ofLaw = (ctx: Context, d: Draft, all: readonly Draft[]): Draft => {
   if (d.fact.type !== 'ratification' || d.fact.by === 'agreements/law' || !/^(?:pass|approve|adopt|back|vote|give|endorse)$/.test(d.verb.lemma)) return d;
-  if (clauseTokens(ctx.reading, d.verb).some((t) => ctx.mentionAt.has(t.index))) return d;
   const law = all.findLast((o) => o.fact.by === 'agreements/law' && o.verb.index < d.verb.index && d.verb.sentence - o.verb.sentence <= 1);
-  return law === undefined || law.cluster !== d.cluster || !lawful.has(law.fact.type) ? d : { ...d, fact: { ...d.fact, type: law.fact.type } };
+  if (law === undefined || law.cluster !== d.cluster || !lawful.has(law.fact.type)) return d;
+  return clauseTokens(ctx.reading, d.verb).some((t) => ctx.mentionAt.has(t.index)) ? d : { ...d, fact: { ...d.fact, type: law.fact.type } };
 };
 
 /** Every act on every agreement of the text. */

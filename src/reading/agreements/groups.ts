@@ -24,6 +24,9 @@ const membersOf = (clusters: readonly Cluster[], token: Token, count: number | u
 
 const asMention = (t: Token): Mention => ({ start: t.start, end: t.end, head: t, first: t.index, last: t.index, noun: t.lemma, kind: null, strength: 'weak', isDefinite: true, words: [], year: null, parties: [], partners: [], owner: null, isPredicate: false, age: null, isPrivate: false });
 
+/** Words that may stand for texts named before. */
+const counting = /^(?:both|neither|all|two|three|latter|former)$/i;
+
 const ofTexts: ReadonlySet<string> = new Set(['enter', 'come', 'take', 'expire', 'lapse', 'run', 'remain', 'go', 'date', 'fall', 'collapse', 'cease', 'apply', 'last', 'need', 'require', 'await']);
 const onTexts: ReadonlySet<string> = new Set(['sign', 'ratify', 'approve', 'end', 'terminate', 'denounce', 'suspend', 'extend', 'renew', 'prolong', 'conclude', 'initial', 'negotiate', 'adopt', 'reject', 'amend', 'submit', 'put', 'pass', 'publish', 'register']);
 
@@ -67,6 +70,7 @@ export const findGroups = (reading: Reading, clusters: readonly Cluster[]): read
   const isPlural = t.xpos === 'NNS' && (heads.has(t.lemma) || t.lemma === 'text' || t.lemma === 'document');
   const before1 = syntax.tokens[t.index - 1];
   const isBoth = ['both', 'three'].includes(lower(t)) && t.upos !== 'DET' && (before1?.upos === 'VERB' || (lower(before1) === 'all' && syntax.tokens[t.index - 2]?.upos === 'VERB')) && /^(?:[.,;]| (?:on|in|at|last|this|by|yesterday|today|before|after)\b)/u.test(reading.text.slice(t.end, t.end + 12));
+  if (!isPlural && !counting.test(t.text)) return [];
   const one = ofTwo(reading, clusters, t);
   if (one !== undefined) return [groupOf(t, [one])];
   const order = orderOf(reading, t);
