@@ -48,7 +48,7 @@ const facets = (ask: Ask, near: readonly TurnLine[], since: string | null): Html
     return rows.length === 0 ? none : html`<h3>${title}</h3><ul>${rows.map(([k, n]) => html`<li><a href="${to(ask, '/', { ...ask.params, [param]: k, since })}">${say(k)} <span class="n">${n}</span></a></li>`)}</ul>`;
   };
   return html`<nav class="facets" aria-label="Filter" data-filter tabindex="-1"><h2>Filter</h2>${since === null ? none : html`<p class="small muted">since ${day(since)}</p>`}${filters.map(list)}
-${Object.keys(ask.params).length === 0 ? none : html`<p><a href="${to(ask, '/')}">All changes</a></p>`}</nav>`;
+${Object.keys(ask.params).length === 0 ? none : html`<ul><li><a href="${to(ask, '/')}">All changes</a></li></ul>`}</nav>`;
 };
 
 const dayList = (ask: Ask, list: readonly TurnLine[]): Html => {
