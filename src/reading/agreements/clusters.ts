@@ -113,10 +113,24 @@ const partnerLists = (reading: Reading): readonly ReadonlySet<string>[] => {
   return out.filter((list) => list.size >= 2);
 };
 
+/** Whether one of a cluster's mentions is so; each is looked at once, as the cluster grows. */
+const hasOne = (isSo: (m: Mention) => boolean): ((c: Cluster) => boolean) => {
+  const looked = new WeakMap<Cluster, { until: number; found: boolean }>();
+  return (c) => {
+    const seen = looked.get(c) ?? { until: 0, found: false };
+    for (; seen.until < c.mentions.length; seen.until += 1) seen.found ||= isSo(c.mentions[seen.until]!);
+    looked.set(c, seen);
+    return seen.found;
+  };
+};
+
+const hasPrivate = hasOne((m) => m.isPrivate);
+const isAmongThree = hasOne((m) => isOfThree(m));
+
 /** Parties that cannot be the same pair: both name two, and they share at most one. */
 const clash = (reading: Reading, c: Cluster, m: Mention): boolean => {
   // "was reviewing its own arrangement", "Britain's treaty": one State's is not another's, unless both are said to share it.
-  const owners = c.mentions.flatMap((x) => (x.owner === null ? [] : [x.owner]));
+  const owners = m.owner === null || m.strength === 'named' ? [] : c.mentions.flatMap((x) => (x.owner === null ? [] : [x.owner]));
   if (m.owner !== null && m.strength !== 'named' && owners.length > 0 && !owners.includes(m.owner) && !c.parties.has(m.owner) && !owners.some((o) => m.parties.includes(o))) return true;
   if (m.parties.length === 0 || c.parties.size === 0) return false;
   // "Britain's treaty", long after one of somebody else with China.
@@ -125,9 +139,9 @@ const clash = (reading: Reading, c: Cluster, m: Mention): boolean => {
   // "those with Chad, Peru and Ghana": the Peruvian treaty is not the one with Chad.
   if (listsIn(reading).some((list) => m.parties.some((p) => list.has(p) && !c.parties.has(p)) && [...c.parties].some((p) => list.has(p) && !m.parties.includes(p)))) return true;
   // "a trilateral document" is not what two of the three have settled between them.
-  if (m.parties.length === 2 && (m.strength !== 'weak' || m.partners.length > 0) && c.mentions.some(isOfThree) && !isOfThree(m)) return true;
+  if (m.parties.length === 2 && (m.strength !== 'weak' || m.partners.length > 0) && isAmongThree(c) && !isOfThree(m)) return true;
   // "with Egypt", "with Lebanon": two of one State's.
-  const withOthers = c.mentions.flatMap((x) => x.partners);
+  const withOthers = m.partners.length === 0 ? [] : c.mentions.flatMap((x) => x.partners);
   if (m.partners.length > 0 && withOthers.length > 0 && !m.partners.some((p) => c.parties.has(p)) && !withOthers.some((p) => m.parties.includes(p))) return true;
   const shared = m.parties.filter((p) => c.parties.has(p)).length;
   if (m.parties.length >= 2 && c.parties.size >= 2) return shared < 2;
@@ -227,7 +241,7 @@ const isCapitalised = (reading: Reading, m: Mention): boolean => /^\p{Lu}/u.test
 /** How well a mention fits a cluster; the best above zero takes it. Recency is a tie-break of less than one point. */
 const fit = (reading: Reading, c: Cluster, m: Mention, isMain: boolean, isOnly: boolean): number => {
   if (clash(reading, c, m)) return -1;
-  if (m.isPrivate !== c.mentions.some((x) => x.isPrivate) && (m.isPrivate || m.parties.length > 0 || m.strength === 'named')) return -1;
+  if ((m.isPrivate || m.parties.length > 0 || m.strength === 'named') && m.isPrivate !== hasPrivate(c)) return -1;
   const distance = m.head.sentence - (c.mentions.at(-1)?.head.sentence ?? 0);
   // "That paper was signed in May": the one named last, and not the one that the story is of.
   const isShown = m.strength !== 'named' && /^that$/i.test(reading.syntax.tokens[m.first - 1]?.text ?? '');

@@ -22,9 +22,14 @@ const occasionDate = (ctx: Context, verb: Token): Edtf | null => {
   return times.findLast((t) => t.type === 'DATE' && t.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(t.edtf) && t.edtf >= published && from <= t.start && t.end <= verb.start)?.edtf ?? null;
 };
 
+/** A date at the head of a line dates no more than this many characters of it. */
+const lineMax = 1_000;
+
 /** "8 April 2010: Obama and Medvedev sign …": the date at the head of a line dates the line. */
 const leadingDate = (reading: Reading, verb: Token): Edtf | null => {
-  const line = reading.text.lastIndexOf('\n', verb.start) + 1;
+  const from = Math.max(0, verb.start - lineMax);
+  const line = from + reading.text.slice(from, verb.start + 1).lastIndexOf('\n') + 1;
+  if (line === from && from > 0) return null;
   const first = near(reading.times, { start: line, end: line + 5 }).find((t) => t.start >= line && t.start - line <= 4 && t.type === 'DATE' && t.end <= verb.start);
   return first !== undefined && /^[*_]{0,2}\s?(?::|[–—-] )/.test(reading.text.slice(first.end, first.end + 4)) ? first.edtf : null;
 };

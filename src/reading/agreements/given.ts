@@ -1,3 +1,4 @@
+import { near, spanOver } from '../near.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, objectsOf, relation, subjectOf, subtree } from '../../language/tree.ts';
 import { draftsOf, type Draft } from './draft.ts';
@@ -70,7 +71,7 @@ const joinedTo = (ctx: Context, c: Token, depth = 0): readonly Token[] => [c, ..
 
 const listed = (ctx: Context, c: Token): readonly string[] => {
   const all = joinedTo(ctx, c);
-  const offices = ctx.reading.actors.filter((a) => a.kind === 'office' && a.state !== null && all.some((t) => a.start <= t.start && t.end <= a.end)).map(codeOf).filter((x) => x !== null);
+  const offices = near(ctx.reading.actors, spanOver(all)).filter((a) => a.kind === 'office' && a.state !== null && all.some((t) => a.start <= t.start && t.end <= a.end)).map(codeOf).filter((x) => x !== null);
   return [...offices, ...all.flatMap((x) => codesUnder(ctx, x))];
 };
 

@@ -44,11 +44,14 @@ const newWords: ReadonlySet<string> = new Set(['new', 'upcoming', 'future', 'pla
 const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that', 'both', 'its', 'their', 'his', 'our']);
 
 
+/** Blanks before the first word of a line, as far back as is looked. */
+const indentMax = 12;
+
 /** "LUXEMBOURG – The court …", "DJIBOUTI, May 3 (Agency) –": where a report is sent from. */
 const isDateline = (reading: Reading, a: Actor): boolean => {
   const { text } = reading;
-  const lead = a.start === 0 ? '' : text.slice(text.lastIndexOf('\n', a.start - 1) + 1, a.start);
-  return lead.trim() === '' && /^[A-Z][A-Z' -]+$/.test(text.slice(a.start, a.end)) && /^(?: City)?(?:, [^\n–—-]{1,40})?(?: \([^)\n]{1,20}\))? ?(?:–|—|-)/i.test(text.slice(a.end, a.end + 70));
+  const isFirst = a.start === 0 || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, a.start - indentMax), a.start));
+  return isFirst && (a.start <= indentMax || text.slice(a.start - indentMax, a.start).includes('\n')) && /^[A-Z][A-Z' -]+$/.test(text.slice(a.start, a.end)) && /^(?: City)?(?:, [^\n–—-]{1,40})?(?: \([^)\n]{1,20}\))? ?(?:–|—|-)/i.test(text.slice(a.end, a.end + 70));
 };
 
 /** "in Prague", "the Ottawa Convention": a city that is a place or part of a name, and no government. */

@@ -2,7 +2,7 @@ import type { ActType } from '../../core/act.ts';
 import { childBy, clauseOf, headOf, relation, subjectOf, subtree } from '../../language/tree.ts';
 import { clauseTokens, type Context } from './context.ts';
 import { agentOf, codeOf, officials } from './doers.ts';
-import { isJointly, type Draft } from './draft.ts';
+import { draftsOf, isJointly, type Draft } from './draft.ts';
 import { isPlaceUse } from './mentions.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
@@ -74,9 +74,23 @@ const isOutsiders = (d: Draft, parties: readonly string[], isClosed: boolean): b
 
 const leaving: ReadonlySet<string> = new Set(['denunciation', 'suspension', 'termination']);
 
+/** What is worked out of all that is told of an agreement, once. */
+const ofCluster = <T>(make: (own: readonly Draft[]) => T): ((d: Draft, all: readonly Draft[]) => T) => {
+  const held = new WeakMap<readonly Draft[], T>();
+  return (d, all) => {
+    const own = draftsOf(all, d.cluster);
+    const made = held.get(own) ?? make(own);
+    held.set(own, made);
+    return made;
+  };
+};
+
+const leaversOf = ofCluster((own) => own.filter((o) => o.doers.length === 1 && leaving.has(o.fact.type)));
+const actingOn = ofCluster((own) => [...new Set(own.flatMap((o) => o.doers))]);
+
 /** "Moscow was suspending the treaty. This did not amount to a withdrawal": of whoever has just been said to go. */
 const doerBefore = (d: Draft, all: readonly Draft[]): string | null => {
-  const before = all.filter((o) => o.cluster === d.cluster && o.doers.length === 1 && leaving.has(o.fact.type) && o.verb.index < d.verb.index);
+  const before = leaversOf(d, all).filter((o) => o.verb.index < d.verb.index);
   // Nobody else has been said to go, or somebody has just now.
   const last = before.findLast((o) => d.verb.sentence - o.verb.sentence <= 2) ?? (new Set(before.map((o) => o.doers[0])).size === 1 ? before[0] : undefined);
   return last?.doers[0] ?? null;
@@ -104,8 +118,8 @@ export const partied = (ctx: Context, d: Draft, parties: readonly string[], isCl
   const lone = d.doers.length === 0 && (unilateral.has(fact.type as ActType) || isByCountry(ctx, d)) && fact.by !== 'agreements/clause' ? stateOfBody(ctx, d, parties, all) : null;
   const before = lone === null && d.doers.length === 0 && leaving.has(fact.type) && (d.verb.upos !== 'VERB' || (isPassive(ctx, d.verb) && d.verb.lemma !== 'suspend' && fact.type === 'denunciation')) ? doerBefore(d, all) : null;
   // In a text about one State's way in or out of what is open to all.
-  const acting = new Set(all.filter((o) => o.cluster === d.cluster).flatMap((o) => o.doers));
-  const sole = lone === null && before === null && d.doers.length === 0 && !isClosed && ['submission', 'denunciation'].includes(fact.type) && fact.status !== 'denied' && acting.size === 1 ? [...acting][0]! : null;
+  const acting = actingOn(d, all);
+  const sole = lone === null && before === null && d.doers.length === 0 && !isClosed && ['submission', 'denunciation'].includes(fact.type) && fact.status !== 'denied' && acting.length === 1 ? acting[0]! : null;
   if (sole !== null && fact.party === null) return [{ ...fact, party: sole }];
   const doers = lone === null ? before === null ? [...new Set(d.doers)] : [before] : [lone];
   if (fact.party !== null || doers.length === 0) return [fact];

@@ -1,3 +1,4 @@
+import { near } from '../near.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, children, clauseOf, headOf, relation } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
@@ -105,7 +106,7 @@ export const nextAfter = (ctx: Context, verb: Token): Cluster | undefined => {
 /** A token that is, or lies in, the words of a mention. */
 const mentioned = (ctx: Context, token: Token): Cluster | undefined => {
   // The tree may hang a clause on any word of a title: "the Treaty on the Basis of Relations, signed in 2001".
-  const m = ctx.mentionAt.get(token.index) ?? mentionsOf(ctx).find((x) => x.strength === 'named' && x.start <= token.start && token.end <= x.end);
+  const m = ctx.mentionAt.get(token.index) ?? near(mentionsOf(ctx), token).find((x) => x.strength === 'named' && x.start <= token.start && token.end <= x.end);
   return m === undefined ? undefined : ctx.clusterOf.get(m);
 };
 
@@ -181,6 +182,6 @@ const clauseMention = (ctx: Context, verb: Token): Cluster | undefined => {
 
 /** "it": what a sentence has named as its subject before, else what the text is about. */
 const referentOf = (ctx: Context, token: Token): Cluster | undefined => {
-  const here = mentionsOf(ctx).some((m) => m.head.sentence === token.sentence && m.head.index < token.index);
+  const here = near(mentionsOf(ctx), ctx.reading.syntax.sentences[token.sentence]!).some((m) => m.head.sentence === token.sentence && m.head.index < token.index);
   return (here ? undefined : subjectBefore(ctx, token)) ?? topicAt(ctx, token);
 };

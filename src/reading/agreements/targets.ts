@@ -2,6 +2,8 @@ import type { Token } from '../../language/syntax.ts';
 import { childBy, children, headOf, objectsOf, relation, subjectOf, subtree, verbGroup } from '../../language/tree.ts';
 import type { Cluster } from './clusters.ts';
 import { clauseTokens, type Context } from './context.ts';
+import type { Mention } from './mentions.ts';
+import { near } from '../near.ts';
 import { agentOf, doersOf } from './doers.ts';
 import { clusterAt, lastBefore, nextAfter } from './refer.ts';
 import { bodies, type ActRule, type Role } from './rules.ts';
@@ -46,12 +48,21 @@ const inClause = (ctx: Context, verb: Token, fits: (t: Token) => boolean): Clust
   return hit === undefined ? undefined : ctx.clusterOf.get(ctx.mentionAt.get(hit.index)!);
 };
 
+const inOrder = new WeakMap<Context, readonly Mention[]>();
+
+/** All mentions of a text, put in one list once. */
+const mentionsIn = (ctx: Context): readonly Mention[] => {
+  const all = inOrder.get(ctx) ?? [...ctx.clusterOf.keys()];
+  inOrder.set(ctx, all);
+  return all;
+};
+
 /** "the Treaty on Friendship, signed in 2001", "the CPTPP, concluded in 2018": a participle behind the comma of a name. */
 const mentionBefore = (ctx: Context, verb: Token): Cluster | undefined => {
   const at = verb.start - 2;
   if (ctx.reading.text.slice(at, verb.start) !== ', ') return undefined;
-  for (const [m, c] of ctx.clusterOf) if (m.end === at || (m.end < at && at - m.end < 90 && /^ (?:(?:of|from) (?:\d{1,2} \w+ )?\d{4}|(?:between|with|of|among) (?:the )?\p{Lu}[\p{L}’' -]{1,80})$/u.test(ctx.reading.text.slice(m.end, at)))) return c;
-  return undefined;
+  const m = near(mentionsIn(ctx), { start: at - 90, end: at + 1 }).findLast((x) => x.end === at || (x.end < at && at - x.end < 90 && /^ (?:(?:of|from) (?:\d{1,2} \w+ )?\d{4}|(?:between|with|of|among) (?:the )?\p{Lu}[\p{L}’' -]{1,80})$/u.test(ctx.reading.text.slice(x.end, at))));
+  return m === undefined ? undefined : ctx.clusterOf.get(m);
 };
 
 /** What a sentence is about without naming it was named in one of the few before. */
@@ -150,7 +161,7 @@ const holds = (ctx: Context, verb: Token, rule: ActRule): boolean => {
 
 /** A mention of the agreement stands in the verb's own clause. */
 const isNamedBy = (ctx: Context, verb: Token, c: Cluster): boolean =>
-  c.mentions.some((m) => m.head.sentence === verb.sentence) && [...clauseTokens(ctx.reading, verb), headOf(ctx.reading.syntax, verb)].some((t) => t !== undefined && c.mentions.some((m) => m.first <= t.index && t.index <= m.last));
+  near(mentionsIn(ctx), ctx.reading.syntax.sentences[verb.sentence]!).some((m) => m.head.sentence === verb.sentence && ctx.clusterOf.get(m) === c) && [...clauseTokens(ctx.reading, verb), headOf(ctx.reading.syntax, verb)].some((t) => t !== undefined && near(mentionsIn(ctx), t).some((m) => m.first <= t.index && t.index <= m.last && ctx.clusterOf.get(m) === c));
 
 /** "finish its talks on joining the Union": the talks are said to be on something else. */
 const isOnOther = (ctx: Context, noun: Token): boolean => children(ctx.reading.syntax, noun).some((c) =>
