@@ -4,7 +4,7 @@ import { near, spanOver } from '../near.ts';
 import type { Actor, Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { meantBy } from './pronouns.ts';
-import { isPlaceUse } from './mentions.ts';
+import { isPlaceUse } from './place-use.ts';
 
 /** State, organisation or null for an actor: what a party code may be made of. */
 export const codeOf = (a: Actor): string | null => {

@@ -6,7 +6,8 @@ import { partyName } from '../names/lexicon.ts';
 import { commoners, privateAffairs } from './commons.ts';
 import type { Context } from './context.ts';
 import { codeOf, codesUnder, officials } from './doers.ts';
-import { isPlaceUse, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isPlaceUse } from './place-use.ts';
 
 /** Who a phrase names, as far as making agreements of States goes. `open` says nothing either way: "the two", "they", "the leaders"; `unknown` is a name that nobody knows. */
 export type Maker = { readonly kind: 'state'; readonly codes: readonly string[] } | { readonly kind: 'private' } | { readonly kind: 'unknown' } | { readonly kind: 'open' };

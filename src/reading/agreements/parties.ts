@@ -13,7 +13,8 @@ import { belongingTo, calledParties, ownerOf } from './belonging.ts';
 import { isMemberOf } from '../names/memberships.ts';
 import { otherSide, pairOfPlural, pairOfSeries } from './series.ts';
 
-import { isOfContinent, isPlaceUse, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isOfContinent, isPlaceUse } from './place-use.ts';
 import { isOpen } from './open.ts';
 import { mediators } from './between.ts';
 import { near } from '../near.ts';

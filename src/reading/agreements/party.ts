@@ -3,7 +3,7 @@ import { childBy, clauseOf, headOf, relation, subjectOf, subtree } from '../../l
 import { clauseTokens, type Context } from './context.ts';
 import { agentOf, codeOf, officials } from './doers.ts';
 import { draftsOf, isJointly, type Draft } from './draft.ts';
-import { isPlaceUse } from './mentions.ts';
+import { isPlaceUse } from './place-use.ts';
 import { bodies, unilateral } from './rules.ts';
 import { isPassive } from './targets.ts';
 import { near } from '../near.ts';
