@@ -1,3 +1,4 @@
+import { near } from '../near.ts';
 import type { Span } from '../../core/span.ts';
 import type { Token } from '../../language/syntax.ts';
 import { childBy, clauseOf, headOf, relation, verbGroup } from '../../language/tree.ts';
@@ -35,7 +36,7 @@ const naming = (reading: Reading, a: Attribution): Span | null => {
   if (['which', 'that', 'who'].includes(word)) return antecedent(reading, own) ?? own;
   const quoted = quotedBy(reading, a);
   if (quoted !== undefined) return quoted;
-  if (!['he', 'she', 'they', 'it'].includes(word) || a.speaker.id === null) return own;
+  if (!['he', 'she', 'they', 'it', 'his', 'her', 'their'].includes(word) || a.speaker.id === null) return own;
   const earlier = reading.attributions.filter((x) => x.speaker.id === a.speaker.id && x.source[0] !== undefined && x.source[0].end <= own.start && x.source[0].end - x.source[0].start > 4).at(-1)?.source[0];
   const named = reading.actors.filter((x) => x.id === a.speaker.id && x.form === 'name' && x.end <= own.start).at(-1);
   return earlier ?? (named === undefined ? own : { start: named.start, end: named.end });
@@ -115,10 +116,37 @@ const tellerOf = (reading: Reading, d: Draft): Attribution | undefined => {
   return undefined;
 };
 
+interface Cued { readonly start: number; readonly end: number; readonly of: Attribution }
+
+const cuesHeld = new WeakMap<Reading, readonly Cued[]>();
+
+/** Cues of all attributions, put in one list once. */
+const cuesIn = (reading: Reading): readonly Cued[] => {
+  const all = cuesHeld.get(reading) ?? reading.attributions.flatMap((of) => of.cue.map(({ start, end }): Cued => ({ start, end, of })));
+  cuesHeld.set(reading, all);
+  return all;
+};
+
+/** Characters of a line with its hour, as far as is looked for its beginning. */
+const lineMax = 600;
+
+/** "16:40 They have signed. …, an agency reports.": of a line with its hour, whoever closes it says all of it. */
+const agencyOf = (reading: Reading, d: Draft): Attribution | undefined => {
+  const { text } = reading;
+  const from = Math.max(0, d.verb.start - lineMax);
+  const start = from + text.slice(from, d.verb.start).lastIndexOf('\n') + 1;
+  if (!/^\s*\d{1,2}[:.]\d{2}\b/.test(text.slice(start, start + 12))) return undefined;
+  const next = text.indexOf('\n', d.verb.end);
+  const end = next < 0 ? text.length : next;
+  const last = near(cuesIn(reading), { start: d.verb.end, end }).find((c) => c.end <= end && /^[\s.)]*$/.test(text.slice(c.end, Math.min(end, c.end + 20))));
+  const source = last?.of.source[0];
+  return source !== undefined && near(reading.actors, source).some((x) => x.kind === 'media' && x.start <= source.start && source.end <= x.end) ? last!.of : undefined;
+};
+
 /** Adds who is reported as saying it: the innermost speaker whose words hold the evidence. */
 export const attributed = (reading: Reading, d: Draft): FoundFact => {
   const a = attributionOf(reading, d.fact.evidence) ?? attributionOf(reading, d.verb);
   const said = a === undefined || (d.fact.by !== 'agreements/clause' && isDeed(reading, d, a)) || isAside(reading, d, a) || isBeyondSemicolon(reading, d, a) || isOccasion(reading, d, a) ? undefined : a;
-  const source = said ?? tellerOf(reading, d);
+  const source = said ?? tellerOf(reading, d) ?? agencyOf(reading, d);
   return { ...d.fact, evidence: withinSaid(d, said), source: source === undefined ? null : naming(reading, source), saidOn: source?.saidOn ?? null, attribution: source?.id ?? null, basis: 'stated', rule: null, from: [] };
 };

@@ -85,6 +85,20 @@ const inWords = (reading: Reading): readonly Draft[] =>
     return content === undefined ? [] : [{ class: 'speech', source, cue: { start: m.index, end: m.index + m[0].length }, clause: own, content: [content], addressee: null, medium: null, by: 'speech/according' }];
   });
 
+/** "By his account nothing stands in the way. Parliament ratified it": whose story the paragraph tells from there. */
+const byAccount = (reading: Reading): readonly Draft[] =>
+  [...reading.text.matchAll(/\b(?:[Bb]y|[Ii]n|[Oo]n) (his|her|their) (?:own )?(?:account|telling|version)\b(?! of\b)/g)].flatMap((m): readonly Draft[] => {
+    const { syntax, text } = reading;
+    const [lead] = tokensIn(syntax, { start: m.index, end: m.index + m[0].length });
+    if (lead === undefined) return [];
+    const at = m.index + m[0].indexOf(m[1]!);
+    const own = { start: m.index, end: m.index + m[0].length };
+    const sentence = syntax.sentences[lead.sentence]!;
+    const line = text.indexOf('\n', own.end);
+    const content = trimmed(text, own.start - sentence.start > 12 ? { start: sentence.start, end: own.start } : { start: own.end, end: line < 0 ? text.length : line });
+    return content === undefined ? [] : [{ class: 'speech', source: { start: at, end: at + m[1]!.length }, cue: own, clause: own, content: [content], addressee: null, medium: null, by: 'speech/according' }];
+  });
+
 const trimmed = (text: string, span: Span): Span | undefined => {
   let { start, end } = span;
   while (start < end && /[\s,;:.“"]/.test(text[start]!)) start += 1;
@@ -103,7 +117,7 @@ export const speech: Step = {
   name: 'speech',
   run: (reading) => {
     const quotes = findQuotes(reading.text);
-    const drafts = [...verbal(reading, quotes), ...according(reading), ...inWords(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
+    const drafts = [...verbal(reading, quotes), ...according(reading), ...inWords(reading), ...byAccount(reading), ...others(reading, quotes)].sort((a, b) => a.cue.start - b.cue.start);
     const whole = continued(reading, drafts, quotes);
     const all = [...withoutOwn(reading, whole, quotes), ...cited(reading, whole)].sort((a, b) => a.cue.start - b.cue.start);
     return { ...reading, attributions: [...reading.attributions, ...finish(reading, all, quotes)] };
