@@ -72,6 +72,8 @@ const forceOf = (syntax: Syntax, up: Token, verb: Token): Force | undefined => {
   if (up.lemma === 'put' || up.lemma === 'hold') return kids.includes('off') ? 'denied' : undefined;
   // "took three years to negotiate"
   if (up.lemma === 'take' && verbGroup(syntax, verb).infinitive && children(syntax, up).some((c) => ['obj', 'obl'].includes(relation(c)) && /^(?:year|month|week|day|decade|round|time)$/.test(c.lemma))) return 'as-is';
+  // "is going to sign"
+  if (up.lemma === 'go' && up.xpos === 'VBG' && relation(verb) === 'xcomp' && verbGroup(syntax, verb).infinitive && !kids.includes('on')) return 'planned';
   if (up.lemma === 'take' || up.lemma === 'go' || up.lemma === 'turn') return kids.includes('back') || kids.includes('down') ? 'denied' : undefined;
   return governorOf(up);
 };
