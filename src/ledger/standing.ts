@@ -79,8 +79,8 @@ const step = (now: Standing, t: Told, { isByConsent, forceSince, succession }: S
   // Not in the Convention, yet it happened: the consent goes, the signature stays.
   if (type === 'revocation-of-consent') return to(now.basis.some((b) => b.claim.fact.type === 'signature') ? 'signatory' : isBound && now.basis.every((b) => b.claim.fact.type === 'accession') ? 'third-state' : 'signatory');
   if (type === 'denunciation') return isBound ? { ...now, isLeaving: true, basis } : now;
-  // What two had and what ran out or was ended had bound them, whoever told of its beginning; what was replaced, or was only applied provisionally, may never have.
-  const isOver = t.claim.fact.party === null && !succession.isOpen && !now.provisional && (type === 'expiry' || type === 'termination' || type === 'collapse');
+  // What two had and what ran out, was ended or was left by both had bound them, whoever told of its beginning; what was replaced, or was only applied provisionally, may never have.
+  const isOver = t.claim.fact.party === null && !succession.isOpen && !now.provisional && type !== 'replacement';
   if (ends.has(type)) return isBound || isOver ? { ...to('former-party'), suspended: false } : { ...now, provisional: false };
   // Suspension does not end being a party.
   if (type === 'suspension') return { ...now, suspended: true, basis };
@@ -121,6 +121,20 @@ const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: S
   return !isOpen || t.subject.parties.includes(now.party);
 };
 
+const prolongs: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
+
+/** Between two, what was over for both does not enter into force again unless it was prolonged: whoever tells so late of its beginning tells of before. */
+const withoutLateBeginnings = (a: Agreement, acts: readonly Told[]): readonly Told[] => {
+  let isOver = false;
+  return acts.filter((t) => {
+    const { type, party } = t.claim.fact;
+    if (party !== null) return true;
+    if (ends.has(type) && !isNotice(a, t)) isOver = true;
+    else if (prolongs.has(type)) isOver = false;
+    return !(isOver && type === 'entry-into-force');
+  });
+};
+
 /**
  * Folds what had surely happened by a day. A notice of leaving is no leaving: only its effect ends the standing (VCLT arts 54–56).
  * `overruled` are claims that lost to another account.
@@ -128,8 +142,9 @@ const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: S
 export const standingsAsOf = (a: Agreement, on: Day, overruled: ReadonlySet<string> = new Set()): readonly Standing[] => {
   const succession = successionOf(a, overruled);
   const done = a.told.filter((t) => t.claim.fact.mode === 'done' && (succession.sureBy(t) ?? '9999') <= on && !overruled.has(t.claim.id) && !isHearsay(t));
-  const acts = inDays(done, beginsBy(done, succession), inDay);
   const { isOpen } = succession;
+  const inOrder = inDays(done, beginsBy(done, succession), inDay);
+  const acts = isOpen ? inOrder : withoutLateBeginnings(a, inOrder);
   const force = acts.find((t) => t.claim.fact.type === 'entry-into-force' && t.claim.fact.party === null);
   const setting: Setting = { succession, isByConsent: isOpen && acts.some((t) => t.claim.fact.party !== null && consent.has(t.claim.fact.type)), forceSince: force === undefined ? null : surelyBy(force.claim) };
   const parties = [...new Set([...a.parties, ...acts.flatMap((t) => (t.claim.fact.party === null || !isOpen ? [] : [t.claim.fact.party]))])].toSorted();
