@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../../src/core/date.ts';
+import { addDays, parseDay } from '../../../src/core/date.ts';
+import { parseDuration, shiftEdtf } from '../../../src/core/duration.ts';
 import { contains, isLawful } from '../../../src/core/span.ts';
 import { english } from '../../../src/edge/english.ts';
 import { withProposed } from '../../../src/reading/agreements/proposed.ts';
@@ -28,6 +29,15 @@ const statedIn = (r: Reading): readonly FoundFact[] => r.agreements.flatMap((a) 
 
 /** "23 August" is of the year before or after by how the act is claimed, which our own rules decide. */
 const withoutYear = (d: string | null): string | undefined => d?.replace(/[~?%]$/, '').replace(/^\d{4}-(?=\d\d)/, '');
+
+/** Days of a text, with those that are counted from them: the one that a midnight begins, a weekday of the week beside, and by the lengths that the text names. */
+const countedFrom = (reading: Reading): readonly (string | null)[] => {
+  const named = [...reading.times.map((t) => t.edtf), ...reading.attributions.map((a) => a.saidOn), reading.published].filter((d) => d !== null);
+  const lengths = reading.times.flatMap((t) => (t.value !== null && /^P\d+[DWMY]$/.test(t.value) ? [parseDuration(t.value)] : [])).filter((d) => d !== undefined);
+  const whole = named.map((d) => parseDay(d)).filter((d) => d !== undefined);
+  const counted = named.flatMap((d) => lengths.flatMap((by) => [shiftEdtf(d, by, 1), shiftEdtf(d, by, -1)])).filter((d) => d !== undefined);
+  return [...named, ...whole.flatMap((d) => [1, 7, -7].map((n) => addDays(d, n))), ...counted];
+};
 
 const selectorIn = (reading: Reading): fc.Arbitrary<Selector> => {
   const { tokens } = reading.syntax;
@@ -70,9 +80,9 @@ describe.each(readings)('of $document.id', ({ document, reading }) => {
     expect(compared).toBeGreaterThan(200);
   });
 
-  test('who is reported as saying it was found by our own reading of speech, and every day stands in the text', () => {
+  test('who is reported as saying it was found by our own reading of speech, and every day stands in the text or is counted from one that does', () => {
     const speakers = new Set([...reading.attributions.flatMap((a) => a.source), ...reading.actors].map((s) => JSON.stringify([s.start, s.end])));
-    const days = new Set([...reading.times.map((t) => t.edtf), ...reading.attributions.map((a) => a.saidOn), reading.published].map(withoutYear));
+    const days = new Set(countedFrom(reading).map(withoutYear));
     fc.assert(fc.property(answerIn(document, reading), (answer) => {
       for (const f of statedIn(read(reading, answer))) {
         if (f.source !== null) expect(speakers).toContain(JSON.stringify([f.source.start, f.source.end]));
