@@ -4,17 +4,7 @@ import { addDays, type Day, type Edtf } from '../../src/core/date.ts';
 import type { Document } from '../../src/core/document.ts';
 import { contentId, sha256Hex } from '../../src/core/id.ts';
 import type { Entry } from '../../src/ledger/entry.ts';
-
-/** Numbers that look like chance and are the same in every run (mulberry32). */
-const chance = (seed: number): (() => number) => {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
+import { chance } from '../measure/chance.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const states = Array.from({ length: 190 }, (_, i) => `${letters[i % 26]!}${letters[Math.floor(i / 26) + 7]!}${letters[(i * 7) % 26]!}`);

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chance, drawer, everyAgreement, someDay } from './asked.ts';
+import { chance } from '../measure/chance.ts';
+import { drawer, everyAgreement, someDay } from './asked.ts';
 import { quantile, run, type Met } from './client.ts';
 import { build } from './record.ts';
 import { served } from './served.ts';

@@ -2,7 +2,7 @@ import { latest, type Day } from '../core/date.ts';
 import type { Agreement } from './identity/index.ts';
 import { isNotice } from './leaving.ts';
 import { sourceKind } from './positions.ts';
-import { inDay } from './standing.ts';
+import { inDay, revives } from './standing.ts';
 import { hadHappened, inDays, surelyBy, type Told } from './view-point.ts';
 
 /** How far an agreement has come, from the first rumour to its end. */
@@ -21,9 +21,6 @@ const enters: Readonly<Record<string, StageName>> = {
 
 /** What is done to a part is a stage of the whole only where it comes into force, or is applied before it does (VCLT arts 17, 25(1)). */
 const inPart: Readonly<Record<string, StageName>> = { 'entry-into-force': 'in-force-in-part', 'provisional-application': 'provisionally-applied' };
-
-/** Acts on a live agreement: they keep or bring back force, whatever came before. */
-const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
 
 /** Claims enough to show what a stage rests on. */
 const basisMax = 24;

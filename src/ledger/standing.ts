@@ -84,7 +84,7 @@ const step = (now: Standing, t: Told, { isByConsent, forceSince, succession }: S
   if (ends.has(type)) return isBound || isOver ? { ...to('former-party'), suspended: false } : { ...now, provisional: false };
   // Suspension does not end being a party.
   if (type === 'suspension') return { ...now, suspended: true, basis };
-  if (type === 'resumption' || type === 'renewal' || type === 'extension') return t.claim.fact.party === null && endedForAll(now) ? { ...to('party'), suspended: false } : { ...now, suspended: false };
+  if (revives.has(type)) return t.claim.fact.party === null && endedForAll(now) ? { ...to('party'), suspended: false } : { ...now, suspended: false };
   return now;
 };
 
@@ -121,7 +121,8 @@ const concerns = (t: Told, now: Standing, isOpen: boolean, { sureBy, begins }: S
   return !isOpen || t.subject.parties.includes(now.party);
 };
 
-const prolongs: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
+/** Acts on a live agreement: they keep or bring back force, whatever came before. */
+export const revives: ReadonlySet<string> = new Set(['extension', 'renewal', 'resumption']);
 
 /** Between two, what was over for both does not enter into force again unless it was prolonged: whoever tells so late of its beginning tells of before. */
 const withoutLateBeginnings = (a: Agreement, acts: readonly Told[]): readonly Told[] => {
@@ -130,7 +131,7 @@ const withoutLateBeginnings = (a: Agreement, acts: readonly Told[]): readonly To
     const { type, party } = t.claim.fact;
     if (party !== null) return true;
     if (ends.has(type) && !isNotice(a, t)) isOver = true;
-    else if (prolongs.has(type)) isOver = false;
+    else if (revives.has(type)) isOver = false;
     return !(isOver && type === 'entry-into-force');
   });
 };
