@@ -40,31 +40,21 @@ Treaty of Utrecht;Utrecht Treaty|ESP,GBR
 Kuala Lumpur Peace Accord;Kuala Lumpur Accord|KHM,THA
 BRELL|BLR,EST,LTU,LVA,RUS
 Treaty of Tordesillas|ESP,PRT
-Treaty of San Ildefonso|ESP,PRT
-Treaty of Windsor|GBR,PRT
-Treaty of Trianon|FRA,GBR,HUN,ITA,ROU
-Treaty of Lausanne|FRA,GBR,GRC,ITA,TUR
-Treaty of Kars;Treaty of Moscow of 1921|ARM,AZE,GEO,RUS,TUR
+Treaty of Kars|ARM,AZE,GEO,RUS,TUR
 Treaty of Ankara of 1926;Ankara Treaty of 1926|GBR,IRQ,TUR
 Adana Agreement;Adana Protocol|SYR,TUR
-Hudaydah Agreement;Stockholm Agreement;Hodeidah agreement|HOUTHI,YEM
-Riyadh Agreement|STC,YEM
+Hudaydah Agreement;Hodeidah agreement|HOUTHI,YEM
 Taif Treaty;Treaty of Taif|SAU,YEM
 Treaty of Jeddah of 2000|SAU,YEM
 Indus Water Treaty;Indus Waters Treaty|IND,PAK
 Caspian Sea Convention;Aktau Convention;Aktau convention|AZE,IRN,KAZ,RUS,TKM
-Trilateral Pact of Lima|BOL,CHL,PER
 Esguerra-Barcenas;Esguerra-Bárcenas;Barcenas-Esguerra|COL,NIC
 Canas-Jerez;Cañas-Jerez|CRI,NIC
 Bryan-Chamorro|NIC,USA
-Acheson-Lilienthal Agreement of 1947;Status of Forces Agreement of 1960|JPN,USA
-Treaty of San Francisco;San Francisco Peace Treaty|GBR,JPN,USA
+Status of Forces Agreement of 1960|JPN,USA
 Treaty on Basic Relations of 1965|JPN,KOR
-Shared Awareness pact;Trilateral Security Agreement of 2023|JPN,KOR,USA
-Luanda Agreement|AGO,COD,RWA
-Sun City Agreement|COD
 Lusaka Ceasefire Agreement|AGO,COD,NAM,RWA,UGA,ZWE
-Algiers Agreement of 2000;Algiers Agreement;Algiers Peace Agreement|ERI,ETH
+Algiers Agreement of 2000;Algiers Peace Agreement|ERI,ETH
 Munich Agreement|DEU,FRA,GBR,ITA
 Locarno|BEL,DEU,FRA,GBR,ITA
 Tripartite Pact|DEU,ITA,JPN

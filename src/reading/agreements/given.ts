@@ -31,7 +31,7 @@ export const obligedBy = (ctx: Context, m: Mention): readonly string[] => clause
   return binding.test(verb.lemma) ? [...objectsOf(syntax, verb), ...children(syntax, verb).filter((c) => relation(c) === 'iobj')].slice(0, 2).flatMap((o) => codesUnder(ctx, o)) : [];
 });
 
-/** "a broader pact that includes China": whom it is to take in. */
+/** "a wider accord that takes in Chad": whom it is to take in. */
 export const embracedBy = (ctx: Context, m: Mention): readonly string[] => clausesOf(ctx, m).filter((v) => embracing.test(v.lemma)).flatMap((v) => objectsOf(ctx.reading.syntax, v).flatMap((o) => codesUnder(ctx, o)));
 
 /** "In Kenya and Uganda the treaty remains in force", "still binds Chad": those for whom it goes on. */

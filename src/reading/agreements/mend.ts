@@ -149,7 +149,7 @@ const mendSaid = (syntax: Syntax, t: Token, changes: Changes): void => {
 
 const known = new WeakMap<Syntax, Syntax>();
 
-/** "the largest trade deal struck by both", where the tree takes the noun for a modifier of the participle behind it. */
+/** "the first customs pact sealed by the two blocs", where the tree takes the noun for a modifier of the participle behind it. */
 const mendStruck = (syntax: Syntax, t: Token, changes: Changes): void => {
   const noun = syntax.tokens[t.index - 1];
   if (t.xpos !== 'VBN' || !['obj', 'nsubj', 'obl', 'nmod', 'nsubj:pass'].includes(t.deprel) || noun?.upos !== 'NOUN' || noun.head !== t.index || noun.deprel !== 'compound' || noun.sentence !== t.sentence) return;

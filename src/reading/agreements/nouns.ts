@@ -76,7 +76,7 @@ const objectOf = (ctx: Context, noun: Token, act: ActType): { readonly cluster: 
   if (beside !== undefined) return { cluster: beside, isBare: false };
   const within = inner === undefined ? undefined : clauseTokens(ctx.reading, inner).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined);
   if (within !== undefined) return { cluster: ctx.clusterOf.get(within), isBare: false };
-  // "the signing in March 1962 of the Evian Accords"
+  // "the signing in May 1990 of the Bergen Accords"
   const far = /^ (?:in|on) [^,;.]{3,24}? of (?:the |an? )?/.exec(ctx.reading.text.slice(noun.end, noun.end + 44));
   const named = far === null ? undefined : syntax.tokens.slice(noun.index + 1, noun.index + 14).map((t) => ctx.mentionAt.get(t.index)).find((m) => m !== undefined && Math.abs(m.start - noun.end - far[0].length) <= 1);
   if (named !== undefined) return { cluster: ctx.clusterOf.get(named), isBare: false };

@@ -47,7 +47,7 @@ const isWithin = (ctx: Context, t: Token): boolean => ['nmod', 'obl'].includes(r
 const withOf = (ctx: Context, m: Mention): readonly string[] =>
   children(ctx.reading.syntax, m.head).filter((c) => relation(c) === 'nmod' && isWithin(ctx, c)).flatMap((c) => codesUnder(ctx, c));
 
-/** "a deal on security cooperation with Chad", "with Chad, a treaty was approved": with whom, however the tree hangs it. */
+/** "an accord on river traffic with Chad", "with Chad, a treaty was approved": with whom, however the tree hangs it. */
 const withWhom = (ctx: Context, m: Mention): readonly string[] => {
   const { syntax } = ctx.reading;
   const inside = subtree(syntax, m.head, (t) => ['acl', 'appos', 'parataxis', 'advcl', 'conj'].includes(relation(t))).filter((t) => isWithin(ctx, t));

@@ -130,7 +130,7 @@ const cuesIn = (reading: Reading): readonly Cued[] => {
 /** Characters of a line with its hour, as far as is looked for its beginning. */
 const lineMax = 600;
 
-/** "16:40 They have signed. …, an agency reports.": of a line with its hour, whoever closes it says all of it. */
+/** "9:15 The pact is signed. Cameras were let in, an agency says.": of a line with its hour, whoever closes it says all of it. */
 const agencyOf = (reading: Reading, d: Draft): Attribution | undefined => {
   const { text } = reading;
   const from = Math.max(0, d.verb.start - lineMax);

@@ -85,7 +85,7 @@ const inWords = (reading: Reading): readonly Draft[] =>
     return content === undefined ? [] : [{ class: 'speech', source, cue: { start: m.index, end: m.index + m[0].length }, clause: own, content: [content], addressee: null, medium: null, by: 'speech/according' }];
   });
 
-/** "By his account nothing stands in the way. Parliament ratified it": whose story the paragraph tells from there. */
+/** "In her telling the talks were short. Chad gave way": whose story the paragraph tells from there. */
 const byAccount = (reading: Reading): readonly Draft[] =>
   [...reading.text.matchAll(/\b(?:[Bb]y|[Ii]n|[Oo]n) (his|her|their) (?:own )?(?:account|telling|version)\b(?! of\b)/g)].flatMap((m): readonly Draft[] => {
     const { syntax, text } = reading;

@@ -33,7 +33,7 @@ const ofInfinitive = (syntax: Syntax, verb: Token, depth: number): Look => {
 
 const isPluperfect = (syntax: Syntax, t: Token): boolean => children(syntax, t).some((c) => c.lemma === 'have' && c.xpos === 'VBD');
 
-/** "announced a drop in profits for the fourth quarter": what is announced has been. */
+/** "reported losses for the third quarter": what is announced has been. */
 const isToldOf = (syntax: Syntax, verb: Token): boolean => {
   const object = verb.lemma === 'announce' ? childBy(syntax, verb, 'obj') : undefined;
   return object !== undefined && !aheadNouns.has(object.lemma);

@@ -12,7 +12,7 @@ export const ends: readonly Frame[] = [
   ['lose', 'termination', 'subject', { objects: set('force validity effect relevance') }],
   ['pull', 'termination', 'near', { objects: set('plug'), followed: /\bplug on\b/ }],
   ['scrap cancel void rescind revoke repeal dissolve kill bury axe bin invalidate dismantle', 'termination', 'object', { isDirect: true }],
-  // "which could end over a month of fighting" ends something else.
+  // "the truce ended nine weeks of shelling": it ended something else.
   ['end', 'termination', 'subject', { isBare: true, followed: /^(?! [^.,;]{0,30}\b(?:decades?|years?|months?|weeks?|days?) of\b)/i }],
   ['cease stop', 'termination', 'near', { followed: /^ (?:to be|being) (?:a |an |the )?(?:state |contracting )?(?:part(?:y|ies)|members?|bound)\b/i }],
   ['cease stop', 'termination', 'subject', { followed: /^ (?:to )?(?:function|appl|be (?!a )|exist|hav|operat|bind|work|produc|hold)|^ being (?:in force|valid|binding)/i }],
