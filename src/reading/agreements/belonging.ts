@@ -35,7 +35,7 @@ const listedBefore = (ctx: Context, t: Token): readonly string[] => {
   return listed.length >= 2 ? listed : [];
 };
 
-/** "European parties to the Plan", "the signatories of the accord, X and Y": whoever a phrase of belonging names. */
+/** "Nordic parties to the pact", "the signatories of the accord, X and Y": whoever a phrase of belonging names. */
 export const calledParties = (ctx: Context, m: Mention): readonly string[] => {
   const { syntax } = ctx.reading;
   const noun = syntax.tokens[m.head.head];
@@ -46,7 +46,7 @@ export const calledParties = (ctx: Context, m: Mention): readonly string[] => {
   const own = codesUnder(ctx, noun);
   const isCount = relation(noun) === 'nsubj' && children(syntax, noun).some((c) => relation(c) === 'nummod');
   if (isCount && own.length === 0 && noun.sentence > 0) return listedBefore(ctx, noun);
-  // "The three, European parties to the Plan": the three of the sentence before.
+  // "The two, Nordic parties to the pact": the two of the sentence before.
   if (own.length === 0 && other !== undefined && /^(?:three|two|four|five|all)$/i.test(other.text) && other.sentence > 0) return listedBefore(ctx, other);
   return other === undefined ? own : [...own, ...codesUnder(ctx, other)];
 };
